@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One of our modules; an arrow of docs/ARCHITECTURE.md is an entry in `uses`.
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ name: String, uses: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: uses, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "speedup",
+  products: [
+    .executable(name: "speedup", targets: ["speedup"]),
+    .executable(name: "speedup-launch", targets: ["speedup-launch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CPlatform"),
+    .target(name: "CKernels"),
+    .systemLibrary(name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"])]),
+    .target(
+      name: "CGnuplot",
+      linkerSettings: [
+        .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
+        .linkedLibrary("boost_filesystem"), .linkedLibrary("util"),
+      ]),
+    module("TaskGraphs"),
+    module("Kernels", uses: ["TaskGraphs", "CKernels"]),
+    module("Experiments", uses: ["TaskGraphs", yams]),
+    module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform"]),
+    module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),
+    module("Analysis", uses: ["Experiments"]),
+    module("Reporting", uses: ["Analysis", "Experiments", "TaskGraphs", "CGnuplot"]),
+    .executableTarget(
+      name: "speedup",
+      dependencies: [
+        "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
+        "Reporting", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "speedup-launch", dependencies: ["Execution", "Experiments"], swiftSettings: strict),
+    tests("ExperimentsTests", uses: ["Experiments"]),
+    tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
+    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,79 @@
+// The system calls that Swift cannot import: fork, futex, affinity, process launch, signals.
+// Functions return 0 or a positive value on success and a negative errno on failure.
+#pragma once
+
+#include <stdint.h>
+#include <sys/types.h>
+
+// --- Processes -------------------------------------------------------------------------------
+
+/// fork(2). Only for a process with a single thread.
+pid_t cp_fork(void);
+
+/// Asks the kernel to kill this process when the thread that forked it ends; ends this process at
+/// once if `parent` is already gone.
+void cp_die_with_parent(pid_t parent);
+
+/// What a launched program gets.
+struct cp_launch {
+  const char *_Nonnull path;
+  char *_Nullable const *_Nonnull arguments;    ///< ends with NULL
+  char *_Nullable const *_Nonnull environment;  ///< ends with NULL
+  const int *_Nullable cpus;  ///< affinity, set before exec; none when `cpu_count` is 0
+  int cpu_count;
+  int output_fd;  ///< becomes standard output and standard error
+  int report_fd;  ///< becomes descriptor 3
+};
+
+/// Starts a program in a process group of its own, with its affinity set before exec and a death
+/// signal tied to the calling thread. Returns its process id.
+pid_t cp_spawn(const struct cp_launch *_Nonnull launch);
+
+// --- Threads ---------------------------------------------------------------------------------
+
+/// Confines the calling thread to `cpus`.
+int cp_set_affinity(const int *_Nonnull cpus, int count);
+
+/// The CPUs this thread may use, ascending; returns how many there are (it may exceed `capacity`).
+int cp_get_affinity(int *_Nonnull cpus, int capacity);
+
+/// The kernel's id of the calling thread.
+pid_t cp_thread_id(void);
+
+// --- Waiting ---------------------------------------------------------------------------------
+
+/// Parks until `word` is woken or no longer `expected`; works across processes. A negative
+/// timeout waits for ever. Returns 0, or -EAGAIN, -EINTR, -ETIMEDOUT.
+int cp_futex_wait(uint32_t *_Nonnull word, uint32_t expected, int64_t timeout_ns);
+
+/// Wakes up to `count` waiters of `word`.
+void cp_futex_wake(uint32_t *_Nonnull word, int count);
+
+/// Tells the processor that this is a spin loop.
+static inline void cp_relax(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("yield");
+#endif
+}
+
+/// CLOCK_MONOTONIC, in nanoseconds.
+uint64_t cp_now_ns(void);
+
+// --- Signals ---------------------------------------------------------------------------------
+
+/// From now on the end of any child adds one to `doorbell` and wakes its waiters.
+void cp_ring_on_child_exit(uint32_t *_Nonnull doorbell);
+
+/// From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the process, and make
+/// the returned descriptor readable.
+int cp_catch_interrupts(void);
+
+/// The signal that was caught last, or 0.
+int cp_caught_interrupt(void);
+
+// --- What this was built with ----------------------------------------------------------------
+
+/// The C compiler of the toolchain, with its version.
+const char *_Nonnull cp_compiler(void);

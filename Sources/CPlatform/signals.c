@@ -1,0 +1,57 @@
+#define _GNU_SOURCE
+#include "CPlatform.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stddef.h>
+#include <string.h>
+#include <unistd.h>
+
+static uint32_t *child_doorbell;
+
+static void ring_for_child(int number) {
+  (void)number;
+  int error = errno;
+  __atomic_fetch_add(child_doorbell, 1, __ATOMIC_RELEASE);
+  cp_futex_wake(child_doorbell, INT_MAX);
+  errno = error;
+}
+
+static void handle(int number, void (*handler)(int)) {
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handler;
+  sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+void cp_ring_on_child_exit(uint32_t *doorbell) {
+  child_doorbell = doorbell;
+  handle(SIGCHLD, ring_for_child);
+}
+
+static volatile sig_atomic_t caught;
+static int interrupt_pipe[2] = {-1, -1};
+
+static void remember_interrupt(int number) {
+  int error = errno;
+  caught = number;
+  char byte = 0;
+  // A full pipe is readable already, which is all that is wanted.
+  ssize_t written = write(interrupt_pipe[1], &byte, 1);
+  (void)written;
+  errno = error;
+}
+
+int cp_catch_interrupts(void) {
+  if (interrupt_pipe[0] >= 0) return interrupt_pipe[0];
+  if (pipe2(interrupt_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -errno;
+  handle(SIGINT, remember_interrupt);
+  handle(SIGTERM, remember_interrupt);
+  handle(SIGHUP, remember_interrupt);
+  return interrupt_pipe[0];
+}
+
+int cp_caught_interrupt(void) { return caught; }

@@ -1,0 +1,81 @@
+/// What is measured, in the words of the field: the content of one `workloads/*.yaml`.
+package struct Experiment: Sendable, Hashable {
+  /// `[a-z0-9-]+`, unique among experiments.
+  package var name: String
+  /// A sentence for people; may be empty.
+  package var about: String
+  package var workload: Workload
+  package var sweep: Sweep
+
+  package init(name: String, about: String, workload: Workload, sweep: Sweep) {
+    self.name = name
+    self.about = about
+    self.workload = workload
+    self.sweep = sweep
+  }
+}
+
+/// The work of an experiment.
+package struct Workload: Sendable, Hashable {
+  package var kernel: KernelChoice
+  /// Work of one task in the kernel's unit; one curve for each entry.
+  package var grains: [UInt64]
+  /// Strong scaling: tasks in all. Weak scaling: tasks for each worker.
+  package var tasks: Int
+  /// The limit of one launch in seconds; nil means the default of the run.
+  package var timeLimit: Double?
+
+  package init(kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil) {
+    self.kernel = kernel
+    self.grains = grains
+    self.tasks = tasks
+    self.timeLimit = timeLimit
+  }
+}
+
+/// The code that one task runs.
+package enum KernelChoice: Sendable, Hashable {
+  /// A kernel of the catalog.
+  case catalog(KernelFacts)
+  /// A user's function in a shared library; `path` is absolute or relative to the current folder.
+  case library(path: String, symbol: String, KernelFacts)
+
+  package var facts: KernelFacts {
+    switch self {
+    case .catalog(let facts), .library(_, _, let facts): facts
+    }
+  }
+}
+
+/// What the vocabulary must know of a kernel.
+package struct KernelFacts: Sendable, Hashable {
+  package var name: String
+  /// What one unit of grain is, in the plural.
+  package var unit: String
+  package var bound: Bound
+  /// Whether it has a form that awaits: without one, an I/O-bound kernel would block the threads
+  /// that the task models share.
+  package var awaits: Bool
+
+  package init(name: String, unit: String, bound: Bound, awaits: Bool) {
+    self.name = name
+    self.unit = unit
+    self.bound = bound
+    self.awaits = awaits
+  }
+}
+
+/// Which points are measured.
+package struct Sweep: Sendable, Hashable {
+  /// Names of execution models.
+  package var models: [String]
+  /// Worker counts, ascending; nil means 1, 2, 4 … and the number of usable cores.
+  package var workers: [Int]?
+  package var scaling: [ScalingMode]
+
+  package init(models: [String], workers: [Int]?, scaling: [ScalingMode]) {
+    self.models = models
+    self.workers = workers
+    self.scaling = scaling
+  }
+}

@@ -1,0 +1,10 @@
+/// The kernels that come with the product.
+package enum KernelCatalog {
+  /// All of them, in the order of `speedup list`.
+  package static let kernels: [Kernel] = [.spin, .monteCarloPi, .randomNormal, .sleep]
+
+  /// The kernel of that name, or nil.
+  package static func kernel(named name: String) -> Kernel? {
+    kernels.first { $0.name == name }
+  }
+}
