@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,6 +32,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -46,7 +48,7 @@ let package = Package(
     module("TaskGraphs"),
     module("Kernels", uses: ["TaskGraphs", "CKernels"]),
     module("Experiments", uses: ["TaskGraphs", yams]),
-    module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform"]),
+    module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
     module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),
     module("Analysis", uses: ["Experiments"]),
     module("Reporting", uses: ["Analysis", "Experiments", "TaskGraphs", "CGnuplot"]),

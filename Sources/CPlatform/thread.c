@@ -39,3 +39,7 @@ int cp_get_affinity(int *cpus, int capacity) {
 }
 
 pid_t cp_thread_id(void) { return (pid_t)syscall(SYS_gettid); }
+
+void cp_thread_usage(struct rusage *usage) { getrusage(RUSAGE_THREAD, usage); }
+
+void cp_process_usage(struct rusage *usage) { getrusage(RUSAGE_SELF, usage); }

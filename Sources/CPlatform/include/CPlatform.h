@@ -3,6 +3,7 @@
 #pragma once
 
 #include <stdint.h>
+#include <sys/resource.h>
 #include <sys/types.h>
 
 // --- Processes -------------------------------------------------------------------------------
@@ -39,6 +40,12 @@ int cp_get_affinity(int *_Nonnull cpus, int capacity);
 
 /// The kernel's id of the calling thread.
 pid_t cp_thread_id(void);
+
+/// What the kernel accounts to the calling thread so far.
+void cp_thread_usage(struct rusage *_Nonnull usage);
+
+/// What the kernel accounts to this process so far.
+void cp_process_usage(struct rusage *_Nonnull usage);
 
 // --- Waiting ---------------------------------------------------------------------------------
 

@@ -1,0 +1,36 @@
+/// N workers that are started once, kept waiting, and run a job many times.
+protocol Crew: AnyObject {
+  /// Starts all workers and returns when they wait for work.
+  func start() throws(ExecutionError)
+
+  /// Runs the job once: from the release of all workers to the finish of the last task.
+  func run(iteration: UInt64) throws(ExecutionError) -> TimedRegion
+
+  /// Ends all workers and returns when they are gone.
+  func stop()
+}
+
+/// The timed part of one iteration, by CLOCK_MONOTONIC.
+struct TimedRegion {
+  /// In nanoseconds.
+  let releasedAt: UInt64
+  /// In nanoseconds.
+  let finishedAt: UInt64
+  /// What the kernel accounted to the workers meanwhile.
+  let usage: Usage
+
+  var seconds: Double { Double(finishedAt &- releasedAt) * 1e-9 }
+}
+
+extension ExecutionModel {
+  /// The crew of this model for one job.
+  func crew(job: Job, arena: Arena, placement: Placement) -> any Crew {
+    switch self {
+    case .serial: SerialCrew(job: job, arena: arena, placement: placement)
+    case .thread: ThreadCrew(job: job, arena: arena, placement: placement)
+    case .process: ProcessCrew(job: job, arena: arena, placement: placement)
+    case .task: TaskCrew(job: job, arena: arena, executor: WorkerExecutor(placement: placement))
+    case .taskPool: TaskCrew(job: job, arena: arena, executor: nil)
+    }
+  }
+}

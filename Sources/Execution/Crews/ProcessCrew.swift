@@ -1,0 +1,75 @@
+import CPlatform
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// N forked processes that run the worker loop on the shared arena.
+///
+/// They are forked while there is one thread, and touch no Dispatch, no Foundation and no Swift
+/// concurrency. Each is killed by the kernel when the launch ends, however it ends.
+final class ProcessCrew: Crew {
+  private let service: WorkerService
+  private let coordinator: Coordinator
+  private var workers: [pid_t] = []
+
+  init(job: Job, arena: Arena, placement: Placement) {
+    service = WorkerService(loop: WorkerLoop(job: job, arena: arena), placement: placement)
+    coordinator = Coordinator(arena: arena)
+  }
+
+  func start() throws(ExecutionError) {
+    let threads = Self.threadCount()
+    guard threads == 1 else { throw .notSingleThreaded(threads: threads) }
+    cp_ring_on_child_exit(coordinator.arena.word(.doorbell))
+    let parent = getpid()
+    for worker in 0..<coordinator.arena.workerCount {
+      let pid = cp_fork()
+      if pid == 0 {
+        cp_die_with_parent(parent)
+        service.serve(worker: worker)
+        _exit(0)
+      }
+      guard pid > 0 else {
+        throw .cannotFork(worker: worker, reason: String(cString: strerror(-pid)))
+      }
+      workers.append(pid)
+    }
+    try coordinator.awaitWorkers(check: checkWorkers)
+  }
+
+  func run(iteration: UInt64) throws(ExecutionError) -> TimedRegion {
+    try coordinator.run(iteration: iteration, check: checkWorkers)
+  }
+
+  func stop() {
+    coordinator.dismiss()
+    for worker in workers where worker > 0 {
+      while waitpid(worker, nil, 0) < 0 && errno == EINTR {}
+    }
+    workers = []
+  }
+
+  /// Throws when a worker has ended; then ends the others, which would wait for it for ever.
+  private func checkWorkers() throws(ExecutionError) {
+    for index in workers.indices where workers[index] > 0 {
+      var status: Int32 = 0
+      guard waitpid(workers[index], &status, WNOHANG) == workers[index] else { continue }
+      workers[index] = 0
+      for other in workers where other > 0 { kill(other, SIGKILL) }
+      let task = coordinator.arena.record(index).pointee.currentTask
+      throw .workerDied(
+        worker: index, task: task > 0 ? Int(task - 1) : nil,
+        how: ExitStatus(waitStatus: status).description)
+    }
+  }
+
+  private static func threadCount() -> Int {
+    guard let folder = opendir("/proc/self/task") else { return 1 }
+    defer { closedir(folder) }
+    var count = 0
+    while let entry = readdir(folder) {
+      if entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) { count += 1 }
+    }
+    return count
+  }
+}

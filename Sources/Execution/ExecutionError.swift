@@ -1,0 +1,27 @@
+/// Why a launch could not run its job to the end.
+package enum ExecutionError: Error, Equatable, CustomStringConvertible {
+  case noMemory(bytes: Int, reason: String)
+  case cannotStartThread(worker: Int, reason: String)
+  case cannotFork(worker: Int, reason: String)
+  case notSingleThreaded(threads: Int)
+  /// A worker process ended before its work: by a signal or with an exit code.
+  case workerDied(worker: Int, task: Int?, how: String)
+  case kernelFailed(String)
+
+  package var description: String {
+    switch self {
+    case .noMemory(let bytes, let reason):
+      "the arena of \(bytes) bytes cannot be mapped: \(reason); use fewer tasks"
+    case .cannotStartThread(let worker, let reason):
+      "worker \(worker + 1) cannot be started as a thread: \(reason)"
+    case .cannotFork(let worker, let reason):
+      "worker \(worker + 1) cannot be started as a process: \(reason)"
+    case .notSingleThreaded(let threads):
+      "processes are forked only while there is one thread, and there are \(threads)"
+    case .workerDied(let worker, let task, let how):
+      "worker \(worker + 1) \(how)" + (task.map { " while it ran task \($0)" } ?? "")
+    case .kernelFailed(let reason):
+      "the kernel failed: \(reason)"
+    }
+  }
+}

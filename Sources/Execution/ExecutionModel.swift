@@ -1,0 +1,27 @@
+/// How the tasks of a job are run by N workers.
+package enum ExecutionModel: String, Sendable, Codable, CaseIterable {
+  /// A plain loop without any framework: the baseline of absolute speedup.
+  case serial
+  /// N forked processes on one shared mapping.
+  case process
+  /// N threads.
+  case thread
+  /// N Swift child tasks in flight on our own executor.
+  case task
+  /// N Swift child tasks in flight on the stock cooperative pool.
+  case taskPool = "task-pool"
+
+  /// One line for `speedup list`.
+  package var about: String {
+    switch self {
+    case .serial: "a plain loop in one process: the baseline of absolute speedup"
+    case .process: "N forked processes that share one mapping"
+    case .thread: "N threads"
+    case .task: "N Swift tasks in flight on an executor of our own; waiting tasks hold no thread"
+    case .taskPool: "N Swift tasks in flight on the language's stock pool"
+    }
+  }
+
+  /// Whether its workers share a few threads, so that a kernel must await and never block.
+  package var sharesThreads: Bool { self == .task || self == .taskPool }
+}

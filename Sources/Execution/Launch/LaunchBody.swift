@@ -1,0 +1,74 @@
+import CPlatform
+import TaskGraphs
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// One launch from start to end: the crew, the warm-up, the iterations, the check of the results.
+package struct LaunchBody {
+  private let request: LaunchRequest
+
+  package init(_ request: LaunchRequest) { self.request = request }
+
+  /// Does what the request asks for. Failures become part of the report.
+  package func run() -> LaunchReport {
+    var report = LaunchReport()
+    do {
+      let job = try request.job()
+      switch request.purpose {
+      case .measure: try measure(job, into: &report)
+      case .reference: report.reference = Reference(job).compute(iterations: request.totalIterations)
+      }
+    } catch {
+      report.failure = "\(error)"
+    }
+    return report
+  }
+
+  private func measure(_ job: Job, into report: inout LaunchReport) throws {
+    let arena = try Arena(workerCount: request.workers, taskCount: job.graph.taskCount)
+    let crew = request.model.crew(job: job, arena: arena, placement: request.placement)
+    let begun = cp_now_ns()
+    try crew.start()
+    report.crewStartSeconds = Double(cp_now_ns() - begun) * 1e-9
+    var peak: UInt64 = 0
+    for number in 0..<request.totalIterations {
+      let steal = StealClock(cpus: request.placement.cpus)
+      let startedAt = Self.unixTime()
+      let region = try crew.run(iteration: UInt64(number))
+      peak = max(peak, region.usage.peakBytes)
+      if number >= request.warmup {
+        report.iterations.append(
+          iteration(number, job, arena, region, startedAt: startedAt, steal: steal))
+      }
+    }
+    crew.stop()
+    report.peakBytes = request.model == .process ? peak : PeakMemory.ofThisProcess()
+  }
+
+  private func iteration(
+    _ number: Int, _ job: Job, _ arena: Arena, _ region: TimedRegion, startedAt: Double,
+    steal: StealClock
+  ) -> IterationReport {
+    let records = arena.records
+    let executed = records.reduce(0) { $0 + $1.executed }
+    let checksum = records.reduce(0) { $0 &+ $1.checksum }
+    let useful = records.map { Double($0.usefulNanoseconds) * 1e-9 }
+    let timed = job.timesTasks || !request.model.sharesThreads
+    let expected = request.expected
+    return IterationReport(
+      startedAt: startedAt, wallSeconds: region.seconds,
+      usefulSeconds: timed ? useful.reduce(0, +) : nil,
+      usefulMaxSeconds: timed ? useful.max() : nil,
+      usage: region.usage, stealSeconds: steal.secondsSince(), executed: executed,
+      checksum: checksum,
+      correct: executed == UInt64(request.tasks) && checksum == expected?.checksum
+        && arena.tokenSum == expected?.tokens[number])
+  }
+
+  private static func unixTime() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
+  }
+}

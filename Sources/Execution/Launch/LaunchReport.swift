@@ -1,0 +1,41 @@
+/// What one launch found: what `speedup-launch` writes to descriptor 3, as JSON.
+package struct LaunchReport: Sendable, Codable, Equatable {
+  /// From the first worker's start to the moment when all wait for work, in seconds.
+  package var crewStartSeconds: Double?
+  package var iterations: [IterationReport] = []
+  /// The peak resident set of the largest process of the launch, in bytes.
+  package var peakBytes: UInt64?
+  /// Why the launch stopped early, in words.
+  package var failure: String?
+  /// Set by a reference launch.
+  package var reference: ReferenceReport?
+
+  package init() {}
+}
+
+/// The result of a reference launch.
+package struct ReferenceReport: Sendable, Codable, Equatable {
+  package var expected: ExpectedResult
+  /// What the plain loop took without waiting, in seconds: the basis of time estimates.
+  package var seconds: Double
+}
+
+/// One iteration that was timed.
+package struct IterationReport: Sendable, Codable, Equatable {
+  /// UTC, in seconds since 1970, at the release.
+  package var startedAt: Double
+  /// From the release of all workers to the finish of the last task, in seconds.
+  package var wallSeconds: Double
+  /// Time inside kernels, summed over workers, in seconds; nil when tasks were too fine to time.
+  package var usefulSeconds: Double?
+  /// The same of the busiest worker, in seconds.
+  package var usefulMaxSeconds: Double?
+  package var usage: Usage
+  /// CPU time that the hypervisor took from the CPUs of the launch, in seconds.
+  package var stealSeconds: Double?
+  /// Tasks that were run, counted by the workers.
+  package var executed: UInt64
+  package var checksum: UInt64
+  /// Whether checksum, outputs and the number of tasks are those expected.
+  package var correct: Bool
+}

@@ -1,0 +1,69 @@
+package import Kernels
+import TaskGraphs
+
+/// What one launch measures: the argument of `speedup-launch`, as JSON.
+package struct LaunchRequest: Sendable, Codable, Equatable {
+  /// What the launch is for.
+  package enum Purpose: String, Sendable, Codable {
+    /// Run the job and time it.
+    case measure
+    /// Compute the expected result, without the waiting kernels.
+    case reference
+  }
+
+  package var purpose: Purpose
+  package var model: ExecutionModel
+  package var workers: Int
+  package var tasks: Int
+  package var kernel: KernelReference
+  package var grain: UInt64
+  package var seed: UInt64
+  package var warmup: Int
+  package var iterations: Int
+  package var placement: Placement
+  /// Whether tasks are long enough to be timed one by one under the task models.
+  package var timesTasks: Bool
+  /// The result to check against; nil for a reference.
+  package var expected: ExpectedResult?
+
+  package init(
+    purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int, kernel: KernelReference,
+    grain: UInt64, seed: UInt64, warmup: Int, iterations: Int, placement: Placement,
+    timesTasks: Bool = true, expected: ExpectedResult? = nil
+  ) {
+    self.purpose = purpose
+    self.model = model
+    self.workers = workers
+    self.tasks = tasks
+    self.kernel = kernel
+    self.grain = grain
+    self.seed = seed
+    self.warmup = warmup
+    self.iterations = iterations
+    self.placement = placement
+    self.timesTasks = timesTasks
+    self.expected = expected
+  }
+
+  /// Warm-up and measured iterations together; each has its own number and expected tokens.
+  package var totalIterations: Int { warmup + iterations }
+
+  func job() throws(KernelError) -> Job {
+    Job(
+      graph: .independent(tasks), kernel: try kernel.resolve(), grain: grain, seed: seed,
+      timesTasks: timesTasks)
+  }
+}
+
+/// What a right run must give, computed once for each amount of work by a plain loop.
+package struct ExpectedResult: Sendable, Codable, Equatable {
+  /// The sum of the values of all tasks.
+  package var checksum: UInt64
+  /// For each iteration, warm-up included, the sum of the outputs of all tasks.
+  package var tokens: [UInt64]
+
+  package init(checksum: UInt64, tokens: [UInt64]) {
+    self.checksum = checksum
+    self.tokens = tokens
+  }
+}

@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// CPU time that the hypervisor took, from `/proc/stat` (proc(5)). It ticks in 10 ms, so a single
+/// iteration says little: a reader pools many.
+struct StealClock {
+  private let cpus: [Int]
+  private let begun: UInt64?
+
+  /// Reads the clock of these CPUs; of all of them when the list is empty.
+  init(cpus: [Int]) {
+    self.cpus = cpus
+    begun = Self.ticks(cpus: cpus)
+  }
+
+  /// The time since the first reading, in seconds; nil where the kernel does not account it.
+  func secondsSince() -> Double? {
+    guard let begun, let now = Self.ticks(cpus: cpus) else { return nil }
+    return Double(now - min(begun, now)) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  private static func ticks(cpus: [Int]) -> UInt64? {
+    guard let text = TextFile.read("/proc/stat") else { return nil }
+    return ticks(procStat: text, cpus: cpus)
+  }
+
+  /// The eighth number of a line `cpu…` is the steal time.
+  static func ticks(procStat: String, cpus: [Int]) -> UInt64? {
+    let names = cpus.isEmpty ? ["cpu"] : Set(cpus).map { "cpu\($0)" }
+    var total: UInt64?
+    for line in procStat.split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      guard let name = fields.first, name.starts(with: "cpu") else { break }
+      guard names.contains(String(name)), fields.count > 8 else { continue }
+      guard let steal = UInt64(fields[8]) else { continue }
+      total = (total ?? 0) + steal
+    }
+    return total
+  }
+}

@@ -1,0 +1,21 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Reads small text files of the kernel (`/proc`, `/sys`), whose size is not known beforehand.
+package enum TextFile {
+  /// The whole text, or nil when the file cannot be read.
+  package static func read(_ path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 8192)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count < 0 { return nil }
+      bytes.append(contentsOf: chunk.prefix(count))
+    }
+  }
+}

@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The scheduler's account of one thread, `/proc/…/schedstat`: time on a CPU, time waiting for one
+/// (the run delay), and time slices (Documentation/scheduler/sched-stats.rst of Linux).
+///
+/// It is kept open, because it is read around each iteration.
+struct SchedstatFile {
+  private let descriptor: Int32
+
+  /// That of the calling thread.
+  static func ofThread() -> SchedstatFile {
+    SchedstatFile(descriptor: open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+  }
+
+  /// Nil where the kernel does not account it.
+  func runDelayNanoseconds() -> UInt64? {
+    guard descriptor >= 0 else { return nil }
+    return withUnsafeTemporaryAllocation(byteCount: 128, alignment: 1) { buffer in
+      let count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
+      guard count > 0 else { return nil }
+      return Self.secondNumber(buffer.prefix(count))
+    }
+  }
+
+  func close() {
+    if descriptor >= 0 { _ = Glibc.close(descriptor) }
+  }
+
+  /// The run delay of all threads of this process together.
+  static func runDelayOfAllThreads() -> UInt64? {
+    guard let folder = opendir("/proc/self/task") else { return nil }
+    defer { closedir(folder) }
+    var total: UInt64?
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.first != "." else { continue }
+      let file = SchedstatFile(
+        descriptor: open("/proc/self/task/\(name)/schedstat", O_RDONLY | O_CLOEXEC))
+      defer { file.close() }
+      if let delay = file.runDelayNanoseconds() { total = (total ?? 0) + delay }
+    }
+    return total
+  }
+
+  /// Reads the second of the numbers in `text`, without allocating: it runs in forked workers.
+  private static func secondNumber(_ text: some Sequence<UInt8>) -> UInt64? {
+    var field = 0
+    var number: UInt64 = 0
+    var digits = 0
+    for byte in text {
+      if byte == UInt8(ascii: " ") {
+        field += 1
+        if field == 2 { break }
+      } else if field == 1, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        number = number &* 10 &+ UInt64(byte - UInt8(ascii: "0"))
+        digits += 1
+      }
+    }
+    return digits > 0 ? number : nil
+  }
+}

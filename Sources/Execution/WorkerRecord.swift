@@ -1,0 +1,13 @@
+/// What one worker did in one iteration. It lives in the arena: forked workers write it there.
+struct WorkerRecord {
+  /// The task that runs, plus one; 0 between tasks. A worker that dies leaves its task's name here.
+  var currentTask: UInt64 = 0
+  var executed: UInt64 = 0
+  /// The sum of the values of its tasks.
+  var checksum: UInt64 = 0
+  /// Time inside kernels, in nanoseconds.
+  var usefulNanoseconds: UInt64 = 0
+  /// When its last task was finished, by CLOCK_MONOTONIC, in nanoseconds.
+  var finishedAt: UInt64 = 0
+  var usage = Usage()
+}
