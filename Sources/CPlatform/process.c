@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -70,6 +71,16 @@ pid_t cp_spawn(const struct cp_launch *launch) {
     return -failure;
   }
   return pid;
+}
+
+int cp_pipe(int *ends) {
+  if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
+  return fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 ? 0 : -errno;
+}
+
+int cp_watch_process(pid_t pid) {
+  int descriptor = (int)syscall(SYS_pidfd_open, pid, 0);
+  return descriptor < 0 ? -errno : descriptor;
 }
 
 const char *cp_compiler(void) { return __VERSION__; }

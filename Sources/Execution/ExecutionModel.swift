@@ -25,3 +25,13 @@ package enum ExecutionModel: String, Sendable, Codable, CaseIterable {
   /// Whether its workers share a few threads, so that a kernel must await and never block.
   package var sharesThreads: Bool { self == .task || self == .taskPool }
 }
+
+extension ExecutionModel {
+  /// How workers share independent tasks, as recorded in the column `policy`.
+  package var independentPolicy: String {
+    switch self {
+    case .serial: "static"
+    case .process, .thread, .task, .taskPool: "dynamic"
+    }
+  }
+}

@@ -30,6 +30,12 @@ struct cp_launch {
 /// signal tied to the calling thread. Returns its process id.
 pid_t cp_spawn(const struct cp_launch *_Nonnull launch);
 
+/// Makes a pipe that exec closes, and whose read end (the first) does not block.
+int cp_pipe(int *_Nonnull ends);
+
+/// A descriptor that becomes readable when process `pid` ends (pidfd_open(2)).
+int cp_watch_process(pid_t pid);
+
 // --- Threads ---------------------------------------------------------------------------------
 
 /// Confines the calling thread to `cpus`.

@@ -32,6 +32,7 @@ package struct LaunchBody {
     try crew.start()
     report.crewStartSeconds = Double(cp_now_ns() - begun) * 1e-9
     var peak: UInt64 = 0
+    var measured = 0.0
     for number in 0..<request.totalIterations {
       let steal = StealClock(cpus: request.placement.cpus)
       let startedAt = Self.unixTime()
@@ -40,6 +41,8 @@ package struct LaunchBody {
       if number >= request.warmup {
         report.iterations.append(
           iteration(number, job, arena, region, startedAt: startedAt, steal: steal))
+        measured += region.seconds
+        if let enough = request.enoughSeconds, measured >= enough { break }
       }
     }
     crew.stop()

@@ -1,4 +1,4 @@
-package import Kernels
+import Kernels
 import TaskGraphs
 
 /// What one launch measures: the argument of `speedup-launch`, as JSON.
@@ -19,7 +19,10 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   package var grain: UInt64
   package var seed: UInt64
   package var warmup: Int
+  /// The most iterations to record.
   package var iterations: Int
+  /// Stop recording once so much time was measured, in seconds; nil runs all iterations.
+  package var enoughSeconds: Double?
   package var placement: Placement
   /// Whether tasks are long enough to be timed one by one under the task models.
   package var timesTasks: Bool
@@ -28,8 +31,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
 
   package init(
     purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int, kernel: KernelReference,
-    grain: UInt64, seed: UInt64, warmup: Int, iterations: Int, placement: Placement,
-    timesTasks: Bool = true, expected: ExpectedResult? = nil
+    grain: UInt64, seed: UInt64, warmup: Int, iterations: Int, enoughSeconds: Double? = nil,
+    placement: Placement, timesTasks: Bool = true, expected: ExpectedResult? = nil
   ) {
     self.purpose = purpose
     self.model = model
@@ -40,13 +43,14 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     self.seed = seed
     self.warmup = warmup
     self.iterations = iterations
+    self.enoughSeconds = enoughSeconds
     self.placement = placement
     self.timesTasks = timesTasks
     self.expected = expected
   }
 
-  /// Warm-up and measured iterations together; each has its own number and expected tokens.
-  package var totalIterations: Int { warmup + iterations }
+  /// Warm-up and recorded iterations together; each has its own number and expected tokens.
+  var totalIterations: Int { warmup + iterations }
 
   func job() throws(KernelError) -> Job {
     Job(

@@ -1,0 +1,78 @@
+import CPlatform
+package import Execution
+import Foundation
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Starts `speedup-launch`, one fresh process a launch, in a process group of its own.
+///
+/// The calling thread must live as long as the launch: the kernel kills the launch with it.
+package struct HelperLauncher: Launcher {
+  private let helper: String
+  private let interrupts: Int32
+
+  /// - Parameter helper: The path of the executable `speedup-launch`.
+  package init(helper: String) {
+    self.helper = helper
+    interrupts = cp_catch_interrupts()
+  }
+
+  /// The signal that interrupted the run, or nil.
+  package static var caughtSignal: Int? {
+    let signal = Int(cp_caught_interrupt())
+    return signal == 0 ? nil : signal
+  }
+
+  package func launch(
+    _ request: LaunchRequest, cpus: [Int], timeLimit: Double
+  ) -> LaunchOutcome {
+    if Self.caughtSignal != nil { return .interrupted }
+    do {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      let argument = String(decoding: try encoder.encode(request), as: UTF8.self)
+      let pipes = try LaunchPipes()
+      let pid = try spawn(argument: argument, cpus: cpus, pipes: pipes)
+      let launched = LaunchedProcess(pid: pid, pipes: pipes, interrupts: interrupts)
+      return outcome(of: launched.collect(timeLimit: timeLimit), timeLimit: timeLimit)
+    } catch {
+      return .failed("the launch cannot be started: \(error)")
+    }
+  }
+
+  private func spawn(argument: String, cpus: [Int], pipes: LaunchPipes) throws -> pid_t {
+    let arguments = CStrings(["speedup-launch", argument])
+    // A crash is a row; the backtrace of a kernel would take longer than many launches.
+    let environment = CStrings(
+      ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
+        .map { "\($0.key)=\($0.value)" })
+    let cpus = cpus.map(Int32.init)
+    let pid = helper.withCString { path in
+      cpus.withUnsafeBufferPointer { cpus in
+        var launch = cp_launch(
+          path: path, arguments: arguments.pointer, environment: environment.pointer,
+          cpus: cpus.baseAddress, cpu_count: Int32(cpus.count),
+          output_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
+        return cp_spawn(&launch)
+      }
+    }
+    guard pid > 0 else { throw SystemError(number: -pid, doing: "starting \(helper)") }
+    return pid
+  }
+
+  private func outcome(of end: LaunchedProcess.End, timeLimit: Double) -> LaunchOutcome {
+    switch end.reason {
+    case .interrupted:
+      return .interrupted
+    case .timeLimit:
+      return .timedOut(
+        "killed at its time limit of \(timeLimit) s; raise it with --launch-timeout or time-limit")
+    case .ended(let status):
+      if let report = try? JSONDecoder().decode(LaunchReport.self, from: Data(end.report)) {
+        return .reported(report)
+      }
+      return .failed("the launch \(status)" + (end.output.isEmpty ? "" : ": " + end.output))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package import Execution
+
+/// Starts launches: the real one spawns processes, a test's one makes outcomes up.
+package protocol Launcher {
+  /// Runs one launch to its end.
+  ///
+  /// - Parameters:
+  ///   - request: What to measure.
+  ///   - cpus: The CPUs to which the launch is confined; empty means all that are allowed.
+  ///   - timeLimit: In seconds; afterwards the whole process group is killed.
+  /// - Returns: How it ended; it never throws, because a failure is a row.
+  func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome
+}
+
+/// How a launch ended.
+package enum LaunchOutcome: Sendable, Equatable {
+  /// It reported; the report may hold a failure of its own.
+  case reported(LaunchReport)
+  /// It ended without a report, or could not be started: the reason in words.
+  case failed(String)
+  /// It was killed at its time limit.
+  case timedOut(String)
+  /// It was killed because the run was interrupted.
+  case interrupted
+}

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Reads a pipe without blocking and keeps the last `limit` bytes: a launch that prints without end
+/// costs no memory.
+struct PipeReader {
+  private let descriptor: Int32
+  private let limit: Int
+  private var isOpen = true
+  private(set) var bytes: [UInt8] = []
+
+  init(descriptor: Int32, limit: Int) {
+    self.descriptor = descriptor
+    self.limit = limit
+  }
+
+  /// What `poll` should wait for.
+  var wait: pollfd { pollfd(fd: isOpen ? descriptor : -1, events: Int16(POLLIN), revents: 0) }
+
+  /// Takes what is there now; not for ever, because a writer may be as fast as we are.
+  mutating func drain() {
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    for _ in 0..<64 where isOpen {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { isOpen = false }
+      if count <= 0 { return }
+      bytes.append(contentsOf: chunk.prefix(count))
+      if bytes.count > 2 * limit { bytes.removeFirst(bytes.count - limit) }
+    }
+  }
+
+  /// The last non-empty lines, for the detail of a failure.
+  func lastLines(_ count: Int = 3) -> String {
+    String(decoding: bytes.suffix(limit), as: UTF8.self)
+      .split(whereSeparator: \.isNewline).suffix(count).joined(separator: " | ")
+  }
+}

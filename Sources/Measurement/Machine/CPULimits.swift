@@ -1,0 +1,69 @@
+import CPlatform
+import Execution
+
+/// How many CPUs can work for us, and which limit says so.
+package struct CPULimits: Sendable, Equatable, Codable {
+  /// CPUs that are online.
+  package var online: Int
+  /// The CPUs this process may run on.
+  package var affinity: [Int]
+  /// The bandwidth of control groups in CPUs; nil when there is no limit.
+  package var quota: Double?
+
+  package init(online: Int, affinity: [Int], quota: Double?) {
+    self.online = online
+    self.affinity = affinity
+    self.quota = quota
+  }
+
+  /// min(affinity, max(1, ⌊quota⌋), online): METHOD.md.
+  package var usableCores: Int {
+    let byQuota = quota.map { max(1, Int($0.rounded(.down))) } ?? Int.max
+    return max(1, min(affinity.count, byQuota, online))
+  }
+
+  /// The limit that decides, in words.
+  package var reason: String {
+    if let quota, max(1, Int(quota.rounded(.down))) == usableCores, usableCores < affinity.count {
+      return "a control group quota of \(quota) CPUs"
+    }
+    if affinity.count < online { return "an affinity to \(affinity.count) of \(online) CPUs" }
+    return "\(online) CPU\(online == 1 ? "" : "s") online"
+  }
+
+  /// The limits of this process now.
+  package static func ofThisProcess() -> CPULimits {
+    var cpus = [Int32](repeating: 0, count: 8192)
+    let count = Int(cp_get_affinity(&cpus, Int32(cpus.count)))
+    let affinity = cpus.prefix(max(count, 0)).map(Int.init)
+    let online = TextFile.read("/sys/devices/system/cpu/online").map(CPUList.parse)?.count
+    return CPULimits(
+      online: online ?? affinity.count, affinity: affinity, quota: CgroupQuota.ofThisProcess())
+  }
+}
+
+/// Lists such as `0-3,8`, as the kernel writes them.
+package enum CPUList {
+  static func parse(_ text: String) -> [Int] {
+    text.split(whereSeparator: { $0 == "," || $0.isWhitespace }).flatMap { part -> [Int] in
+      let ends = part.split(separator: "-").compactMap { Int($0) }
+      guard let first = ends.first, let last = ends.last, first <= last else { return [] }
+      return Array(first...last)
+    }
+  }
+
+  /// The shortest such list of ascending numbers.
+  package static func text(_ cpus: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for cpu in cpus.sorted() {
+      if let last = ranges.last, cpu == last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...cpu
+      } else {
+        ranges.append(cpu...cpu)
+      }
+    }
+    return ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }.joined(separator: ",")
+  }
+}

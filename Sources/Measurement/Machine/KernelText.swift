@@ -1,0 +1,55 @@
+import Execution
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Picks single facts out of the kernel's text files. What is not there is nil, never a guess.
+enum KernelText {
+  /// The first line of a file, trimmed.
+  static func line(_ path: String) -> String? {
+    TextFile.read(path)?.split(separator: "\n").first.map(trimmed)
+  }
+
+  /// The value of the first line `name : value`.
+  static func field(_ name: String, in text: String) -> String? {
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      if parts.count == 2, trimmed(parts[0]) == name { return trimmed(parts[1]) }
+    }
+    return nil
+  }
+
+  /// `MemTotal` of `/proc/meminfo`.
+  static func memoryBytes(_ meminfo: String) -> UInt64? {
+    field("MemTotal", in: meminfo)?.split(separator: " ").first.flatMap { UInt64($0) }
+      .map { $0 * 1024 }
+  }
+
+  /// `PRETTY_NAME` of `/etc/os-release`.
+  static func osName(_ osRelease: String) -> String? {
+    for line in osRelease.split(separator: "\n") where line.hasPrefix("PRETTY_NAME=") {
+      return String(line.dropFirst("PRETTY_NAME=".count)).replacing("\"", with: "")
+    }
+    return nil
+  }
+
+  static func architecture() -> String? {
+    var name = utsname()
+    guard uname(&name) == 0 else { return nil }
+    return withUnsafeBytes(of: name.machine) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+  }
+
+  /// A compiler's version without the address of its repository.
+  static func withoutAddresses(_ text: String) -> String {
+    text.split(separator: " ").filter { !$0.contains("://") }.joined(separator: " ")
+      .replacing("(", with: "").replacing(")", with: "")
+  }
+
+  private static func trimmed(_ text: some StringProtocol) -> String {
+    let start = text.drop { $0.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}

@@ -1,0 +1,90 @@
+import CPlatform
+import Execution
+package import Foundation
+
+/// What may change a result: the machine, its limits, and what the product was built with.
+///
+/// Nothing here names the machine or its user.
+package struct MachineEnvironment: Sendable, Codable, Equatable {
+  package var schema = 1
+  package var cpuModel: String?
+  package var architecture: String?
+  package var onlineCPUs: Int
+  package var affinity: String
+  package var quotaCPUs: Double?
+  package var usableCores: Int
+  package var physicalCores: Int
+  package var packages: Int
+  package var numaNodes: Int
+  package var hardwareThreadsPerCore: Int
+  package var memoryBytes: UInt64?
+  package var hypervisor: Bool
+  package var kernelRelease: String?
+  package var operatingSystem: String?
+  package var clockSource: String?
+  package var governor: String?
+  package var boost: String?
+  package var vectorLevel: String
+  package var compiler: String
+  package var build: String
+  package var version: String
+
+  /// This machine now.
+  ///
+  /// - Parameters:
+  ///   - version: The version of the product.
+  ///   - vectorLevel: What `spin` was dispatched to.
+  package static func ofThisMachine(
+    topology: Topology, limits: CPULimits, version: String, vectorLevel: String
+  ) -> MachineEnvironment {
+    let cpuInfo = TextFile.read("/proc/cpuinfo") ?? ""
+    let siblings = (topology.units.map(\.sibling).max() ?? 0) + 1
+    return MachineEnvironment(
+      cpuModel: KernelText.field("model name", in: cpuInfo),
+      architecture: KernelText.architecture(),
+      onlineCPUs: limits.online, affinity: CPUList.text(limits.affinity),
+      quotaCPUs: limits.quota, usableCores: limits.usableCores,
+      physicalCores: topology.physicalCores, packages: topology.packages,
+      numaNodes: topology.numaNodes, hardwareThreadsPerCore: siblings,
+      memoryBytes: KernelText.memoryBytes(TextFile.read("/proc/meminfo") ?? ""),
+      hypervisor: KernelText.field("flags", in: cpuInfo)?.split(separator: " ")
+        .contains("hypervisor") ?? false,
+      kernelRelease: KernelText.line("/proc/sys/kernel/osrelease"),
+      operatingSystem: KernelText.osName(TextFile.read("/etc/os-release") ?? ""),
+      clockSource: KernelText.line(
+        "/sys/devices/system/clocksource/clocksource0/current_clocksource"),
+      governor: KernelText.line("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
+      boost: KernelText.line("/sys/devices/system/cpu/cpufreq/boost"),
+      vectorLevel: vectorLevel, compiler: KernelText.withoutAddresses(String(cString: cp_compiler())), build: buildKind,
+      version: version)
+  }
+
+  private static var buildKind: String {
+    #if DEBUG
+    "debug"
+    #else
+    "release"
+    #endif
+  }
+
+  /// The text of `environment.json`.
+  package var json: Data {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return try encoder.encode(self) + Data("\n".utf8)
+    }
+  }
+
+  /// A short name of all fields together: equal environments have equal ids (FNV-1a, 64 bits).
+  package var id: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    let bytes = (try? encoder.encode(self)) ?? Data()
+    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

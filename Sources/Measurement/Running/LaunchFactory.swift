@@ -1,0 +1,60 @@
+import Execution
+import Experiments
+
+/// Turns points of a plan into requests for launches.
+struct LaunchFactory {
+  let plan: Plan
+
+  /// A task that is shorter than this is not timed by itself under the task models: two readings of
+  /// the clock cost about 50 ns, so that they stay below 1%.
+  private static let shortestTimedTask = 5e-6
+
+  /// The launch that measures a point.
+  func measurement(of configuration: Configuration, reference: ReferenceReport) -> LaunchRequest? {
+    guard let model = ExecutionModel(rawValue: configuration.model) else { return nil }
+    let facts = plan.experiment.workload.kernel.facts
+    var request = base(configuration.tasks, configuration.grain)
+    request.model = model
+    request.workers = configuration.workers
+    request.placement = plan.settings.pin.placement(
+      workers: configuration.workers, units: plan.machine.allowedUnits,
+      usableCores: plan.machine.limits.usableCores, needsCores: facts.bound.needsCores)
+    request.expected = reference.expected
+    let meanTask = reference.seconds / Double(max(configuration.tasks, 1))
+    request.timesTasks = facts.bound == .io || meanTask >= Self.shortestTimedTask
+    if plan.settings.iterations == nil { request.enoughSeconds = RunSettings.autoSeconds }
+    return request
+  }
+
+  /// The launch that computes what a right run must give.
+  func reference(tasks: Int, grain: UInt64) -> LaunchRequest {
+    var request = base(tasks, grain)
+    request.purpose = .reference
+    return request
+  }
+
+  /// The launch that times a single task, to estimate the time of a run.
+  func probe(grain: UInt64) -> LaunchRequest {
+    var request = base(1, grain)
+    request.warmup = 0
+    request.iterations = 1
+    return request
+  }
+
+  private func base(_ tasks: Int, _ grain: UInt64) -> LaunchRequest {
+    LaunchRequest(
+      purpose: .measure, model: .serial, workers: 1, tasks: tasks, kernel: kernel, grain: grain,
+      seed: plan.settings.seed, warmup: plan.warmup, iterations: plan.maximumIterations,
+      placement: Placement(cpus: [], ownCores: true, coreCount: 1))
+  }
+
+  private var kernel: KernelReference {
+    switch plan.experiment.workload.kernel {
+    case .catalog(let facts):
+      return .catalog(name: facts.name)
+    case .library(let path, let symbol, let facts):
+      return .library(
+        path: path, symbol: symbol, unit: facts.unit, bound: facts.bound.rawValue)
+    }
+  }
+}

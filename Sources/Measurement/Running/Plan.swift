@@ -1,0 +1,125 @@
+import Execution
+package import Experiments
+
+/// What a run will do: the points of the sweep, the order of their launches, and what is refused.
+package struct Plan: Sendable {
+  package let experiment: Experiment
+  package let settings: RunSettings
+  package let machine: Machine
+  /// The points that are measured.
+  package let configurations: [Configuration]
+  /// The points that are not, and why.
+  package let refusals: [Refusal]
+
+  package struct Refusal: Sendable, Equatable {
+    package let configuration: Configuration
+    package let reason: String
+  }
+
+  package init(experiment: Experiment, settings: RunSettings, machine: Machine) {
+    self.experiment = experiment
+    self.settings = settings
+    self.machine = machine
+    let all = experiment.configurations(
+      defaultWorkers: Self.defaultWorkers(usableCores: machine.limits.usableCores))
+    var measured: [Configuration] = []
+    var refused: [Refusal] = []
+    for configuration in all {
+      if let reason = Self.refusal(configuration, experiment, settings, machine) {
+        refused.append(Refusal(configuration: configuration, reason: reason))
+      } else {
+        measured.append(configuration)
+      }
+    }
+    configurations = measured
+    refusals = refused
+  }
+
+  /// 1, 2, 4 … and the number of usable cores.
+  package static func defaultWorkers(usableCores: Int) -> [Int] {
+    var counts: [Int] = []
+    var next = 1
+    while next < usableCores {
+      counts.append(next)
+      next *= 2
+    }
+    return counts + [usableCores]
+  }
+
+  private static func refusal(
+    _ configuration: Configuration, _ experiment: Experiment, _ settings: RunSettings,
+    _ machine: Machine
+  ) -> String? {
+    let facts = experiment.workload.kernel.facts
+    let model = ExecutionModel(rawValue: configuration.model)
+    if facts.bound == .io, !facts.awaits, model?.sharesThreads == true {
+      return "the kernel \(facts.name) waits but has no form that awaits: it would block the "
+        + "threads that the tasks share"
+    }
+    let usable = machine.limits.usableCores
+    if facts.bound.needsCores, configuration.workers > usable, !settings.oversubscribe {
+      return "\(configuration.workers) workers need as many cores, and \(usable) can be used "
+        + "(\(machine.limits.reason)); --oversubscribe measures it all the same"
+    }
+    return nil
+  }
+
+  /// The configurations of a round in their order: shuffled by the seed and the number of the round,
+  /// so that a drift of the machine hits all points alike.
+  package func order(ofRound round: Int) -> [Configuration] {
+    var generator = SplitMix64(state: settings.seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(round))
+    return configurations.shuffled(using: &generator)
+  }
+
+  package var launchCount: Int { configurations.count * settings.rounds }
+
+  /// Warm-up iterations of a launch: waiting needs none.
+  package var warmup: Int {
+    settings.warmup ?? (experiment.workload.kernel.facts.bound == .io ? 0 : 1)
+  }
+
+  /// The most iterations a launch records.
+  package var maximumIterations: Int { settings.iterations ?? RunSettings.autoIterations }
+
+  /// The limit of one launch in seconds.
+  package var launchTimeout: Double {
+    experiment.workload.timeLimit ?? settings.launchTimeout
+  }
+}
+
+/// The machine as far as a plan needs it.
+package struct Machine: Sendable, Equatable {
+  package var topology: Topology
+  package var limits: CPULimits
+
+  package init(topology: Topology, limits: CPULimits) {
+    self.topology = topology
+    self.limits = limits
+  }
+
+  /// This machine now.
+  ///
+  /// - Throws: `TopologyError` when hwloc fails.
+  package static func ofThisMachine() throws(TopologyError) -> Machine {
+    Machine(topology: try .ofThisMachine(), limits: .ofThisProcess())
+  }
+
+  /// The CPUs that this process may use.
+  package var allowedUnits: [ProcessorUnit] {
+    let allowed = Set(limits.affinity)
+    return topology.units.filter { allowed.contains($0.cpu) }
+  }
+}
+
+/// A small seeded generator (Steele, Lea, Flood, OOPSLA 2014): a plan can be repeated.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+}

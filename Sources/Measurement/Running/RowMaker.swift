@@ -1,0 +1,112 @@
+import Execution
+import Experiments
+import Foundation
+
+/// Turns the outcome of a launch into rows.
+struct RowMaker {
+  let plan: Plan
+  let runID: String
+  let environmentID: String
+
+  /// Where a launch stands in its run.
+  struct Place {
+    let configuration: Configuration
+    let round: Int
+    let order: Int
+    let startedAt: Date
+  }
+
+  /// One row an iteration; one row for a launch that failed.
+  func rows(of outcome: LaunchOutcome, at place: Place) -> [Sample] {
+    switch outcome {
+    case .reported(let report) where report.failure == nil && !report.iterations.isEmpty:
+      return report.iterations.indices.map { index in
+        row(report.iterations[index], index: index, report: report, at: place)
+      }
+    case .reported(let report):
+      return [failure(.failed, report.failure ?? "the launch measured nothing", at: place)]
+    case .failed(let reason):
+      return [failure(.failed, reason, at: place)]
+    case .timedOut(let reason):
+      return [failure(.timedOut, reason, at: place)]
+    case .interrupted:
+      return [failure(.interrupted, "the run was interrupted", at: place)]
+    }
+  }
+
+  /// The row of a point that is not measured.
+  func refusal(_ refusal: Plan.Refusal, at date: Date) -> Sample {
+    let place = Place(
+      configuration: refusal.configuration, round: 0, order: 0, startedAt: date)
+    return failure(.refused, refusal.reason, at: place)
+  }
+
+  private func failure(_ status: Sample.Status, _ detail: String, at place: Place) -> Sample {
+    var sample = base(place)
+    sample.status = status
+    sample.detail = detail
+    sample.startedAt = Self.timestamp(place.startedAt)
+    return sample
+  }
+
+  private func row(
+    _ iteration: IterationReport, index: Int, report: LaunchReport, at place: Place
+  ) -> Sample {
+    var sample = base(place)
+    let usage = iteration.usage
+    sample.iteration = index
+    sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
+    sample.work = iteration.executed.multipliedReportingOverflow(by: sample.grain).partialValue
+    sample.wallSeconds = iteration.wallSeconds
+    sample.crewStartSeconds = report.crewStartSeconds
+    sample.userSeconds = Double(usage.userMicroseconds) * 1e-6
+    sample.systemSeconds = Double(usage.systemMicroseconds) * 1e-6
+    sample.usefulSeconds = iteration.usefulSeconds
+    sample.usefulMaxSeconds = iteration.usefulMaxSeconds
+    sample.maxRSSBytes = report.peakBytes
+    sample.voluntarySwitches = usage.voluntarySwitches
+    sample.involuntarySwitches = usage.involuntarySwitches
+    sample.majorFaults = usage.majorFaults
+    sample.stealSeconds = iteration.stealSeconds
+    sample.runDelaySeconds =
+      usage.hasRunDelay ? Double(usage.runDelayNanoseconds) * 1e-9 : nil
+    sample.checksum = Self.hexadecimal(iteration.checksum)
+    if !iteration.correct {
+      sample.status = .wrongResult
+      sample.detail = "the result is not the one of a plain loop over the same tasks"
+    }
+    return sample
+  }
+
+  private func base(_ place: Place) -> Sample {
+    let configuration = place.configuration
+    let facts = plan.experiment.workload.kernel.facts
+    var sample = Sample()
+    sample.runID = runID
+    sample.experiment = plan.experiment.name
+    sample.model = configuration.model
+    sample.kernel = facts.name
+    sample.bound = facts.bound
+    sample.graph = "independent"
+    sample.policy = ExecutionModel(rawValue: configuration.model)?.independentPolicy ?? ""
+    sample.pin = plan.settings.pin.rawValue
+    sample.scaling = configuration.scaling
+    sample.workers = configuration.workers
+    sample.tasks = configuration.tasks
+    sample.grain = configuration.grain
+    sample.unit = facts.unit
+    sample.round = place.round
+    sample.order = place.order
+    sample.environmentID = environmentID
+    return sample
+  }
+
+  private static func timestamp(_ date: Date) -> String {
+    date.formatted(.iso8601.time(includingFractionalSeconds: true))
+  }
+
+  private static func hexadecimal(_ value: UInt64) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

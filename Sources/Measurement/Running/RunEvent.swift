@@ -1,0 +1,40 @@
+package import Experiments
+
+/// What happens in a run, for a listener that draws it. The runner itself prints nothing.
+package enum RunEvent: Sendable {
+  /// The expected result for so many tasks of this grain is computed.
+  case reference(tasks: Int, grain: UInt64)
+  /// A launch begins.
+  case launching(LaunchProgress)
+  /// A launch has ended, and its rows are in the file.
+  case recorded([Sample])
+}
+
+/// Where a run stands when a launch begins.
+package struct LaunchProgress: Sendable {
+  package let configuration: Configuration
+  /// From 1.
+  package let round: Int
+  package let rounds: Int
+  /// Launches that are done, and all there will be.
+  package let done: Int
+  package let total: Int
+  /// An estimate of the time that is left, in seconds; nil before anything is known.
+  package let secondsLeft: Double?
+}
+
+/// How a run ended.
+package struct RunOutcome: Sendable, Equatable {
+  package enum End: Sendable, Equatable {
+    /// All rounds were run.
+    case complete
+    /// The limit of time was reached before.
+    case timeLimit
+    /// By a signal.
+    case interrupted
+  }
+
+  package var end: End
+  /// Launches of this run that did not end `ok`.
+  package var failures: Int
+}

@@ -1,0 +1,110 @@
+package import Foundation
+
+/// The folder of one run: `results/<experiment>/<run id>/`.
+package struct RunFolder: Sendable, Equatable {
+  /// What `run.json` holds: all that `--resume` needs beside the experiment.
+  package struct Record: Sendable, Codable, Equatable {
+    package var schema = 1
+    package var runID: String
+    /// The path of the experiment file as it was given: libraries are found beside it.
+    package var source: String
+    package var settings: RunSettings
+    package var environmentID: String
+
+    package init(
+      runID: String, source: String, settings: RunSettings, environmentID: String
+    ) {
+      self.runID = runID
+      self.source = source
+      self.settings = settings
+      self.environmentID = environmentID
+    }
+  }
+
+  package let path: String
+  package var samplesPath: String { path + "/samples.csv" }
+  package var summaryPath: String { path + "/summary.csv" }
+  package var environmentPath: String { path + "/environment.json" }
+  package var experimentPath: String { path + "/experiment.yaml" }
+  private var recordPath: String { path + "/run.json" }
+
+  package init(path: String) { self.path = path }
+
+  /// Makes the folder of a new run, with everything that is known before the first launch.
+  ///
+  /// - Parameters:
+  ///   - output: The folder of all results.
+  ///   - experiment: The name of the experiment.
+  ///   - text: The experiment file.
+  ///   - environment: The text of `environment.json`.
+  /// - Returns: The folder, and what `run.json` holds.
+  /// - Throws: What the file system says.
+  package static func create(
+    in output: String, experiment: String, text: String, source: String, settings: RunSettings,
+    environment: MachineEnvironment, at date: Date = Date()
+  ) throws -> (RunFolder, Record) {
+    let parent = output + "/" + experiment
+    try FileManager.default.createDirectory(
+      atPath: parent, withIntermediateDirectories: true)
+    let runID = try freshName(in: parent, date: date)
+    let folder = RunFolder(path: parent + "/" + runID)
+    let record = Record(
+      runID: runID, source: source, settings: settings, environmentID: environment.id)
+    try Data(text.utf8).write(to: URL(filePath: folder.experimentPath), options: .atomic)
+    try environment.json.write(to: URL(filePath: folder.environmentPath), options: .atomic)
+    try folder.write(record)
+    return (folder, record)
+  }
+
+  /// Makes and names a folder that no other run has.
+  private static func freshName(in parent: String, date: Date) throws -> String {
+    let stamp = date.formatted(.iso8601).replacing(":", with: "").replacing("-", with: "")
+    for attempt in 1...1000 {
+      let name = attempt == 1 ? stamp : "\(stamp)-\(attempt)"
+      do {
+        try FileManager.default.createDirectory(
+          atPath: parent + "/" + name, withIntermediateDirectories: false)
+        return name
+      } catch CocoaError.fileWriteFileExists {
+        continue
+      }
+    }
+    throw CocoaError(.fileWriteFileExists)
+  }
+
+  package func write(_ record: Record) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try (encoder.encode(record) + Data("\n".utf8))
+      .write(to: URL(filePath: recordPath), options: .atomic)
+  }
+
+  /// What `run.json` holds.
+  ///
+  /// - Throws: `RunFolderError` when this is not the folder of a run.
+  package func record() throws(RunFolderError) -> Record {
+    guard let data = FileManager.default.contents(atPath: recordPath) else {
+      throw .notARun(path: path)
+    }
+    do {
+      return try JSONDecoder().decode(Record.self, from: data)
+    } catch {
+      throw .damaged(path: recordPath)
+    }
+  }
+}
+
+/// Why a folder cannot be continued.
+package enum RunFolderError: Error, Equatable, CustomStringConvertible {
+  case notARun(path: String)
+  case damaged(path: String)
+
+  package var description: String {
+    switch self {
+    case .notARun(let path):
+      "\(path): is not the folder of a run: it has no run.json; give results/<experiment>/<run id>"
+    case .damaged(let path):
+      "\(path): cannot be understood; begin a new run without --resume"
+    }
+  }
+}

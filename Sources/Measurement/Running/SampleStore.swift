@@ -1,0 +1,95 @@
+package import Experiments
+import Foundation
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The file `samples.csv` of a run, open for appending: the rows of a launch are one write.
+///
+/// It holds a lock, so that two runs never write one file.
+package final class SampleStore {
+  /// The rows that were there when the file was opened.
+  package let existing: [Sample]
+  private let descriptor: Int32
+  private let path: String
+
+  /// Opens or makes the file, and drops a torn tail.
+  ///
+  /// - Throws: `StoreError` when the file cannot be used.
+  package init(path: String) throws(StoreError) {
+    self.path = path
+    descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .cannotOpen(path: path, Self.lastError()) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .inUse(path: path)
+    }
+    do throws(StoreError) {
+      existing = try Self.recover(descriptor, path: path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Appends rows in one write.
+  ///
+  /// - Throws: `StoreError.cannotWrite`; then the file is as it was before.
+  package func append(_ samples: [Sample]) throws(StoreError) {
+    try Self.write(SampleTable.text(samples), to: descriptor, path: path)
+  }
+
+  private static func recover(_ descriptor: Int32, path: String) throws(StoreError) -> [Sample] {
+    guard let text = FileManager.default.contents(atPath: path) else {
+      throw .cannotOpen(path: path, "it cannot be read")
+    }
+    guard text.contains(UInt8(ascii: "\n")) else {
+      ftruncate(descriptor, 0)
+      try write(SampleTable.header, to: descriptor, path: path)
+      return []
+    }
+    do {
+      let content = try SampleTable.parse(text)
+      ftruncate(descriptor, off_t(content.completeBytes))
+      return content.samples
+    } catch {
+      throw .unreadable(path: path, error)
+    }
+  }
+
+  private static func write(
+    _ text: String, to descriptor: Int32, path: String
+  ) throws(StoreError) {
+    let size = lseek(descriptor, 0, SEEK_END)
+    let bytes = Array(text.utf8)
+    let written = Glibc.write(descriptor, bytes, bytes.count)
+    guard written == bytes.count else {
+      let reason = written < 0 ? lastError() : "the disk is full"
+      ftruncate(descriptor, size)
+      throw .cannotWrite(path: path, reason)
+    }
+  }
+
+  private static func lastError() -> String { String(cString: strerror(errno)) }
+}
+
+/// Why a sample file cannot be used.
+package enum StoreError: Error, Equatable, CustomStringConvertible {
+  case cannotOpen(path: String, String)
+  case inUse(path: String)
+  case unreadable(path: String, SampleTableError)
+  case cannotWrite(path: String, String)
+
+  package var description: String {
+    switch self {
+    case .cannotOpen(let path, let reason): "\(path): cannot be opened: \(reason)"
+    case .inUse(let path):
+      "\(path): another run writes it; wait for it, or leave --resume out to begin a new one"
+    case .unreadable(let path, let error): "\(path):\(error.description)"
+    case .cannotWrite(let path, let reason):
+      "\(path): cannot be written: \(reason); rows written before are safe, continue with --resume"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Execution
+package import Experiments
+
+/// Estimates how long launches take: from one task that was timed, then from the launches so far.
+package struct TimeEstimate: Sendable {
+  private let plan: Plan
+  private var taskSeconds: [UInt64: Double] = [:]
+  private var launchSeconds: [Configuration: Double] = [:]
+
+  /// What a launch costs beside its iterations: processes, the crew, the check (in seconds).
+  private static let launchOverhead = 0.01
+
+  package init(plan: Plan) { self.plan = plan }
+
+  /// Times one task of each grain, in a launch of its own.
+  ///
+  /// - Parameter timeLimit: For each of them, in seconds; a task that takes longer stays unknown.
+  package mutating func probe(_ launcher: any Launcher, timeLimit: Double) {
+    let factory = LaunchFactory(plan: plan)
+    for grain in plan.experiment.workload.grains {
+      let outcome = launcher.launch(factory.probe(grain: grain), cpus: [], timeLimit: timeLimit)
+      if case .reported(let report) = outcome, let iteration = report.iterations.first {
+        taskSeconds[grain] = iteration.wallSeconds
+      }
+    }
+  }
+
+  /// Remembers what a launch really took, in seconds.
+  mutating func record(_ configuration: Configuration, seconds: Double) {
+    launchSeconds[configuration] = seconds
+  }
+
+  /// The time of one launch in seconds, or nil while nothing is known of its grain.
+  package func seconds(of configuration: Configuration) -> Double? {
+    if let known = launchSeconds[configuration] { return known }
+    guard let task = taskSeconds[configuration.grain] else { return nil }
+    let bound = plan.experiment.workload.kernel.facts.bound
+    let cores = plan.machine.limits.usableCores
+    let lanes = bound.needsCores ? min(configuration.workers, cores) : configuration.workers
+    let iteration = task * (Double(configuration.tasks) / Double(lanes)).rounded(.up)
+    let recorded =
+      plan.settings.iterations.map(Double.init)
+      ?? min(
+        Double(RunSettings.autoIterations),
+        (RunSettings.autoSeconds / max(iteration, 1e-9)).rounded(.up))
+    return Self.launchOverhead + iteration * (recorded + Double(plan.warmup))
+  }
+
+  /// The time of many launches in seconds, or nil while one of them is unknown.
+  package func seconds(of configurations: some Sequence<Configuration>) -> Double? {
+    var total = 0.0
+    for configuration in configurations {
+      guard let seconds = seconds(of: configuration) else { return nil }
+      total += seconds
+    }
+    return total
+  }
+
+  /// The time of the whole run in seconds, the expected results included.
+  package var runSeconds: Double? {
+    guard let round = seconds(of: plan.configurations) else { return nil }
+    guard plan.experiment.workload.kernel.facts.bound.needsCores else {
+      return round * Double(plan.settings.rounds)
+    }
+    let works = Set(plan.configurations.map { Work(tasks: $0.tasks, grain: $0.grain) })
+    let references = works.reduce(0.0) { sum, work in
+      sum + (taskSeconds[work.grain] ?? 0) * Double(work.tasks)
+    }
+    return round * Double(plan.settings.rounds) + references
+  }
+}
+
+/// An amount of work: what an expected result belongs to.
+struct Work: Hashable {
+  let tasks: Int
+  let grain: UInt64
+}
