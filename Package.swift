@@ -61,6 +61,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "speedup-launch", dependencies: ["Execution", "Experiments"], swiftSettings: strict),
+    .executableTarget(
+      name: "speedup-bench", dependencies: ["Execution", "Measurement", "Kernels", "CPlatform"],
+      swiftSettings: strict),
     tests("ExperimentsTests", uses: ["Experiments"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments"]),

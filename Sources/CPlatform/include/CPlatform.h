@@ -47,6 +47,10 @@ int cp_get_affinity(int *_Nonnull cpus, int capacity);
 /// The kernel's id of the calling thread.
 pid_t cp_thread_id(void);
 
+/// A number that each thread keeps for itself; 0 until it is set.
+int cp_thread_number(void);
+void cp_set_thread_number(int number);
+
 /// What the kernel accounts to the calling thread so far.
 void cp_thread_usage(struct rusage *_Nonnull usage);
 

@@ -1,27 +1,21 @@
 import CPlatform
-import DequeModule
 import Synchronization
 #if canImport(Glibc)
 import Glibc
 #endif
 
-/// The executor of the model `task`: pinned threads, at most one a core, that spin briefly and then
-/// park. The stock pool parks at once, and a wake-up through the kernel costs about 50 µs.
+/// The executor of the model `task`: pinned threads, at most one a core, each with a queue of its
+/// own. A thread without work looks into the other queues for a while and then parks; the stock
+/// pool parks at once, and a wake-up through the kernel costs about 50 µs.
 ///
-/// `@unchecked`: the queue is guarded by a lock, the threads are written before they are shared.
+/// `@unchecked`: each queue has a lock, and the threads are written before they are shared.
 final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
-  private struct Queue {
-    var jobs = Deque<UnownedJob>()
-    var stopping = false
-  }
-
   private let placement: Placement
-  private let queue = SpinLock(Queue())
-  /// Jobs that wait, readable without the lock.
-  private let waiting = Atomic<Int>(0)
+  private let queues: UnsafeMutablePointer<PaddedQueue>
   /// Grows when a parked thread should look; threads park on it.
   private let wakeUps = FutexWord()
   private let parked = Atomic<Int>(0)
+  private let stopping = Atomic<Bool>(false)
   private var threads: [pthread_t] = []
 
   /// How many threads run tasks at once.
@@ -30,6 +24,13 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
   init(placement: Placement) {
     self.placement = placement
     width = max(1, placement.cpus.isEmpty ? placement.coreCount : Set(placement.cpus).count)
+    queues = .allocate(capacity: width)
+    for index in 0..<width { (queues + index).initialize(to: PaddedQueue()) }
+  }
+
+  deinit {
+    queues.deinitialize(count: width)
+    queues.deallocate()
   }
 
   func start() throws(Pthread.StartError) {
@@ -38,29 +39,29 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
     }
   }
 
+  /// Ends the threads; all tasks must have ended.
   func stop() {
-    queue.withLock { $0.stopping = true }
-    wakeAll()
+    stopping.store(true, ordering: .sequentiallyConsistent)
+    wakeUps.raise(wake: Int32.max)
     for thread in threads { pthread_join(thread, nil) }
     threads = []
   }
 
+  /// Leaves a job in the queue of the calling thread, or in the first one if it is not ours.
   func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    queue.withLock { $0.jobs.append(job) }
-    waiting.wrappingAdd(1, ordering: .sequentiallyConsistent)
+    let own = max(Int(cp_thread_number()) - 1, 0)
+    queues[own].queue.append(UnownedJob(job))
     if parked.load(ordering: .sequentiallyConsistent) > 0 { wakeUps.raise(wake: 1) }
   }
 
-  private func wakeAll() { wakeUps.raise(wake: Int32.max) }
-
   private func serve(index: Int) {
+    cp_set_thread_number(Int32(index + 1))
     if let cpu = placement.cpu(of: index) {
       var cpu = Int32(cpu)
       _ = cp_set_affinity(&cpu, 1)
     }
     while true {
-      if let job = take() {
+      if let job = queues[index].queue.popFirst() ?? steal(for: index) {
         job.runSynchronously(on: asUnownedTaskExecutor())
       } else if !awaitWork() {
         return
@@ -68,31 +69,45 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
     }
   }
 
-  private func take() -> UnownedJob? {
-    guard waiting.load(ordering: .relaxed) > 0 else { return nil }
-    guard let job = queue.withLock({ $0.jobs.popFirst() }) else { return nil }
-    waiting.wrappingSubtract(1, ordering: .relaxed)
-    return job
+  private func steal(for index: Int) -> UnownedJob? {
+    for distance in 1..<max(width, 1) {
+      if let job = queues[(index + distance) % width].queue.steal() { return job }
+    }
+    return nil
   }
 
-  /// Spins, then parks, until a job may be there; false when the executor stops.
+  /// Spins, then parks, until there may be a job; false when the executor stops.
   private func awaitWork() -> Bool {
     let limit = cp_now_ns() + Self.spinNanoseconds
     repeat {
-      for _ in 0..<32 {
-        if waiting.load(ordering: .relaxed) > 0 { return true }
-        cp_relax()
-      }
+      if hasWork { return true }
+      for _ in 0..<16 { cp_relax() }
     } while cp_now_ns() < limit
     let seen = wakeUps.value
     parked.wrappingAdd(1, ordering: .sequentiallyConsistent)
     defer { parked.wrappingSubtract(1, ordering: .sequentiallyConsistent) }
-    if waiting.load(ordering: .sequentiallyConsistent) > 0 { return true }
-    if queue.withLock({ $0.stopping }) { return false }
-    wakeUps.wait(whileEqualTo: seen)
+    if stopping.load(ordering: .sequentiallyConsistent) { return false }
+    if !hasWork { wakeUps.wait(whileEqualTo: seen) }
     return true
   }
 
-  /// As long as a wake-up through the kernel costs (TRAPS: about 50 µs on a virtual machine).
+  private var hasWork: Bool {
+    for index in 0..<width where !queues[index].queue.isEmpty { return true }
+    return false
+  }
+
+  /// As long as a wake-up through the kernel costs on a virtual machine.
   private static let spinNanoseconds: UInt64 = 50_000
+}
+
+/// A queue on cache lines of its own.
+private struct PaddedQueue: ~Copyable {
+  private let before = Padding()
+  var queue = JobQueue()
+  private let after = Padding()
+
+  /// Two cache lines.
+  private struct Padding {
+    private let bytes: InlineArray<16, UInt64> = .init(repeating: 0)
+  }
 }

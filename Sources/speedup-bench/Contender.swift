@@ -1,0 +1,82 @@
+import Kernels
+import Execution
+import Foundation
+import Measurement
+
+/// Something that runs empty tasks, in a fresh process each time.
+enum Contender {
+  /// One of our models, through the launch helper.
+  case ours(ExecutionModel)
+  /// A program that prints nanoseconds a task.
+  case program(name: String, path: String, arguments: [String])
+
+  var name: String {
+    switch self {
+    case .ours(let model): "speedup \(model.rawValue)"
+    case .program(let name, _, _): name
+    }
+  }
+
+  /// The folder of the built executables.
+  static var builtFolder: String {
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+  }
+
+  static func all(folder: String) -> [Contender] {
+    let bench = folder + "/speedup-bench"
+    let openMP = folder + "/openmp-empty"
+    return [
+      .ours(.thread), .ours(.process), .ours(.task), .ours(.taskPool),
+      .program(name: "Swift withTaskGroup", path: bench, arguments: ["task-group"]),
+      .program(name: "GCD concurrentPerform", path: bench, arguments: ["concurrent-perform"]),
+      .program(name: "OpenMP dynamic,1", path: openMP, arguments: ["dynamic"]),
+      .program(name: "OpenMP guided", path: openMP, arguments: ["guided"]),
+      .program(name: "OpenMP task", path: openMP, arguments: ["task"]),
+      .program(
+        name: "Python Pool.map", path: "/usr/bin/env",
+        arguments: ["python3", "workloads/bench/pool_map.py"]),
+    ]
+  }
+
+  /// Nanoseconds a task; nil when it cannot run here.
+  func measure(folder: String) -> Double? {
+    switch self {
+    case .ours(let model): Self.measure(model, helper: folder + "/speedup-launch")
+    case .program(_, let path, let arguments): Self.output(path, arguments).flatMap { Double($0) }
+    }
+  }
+
+  private static func measure(_ model: ExecutionModel, helper: String) -> Double? {
+    let launcher = HelperLauncher(helper: helper)
+    var request = LaunchRequest(
+      purpose: .reference, model: model, workers: EmptyTask.workers, tasks: EmptyTask.count,
+      kernel: .catalog(name: "spin"), grain: 0, seed: 1, warmup: 1,
+      iterations: EmptyTask.iterations,
+      placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2), timesTasks: false)
+    guard case .reported(let first) = launcher.launch(request, cpus: [], timeLimit: 60),
+      let reference = first.reference
+    else { return nil }
+    request.purpose = .measure
+    request.expected = reference.expected
+    guard case .reported(let report) = launcher.launch(request, cpus: [], timeLimit: 60),
+      report.failure == nil, report.iterations.allSatisfy(\.correct)
+    else { return nil }
+    return median(report.iterations.map { $0.wallSeconds / Double(EmptyTask.count) * 1e9 })
+  }
+
+  private static func output(_ path: String, _ arguments: [String]) -> String? {
+    let process = Foundation.Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.environment = ProcessInfo.processInfo.environment.merging([
+      "OMP_PROC_BIND": "close", "OMP_PLACES": "cores",
+    ]) { $1 }
+    guard (try? process.run()) != nil else { return nil }
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}
