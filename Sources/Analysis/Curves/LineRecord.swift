@@ -5,7 +5,7 @@ struct LineRecord: Sendable {
   /// The place among the curves by first appearance.
   let place: Int
   private let bound: Bound
-  private let unit: String
+  private var unit: String
   private var points: [Int: PointRecord] = [:]
 
   init(_ sample: Sample, place: Int) {
@@ -15,6 +15,8 @@ struct LineRecord: Sendable {
   }
 
   mutating func add(_ sample: Sample) {
+    // The row of a launch that never began may not know it.
+    if unit.isEmpty { unit = sample.unit }
     points[sample.workers, default: PointRecord()].add(sample)
   }
 

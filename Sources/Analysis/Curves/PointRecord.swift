@@ -7,20 +7,19 @@ struct PointRecord: Sendable {
   /// Rounds in which the runner noted a doubt, by its code.
   private var doubts: [String: Set<RoundID>] = [:]
   private var settings = SettingSets()
-  /// Tasks in all, of the first row.
+  /// Tasks in all; the most, should rows differ.
   private(set) var tasks = 0
 
   private struct LaunchRows: Sendable {
     var seconds: [Double] = []
     var work: UInt64?
-    var tasks: Int
-
-    init(tasks: Int) { self.tasks = tasks }
+    var tasks = 0
 
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
-    mutating func add(_ seconds: Double, work: UInt64?) {
+    mutating func add(_ seconds: Double, _ sample: Sample) {
       self.seconds.append(seconds)
-      if let work, work > 0 { self.work = max(work, self.work ?? 0) }
+      tasks = max(tasks, sample.tasks)
+      if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
     }
   }
 
@@ -32,14 +31,14 @@ struct PointRecord: Sendable {
   }
 
   mutating func add(_ sample: Sample) {
-    if tasks == 0 { tasks = sample.tasks }
+    tasks = max(tasks, sample.tasks)
     let round = RoundID(run: sample.runID, number: sample.round)
     guard sample.status == .ok, let seconds = sample.wallSeconds, seconds > 0, seconds.isFinite
     else {
       addFailure(sample, round: round)
       return
     }
-    launches[round, default: LaunchRows(tasks: sample.tasks)].add(seconds, work: sample.work)
+    launches[round, default: LaunchRows()].add(seconds, sample)
     settings.add(sample)
     for code in sample.warnings.split(separator: ";") {
       doubts[String(code), default: []].insert(round)
