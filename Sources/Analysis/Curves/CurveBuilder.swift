@@ -1,0 +1,90 @@
+package import Experiments
+
+/// Turns rows into curves.
+///
+/// Rows may come in any order, one by one while a run goes on, and from several runs: a round is
+/// known by its run and its number.
+package struct CurveBuilder: Sendable {
+  private var lines: [LineKey: LineRecord] = [:]
+
+  package init() {}
+
+  package init(_ samples: some Sequence<Sample>) {
+    for sample in samples { add(sample) }
+  }
+
+  /// Takes one row; its cost does not depend on what came before.
+  package mutating func add(_ sample: Sample) {
+    let key = LineKey(sample)
+    let place = lines.count
+    lines[key, default: LineRecord(sample, place: place)].add(sample)
+  }
+
+  /// All curves: experiments as they appeared, strong before weak, small grains first, then the
+  /// models in the order of `serial, process, thread, task, task-pool` and others as they appeared.
+  package func curves() -> [Curve] {
+    var experiments: [String: Int] = [:]
+    for (key, line) in lines {
+      experiments[key.experiment] = min(line.place, experiments[key.experiment] ?? .max)
+    }
+    return lines.map { key, line in (key, line, experiments[key.experiment] ?? 0) }
+      .sorted { a, b in
+        if a.2 != b.2 { return a.2 < b.2 }
+        if a.0.scaling != b.0.scaling { return a.0.scaling < b.0.scaling }
+        return (a.0.grain, a.0.modelRank, a.1.place) < (b.0.grain, b.0.modelRank, b.1.place)
+      }
+      .map { key, line, _ in line.curve(key, serial: serial(beside: key)) }
+  }
+
+  /// The speedup so far of the point that `sample` measures; nil until it has one.
+  ///
+  /// It looks at this point and its base only.
+  package func speedup(at sample: Sample) -> Estimate? {
+    let key = LineKey(sample)
+    return lines[key]?.speedup(at: sample.workers, scaling: key.scaling)
+  }
+
+  /// The launches of the serial baseline of the same experiment, scaling and grain.
+  private func serial(beside key: LineKey) -> [MeasuredLaunch] {
+    lines
+      .filter { other, _ in
+        other.model == serialModel && other.experiment == key.experiment
+          && other.scaling == key.scaling && other.grain == key.grain
+      }
+      .flatMap { $0.value.baseLaunches }
+      .sorted { $0.round < $1.round }
+  }
+}
+
+extension Curve {
+  /// The curves of rows in any order (see `CurveBuilder`).
+  package static func curves(from samples: some Sequence<Sample>) -> [Curve] {
+    CurveBuilder(samples).curves()
+  }
+}
+
+/// The model without any framework: the baseline of absolute speedup.
+private let serialModel = "serial"
+
+/// What makes rows belong to the same curve.
+struct LineKey: Hashable, Sendable {
+  let experiment: String
+  let model: String
+  let kernel: String
+  let scaling: ScalingMode
+  let grain: UInt64
+
+  init(_ sample: Sample) {
+    experiment = sample.experiment
+    model = sample.model
+    kernel = sample.kernel
+    scaling = sample.scaling
+    grain = sample.grain
+  }
+
+  /// The place of the model among the known ones; all others come after them.
+  var modelRank: Int {
+    let known = [serialModel, "process", "thread", "task", "task-pool"]
+    return known.firstIndex(of: model) ?? known.count
+  }
+}

@@ -1,0 +1,60 @@
+/// One point of a curve.
+package struct CurvePoint: Sendable, Equatable {
+  package var workers: Int
+  /// Rounds that entered: launches that were ok.
+  package var rounds: Int
+  /// Completion time in seconds: the median over rounds of the launches' medians.
+  package var median: Estimate
+  /// T(1)/T(N) of the same model; with a base N0 > 1, N0·T(N0)/T(N).
+  ///
+  /// In weak scaling the scaled speedup: the same, times the ratio of the work.
+  package var speedup: Estimate
+  /// Speedup over workers.
+  package var efficiency: Estimate
+  /// T(serial)/T(N), where a serial baseline was measured in the same rounds.
+  ///
+  /// In weak scaling times the ratio of the work.
+  package var absoluteSpeedup: Estimate?
+  /// The experimentally determined serial fraction (Karp & Flatt 1990); N > 1, strong scaling,
+  /// from a base of one worker.
+  package var karpFlatt: Double?
+  /// Launches of this point that did not end `ok`.
+  package var failures: Int
+  package var warnings: [CurveWarning]
+  /// How the first of them ended.
+  package var firstFailure: LaunchFailure?
+  /// What entered, ascending in rounds.
+  package var launches: [MeasuredLaunch] = []
+}
+
+/// The time of one launch: its iterations entered as their median.
+package struct MeasuredLaunch: Sendable, Equatable {
+  package var round: RoundID
+  package var seconds: Double
+  /// What was done, in the kernel's unit; nil when it is not known or the kernel does nothing.
+  package var work: Double?
+  /// Tasks in all.
+  package var tasks: Int
+
+  package init(round: RoundID, seconds: Double, work: Double?, tasks: Int) {
+    self.round = round
+    self.seconds = seconds
+    self.work = work
+    self.tasks = tasks
+  }
+}
+
+/// A round of a run: what was measured side by side.
+///
+/// Runs that are analysed together keep theirs apart.
+package struct RoundID: Sendable, Hashable, Comparable {
+  package var run: String
+  package var number: Int
+
+  package init(run: String, number: Int) {
+    self.run = run
+    self.number = number
+  }
+
+  package static func < (a: Self, b: Self) -> Bool { (a.run, a.number) < (b.run, b.number) }
+}

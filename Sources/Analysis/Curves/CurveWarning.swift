@@ -1,0 +1,47 @@
+/// A reason to doubt a point.
+///
+/// It travels with the point into tables, figures and files.
+package enum CurveWarning: Sendable, Hashable {
+  /// Fewer than 2 rounds: no interval can be given.
+  case noInterval
+  /// Fewer than 6 rounds: the interval is a bootstrap, not exact.
+  case fewRounds(Int)
+  /// Launches of this point failed and are left out.
+  case failedLaunches(Int)
+  /// No round measured both this point and its base: what drifted between them is in the speedup.
+  case unpaired
+  /// Rows are pooled that differ in these columns of `samples.csv`.
+  case mixedSettings([String])
+  /// What the runner noted beside that many launches, by its code.
+  case measured(code: String, launches: Int)
+
+  /// The word that stands in `summary.csv`.
+  package var code: String {
+    switch self {
+    case .noInterval: "no-interval"
+    case .fewRounds: "few-rounds"
+    case .failedLaunches: "failed-launches"
+    case .unpaired: "unpaired"
+    case .mixedSettings: "mixed-settings"
+    case .measured(let code, _): code
+    }
+  }
+}
+
+extension CurveWarning: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .noInterval: "only one round: no interval"
+    case .fewRounds(let rounds):
+      "\(rounds) rounds: the interval is a bootstrap; 6 or more give an exact one"
+    case .failedLaunches(let count):
+      "\(count) launch\(count == 1 ? "" : "es") did not end well and count for nothing"
+    case .unpaired:
+      "no round measured both this point and its base: a ratio of medians, without an interval"
+    case .mixedSettings(let columns):
+      "rows that differ in \(columns.joined(separator: ", ")) are pooled"
+    case .measured(let code, let launches):
+      "\(code), noted in \(launches) launch\(launches == 1 ? "" : "es")"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Experiments
+
+/// The rows of one point as they come in, in any order.
+struct PointRecord: Sendable {
+  private var launches: [RoundID: LaunchRows] = [:]
+  private var failures: [FailureKey: LaunchFailure] = [:]
+  /// Rounds in which the runner noted a doubt, by its code.
+  private var doubts: [String: Set<RoundID>] = [:]
+  private var settings = SettingSets()
+  /// Tasks in all; the most, should rows differ.
+  private(set) var tasks = 0
+
+  private struct LaunchRows: Sendable {
+    var seconds: [Double] = []
+    var work: UInt64?
+    var tasks = 0
+
+    /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
+    mutating func add(_ seconds: Double, _ sample: Sample) {
+      self.seconds.append(seconds)
+      tasks = max(tasks, sample.tasks)
+      if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
+    }
+  }
+
+  private struct FailureKey: Hashable, Comparable, Sendable {
+    var round: RoundID
+    var order: Int
+
+    static func < (a: Self, b: Self) -> Bool { (a.round, a.order) < (b.round, b.order) }
+  }
+
+  mutating func add(_ sample: Sample) {
+    tasks = max(tasks, sample.tasks)
+    let round = RoundID(run: sample.runID, number: sample.round)
+    guard sample.status == .ok, let seconds = sample.wallSeconds, seconds > 0, seconds.isFinite
+    else {
+      addFailure(sample, round: round)
+      return
+    }
+    launches[round, default: LaunchRows()].add(seconds, sample)
+    settings.add(sample)
+    for code in sample.warnings.split(separator: ";") {
+      doubts[String(code), default: []].insert(round)
+    }
+  }
+
+  private mutating func addFailure(_ sample: Sample, round: RoundID) {
+    let failure =
+      sample.status == .ok
+      ? LaunchFailure(status: .failed, detail: "a row that is ok has no time above zero")
+      : LaunchFailure(status: sample.status, detail: sample.detail)
+    let key = FailureKey(round: round, order: sample.order)
+    failures[key] = failures[key] ?? failure
+  }
+
+  var isMeasured: Bool { !launches.isEmpty }
+
+  /// Launches that did not end `ok`.
+  var failureCount: Int { failures.count }
+
+  var firstFailure: LaunchFailure? {
+    failures.min { $0.key < $1.key }?.value
+  }
+
+  /// The launches that were ok, ascending in rounds.
+  ///
+  /// Iterations inside a launch are not independent of each other: they enter as their median.
+  var measured: [MeasuredLaunch] {
+    launches
+      .compactMap { round, rows in
+        Quantiles.median(rows.seconds).map { seconds in
+          MeasuredLaunch(
+            round: round, seconds: seconds, work: rows.work.map(Double.init), tasks: rows.tasks)
+        }
+      }
+      .sorted { $0.round < $1.round }
+  }
+
+  /// Doubts that do not depend on other points, in a fixed order.
+  var warnings: [CurveWarning] {
+    var warnings: [CurveWarning] = []
+    if failureCount > 0 { warnings.append(.failedLaunches(failureCount)) }
+    if !settings.mixed.isEmpty { warnings.append(.mixedSettings(settings.mixed)) }
+    for (code, rounds) in doubts.sorted(by: { $0.key < $1.key }) {
+      warnings.append(.measured(code: code, launches: rounds.count))
+    }
+    return warnings
+  }
+}
+
+/// The values of the columns that should not differ among the rows of one point.
+private struct SettingSets: Sendable {
+  private var values: [String: Set<String>] = [:]
+
+  mutating func add(_ sample: Sample) {
+    values["graph", default: []].insert(sample.graph)
+    values["policy", default: []].insert(sample.policy)
+    values["pin", default: []].insert(sample.pin)
+    values["mode", default: []].insert(sample.mode)
+    values["tasks", default: []].insert(String(sample.tasks))
+    values["environment_id", default: []].insert(sample.environmentID)
+  }
+
+  /// The columns with more than one value, by name.
+  var mixed: [String] {
+    values.filter { $0.value.count > 1 }.keys.sorted()
+  }
+}

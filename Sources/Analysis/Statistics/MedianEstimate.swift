@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The median of values whose distribution is not known, with its interval.
+package enum MedianEstimate {
+  /// The median with a 95% interval: exact, from order statistics, for 6 values or more; a
+  /// bootstrap for 2 to 5; none for 1.
+  ///
+  /// Nil of nothing.
+  package static func estimate(_ values: [Double]) -> Estimate? {
+    let sorted = values.sorted()
+    guard let median = Quantiles.percentile(sorted: sorted, 0.5) else { return nil }
+    if let rank = boundRank(count: sorted.count, tail: Confidence.tail) {
+      return Estimate(median, sorted[rank - 1]...sorted[sorted.count - rank])
+    }
+    let interval = Bootstrap().interval(rounds: sorted.count) { rounds in
+      Quantiles.median(rounds.map { sorted[$0] }) ?? .nan
+    }
+    return Estimate(median, interval)
+  }
+
+  /// The greatest k for which the k-th smallest of n values is a lower bound of the median at error
+  /// `tail`: P(B ≤ k − 1) ≤ `tail`, where B of n values, binomial with ½, lie below it.
+  ///
+  /// The k-th greatest is the upper bound. Nil when there are too few values.
+  ///
+  /// Source: Thompson, "On Confidence Ranges for the Median", Annals of Mathematical Statistics
+  /// 7(3), 1936; David & Nagaraja, "Order Statistics", 3rd ed. 2003, section 7.1.
+  package static func boundRank(count n: Int, tail: Double) -> Int? {
+    var rank = 0
+    var logarithm = -Double(n) * log(2)
+    var below = exp(logarithm)
+    while below <= tail && rank < n {
+      rank += 1
+      // C(n, k) from C(n, k − 1), as logarithms: 2⁻ⁿ alone would vanish above n = 1074.
+      logarithm += log(Double(n - rank + 1) / Double(rank))
+      below += exp(logarithm)
+    }
+    return rank == 0 ? nil : rank
+  }
+}

@@ -1,0 +1,64 @@
+import Analysis
+import Experiments
+
+extension CurveBlock {
+  /// One row a point.
+  ///
+  /// Columns in which nothing is known are left out.
+  func table(_ notes: CurveNotes) -> TextTable {
+    let cells = cellColumns(notes).filter { column in
+      column.isNeeded || points.contains { !column.text($0.curve, $0.point).isEmpty }
+    }
+    return TextTable(
+      columns: cells.map(\.column),
+      rows: points.map { entry in cells.map { $0.text(entry.curve, entry.point) } })
+  }
+
+  private var points: [(curve: Curve, point: CurvePoint)] {
+    curves.flatMap { curve in curve.points.map { (curve, $0) } }
+  }
+
+  private struct CellColumn {
+    let column: TextTable.Column
+    var isNeeded = false
+    let text: (Curve, CurvePoint) -> String
+  }
+
+  private func cellColumns(_ notes: CurveNotes) -> [CellColumn] {
+    let scale = TableTime(fittingAll: points.map(\.point.median.value))
+    let isWeak = curves.first?.scaling == .weak
+    return [
+      CellColumn(
+        column: .init(title: "model", isRightAligned: false, hidesRepeats: true), isNeeded: true
+      ) { curve, _ in TextWidth.oneLine(curve.model) },
+      CellColumn(column: .init(title: "workers"), isNeeded: true) { _, point in
+        String(point.workers)
+      },
+      CellColumn(column: .init(title: "time"), isNeeded: true) { _, point in
+        scale?.text(point.median.value) ?? TableTime.text(point.median.value)
+      },
+      CellColumn(
+        column: .init(title: isWeak ? "scaled speedup" : "speedup"), isNeeded: true
+      ) { _, point in TableNumber.ratio(point.speedup.value) },
+      CellColumn(column: .init(title: "95% interval", role: .aside)) { curve, point in
+        // The base is 1 by definition; its interval would say nothing.
+        guard point.workers != curve.baseWorkers, let interval = point.speedup.interval else {
+          return ""
+        }
+        return TableNumber.interval(interval, of: point.speedup.value)
+      },
+      CellColumn(column: .init(title: "efficiency"), isNeeded: true) { _, point in
+        TableNumber.percent(point.efficiency.value)
+      },
+      CellColumn(column: .init(title: "absolute")) { _, point in
+        point.absoluteSpeedup.map { TableNumber.ratio($0.value) } ?? ""
+      },
+      CellColumn(column: .init(title: "Karp–Flatt")) { _, point in
+        point.karpFlatt.map { TableNumber.fixed($0, 3) } ?? ""
+      },
+      CellColumn(column: .init(title: "notes", isRightAligned: false, role: .doubt)) { _, point in
+        notes.references(point)
+      },
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Analysis
+import Experiments
+
+/// The curves that one table compares: one experiment, one kind of scaling, one grain.
+struct CurveBlock: Sendable {
+  let curves: [Curve]
+
+  /// The blocks of many curves, in the order in which the curves come.
+  static func blocks(_ curves: [Curve]) -> [CurveBlock] {
+    var blocks: [[Curve]] = []
+    for curve in curves {
+      if let place = blocks.firstIndex(where: { $0.first?.belongs(with: curve) == true }) {
+        blocks[place].append(curve)
+      } else {
+        blocks.append([curve])
+      }
+    }
+    return blocks.map(CurveBlock.init)
+  }
+
+  /// What was measured: `pi · strong scaling · 64 tasks of 1 M darts`.
+  var title: String {
+    guard let curve = curves.first(where: { !$0.points.isEmpty }) ?? curves.first else { return "" }
+    var parts = [curve.experiment, "\(curve.scaling.rawValue) scaling"]
+    if !curve.kernel.isEmpty && curve.kernel != curve.experiment { parts.append(curve.kernel) }
+    if curve.tasks > 0 { parts.append(Self.workText(curve)) }
+    return TextWidth.oneLine(parts.joined(separator: " · "))
+  }
+
+  private static func workText(_ curve: Curve) -> String {
+    let tasks = "\(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
+    let work = curve.unit.isEmpty ? "" : " of \(TableNumber.count(curve.grain)) \(curve.unit)"
+    return tasks + work + (curve.scaling == .weak ? " for each worker" : "")
+  }
+
+  /// The base time of each model, and what the intervals rest on:
+  /// `T(1) = 412 ms (serial), 415 ms (thread) · 95% intervals over 12 rounds`.
+  var baseTimes: String {
+    let measured = curves.filter { !$0.points.isEmpty }
+    let bases = Set(measured.map(\.baseWorkers)).sorted().map { base in
+      let times = measured.filter { $0.baseWorkers == base }.map { curve in
+        "\(TableTime.text(curve.baseSeconds)) (\(TextWidth.oneLine(curve.model)))"
+      }
+      let label = base == 1 ? "" : ", the base, counted as a speedup of \(base)"
+      return "T(\(base)) = " + times.joined(separator: ", ") + label
+    }
+    return (bases + [roundsText]).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var roundsText: String {
+    let rounds = curves.flatMap(\.points).map(\.rounds)
+    guard let least = rounds.min(), let most = rounds.max() else { return "" }
+    if most == 1 { return "1 round, no intervals" }
+    return "95% intervals over " + (least == most ? "" : "\(least) to ") + "\(most) rounds"
+  }
+}
+
+extension Curve {
+  fileprivate func belongs(with other: Curve) -> Bool {
+    experiment == other.experiment && scaling == other.scaling && grain == other.grain
+  }
+}

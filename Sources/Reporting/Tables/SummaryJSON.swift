@@ -1,0 +1,13 @@
+package import Analysis
+import Foundation
+
+/// The text of `--export-json`: the summary and what is missing, as one document.
+package enum SummaryJSON {
+  /// Indented, with sorted keys, so that two exports can be compared line by line; ends in a line
+  /// end.
+  package static func text(_ curves: [Curve]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(SummaryDocument(curves)), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,62 @@
+import Experiments
+import Foundation
+import Testing
+
+@testable import Analysis
+
+struct SummaryTests {
+  private var curves: [Curve] {
+    Curve.curves(
+      from: Rows.rounds(6, "serial", times: [1: 1])
+        + Rows.rounds(6, "thread", times: [1: 2, 4: 0.5])
+        + [Rows.failure(workers: 8, status: .refused, detail: "8 workers on 4 cores")])
+  }
+
+  private let header = """
+    experiment,model,scaling,workers,rounds,median_s,median_low_s,median_high_s,speedup,\
+    speedup_low,speedup_high,efficiency,efficiency_low,efficiency_high,base_workers,\
+    absolute_speedup,absolute_low,absolute_high,karp_flatt,warnings,kernel,tasks,grain,\
+    unit,failures
+
+    """
+
+  @Test func `the summary begins with the columns of the format`() {
+    #expect(SummaryTable.text([]) == header)
+  }
+
+  @Test func `a row a point, and empty is not available`() {
+    let rows = """
+      pi,serial,strong,1,6,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1,1.0,1.0,1.0,,,\
+      monte-carlo-pi,64,100,darts,0
+      pi,thread,strong,1,6,2.0,2.0,2.0,1.0,1.0,1.0,1.0,1.0,1.0,1,0.5,0.5,0.5,,,\
+      monte-carlo-pi,64,100,darts,0
+      pi,thread,strong,4,6,0.5,0.5,0.5,4.0,4.0,4.0,1.0,1.0,1.0,1,2.0,2.0,2.0,0.0,,\
+      monte-carlo-pi,64,100,darts,0
+
+      """
+    #expect(SummaryTable.text(curves) == header + rows)
+    let single = """
+      pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0
+
+      """
+    let one = Curve.curves(from: [Rows.row(workers: 1, seconds: 1)])
+    #expect(SummaryTable.text(one) == header + single)
+  }
+
+  @Test func `the document has the fields of the summary and what is missing`() throws {
+    let data = try JSONEncoder().encode(SummaryDocument(curves))
+    let document = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let points = try #require(document["points"] as? [[String: Any]])
+    #expect(points.count == 3)
+    #expect(Set(points[0].keys) == Set(SummaryColumn.all.map(\.name)))
+    #expect(points[2]["speedup"] as? Double == 4)
+    #expect(points[2]["workers"] as? Int == 4)
+    #expect(points[0]["karp_flatt"] is NSNull)
+    #expect(points[0]["warnings"] as? [String] == [])
+    let missing = try #require(document["missing"] as? [[String: Any]])
+    #expect(missing.count == 1)
+    #expect(missing[0]["status"] as? String == "refused")
+    #expect(missing[0]["detail"] as? String == "8 workers on 4 cores")
+    #expect(missing[0]["workers"] as? Int == 8)
+  }
+}

@@ -1,0 +1,195 @@
+import Analysis
+import Experiments
+import Foundation
+import Testing
+
+@testable import Reporting
+
+/// Rows of invented experiments.
+private enum Invented {
+  static func row(
+    _ model: String, _ workers: Int, round: Int, _ seconds: Double, scaling: ScalingMode = .strong
+  ) -> Sample {
+    var sample = Sample()
+    sample.experiment = "darts"
+    sample.model = model
+    sample.kernel = "monte-carlo-pi"
+    sample.scaling = scaling
+    sample.workers = workers
+    sample.tasks = scaling == .weak ? 64 * workers : 64
+    sample.grain = 1_000_000
+    sample.unit = "darts"
+    sample.round = round
+    sample.iteration = 0
+    sample.wallSeconds = seconds
+    return sample
+  }
+
+  static func failure(
+    _ model: String, _ workers: Int, round: Int = 0, _ status: Sample.Status, _ detail: String
+  ) -> Sample {
+    var sample = row(model, workers, round: round, 1)
+    sample.iteration = nil
+    sample.wallSeconds = nil
+    sample.status = status
+    sample.detail = detail
+    return sample
+  }
+
+  /// Twelve rounds that scatter by ± 1%.
+  static func rounds(
+    _ model: String, _ times: [Int: Double], count: Int = 12, scaling: ScalingMode = .strong
+  ) -> [Sample] {
+    (0..<count).flatMap { round in
+      times.sorted { $0.key < $1.key }.map { workers, seconds in
+        let noise = 1 + 0.01 * Double((round * 7 + workers * 5) % 12 - 6) / 6
+        return row(model, workers, round: round, seconds * noise, scaling: scaling)
+      }
+    }
+  }
+
+  static var strong: [Sample] {
+    rounds("serial", [1: 0.408])
+      + rounds("process", [1: 0.415, 2: 0.212, 4: 0.115, 8: 0.068])
+      + rounds("thread", [1: 0.412, 2: 0.2085, 4: 0.109, 8: 0.0609])
+  }
+}
+
+struct TablesCurveTests {
+  @Test func `the table tells time, speedup, interval, efficiency and what is missing`() {
+    var samples = Invented.strong
+    samples[20].warnings = "steal"
+    samples.removeAll { $0.model == "thread" && $0.workers == 4 && $0.round < 7 }
+    samples += [
+      Invented.failure("thread", 4, .timedOut, "no answer within 60 s"),
+      Invented.failure("thread", 16, .refused, "16 workers on 2 cores;\nuse --oversubscribe"),
+      Invented.failure("python-pool", 1, .skipped, "python3 is not installed"),
+    ]
+    #expect(
+      CurveTable.text(Curve.curves(from: samples), style: .basic) == """
+        darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
+        T(1) = 408 ms (serial), 415 ms (process), 412 ms (thread) · 95% intervals over 5 to 12 rounds
+
+        model    workers      time  speedup  95% interval  efficiency  absolute  Karp–Flatt  notes
+        ───────────────────────────────────────────────────────────────────────────────────────────
+        serial         1  407.7 ms     1.00                      100%      1.00
+        process        1  414.7 ms     1.00                      100%      0.98              (1)
+                       2  211.8 ms     1.96  [1.94, 1.98]         98%      1.93       0.020
+                       4  114.9 ms     3.59  [3.59, 3.63]         90%      3.53       0.038
+                       8   67.9 ms     6.11  [6.11, 6.11]         76%      6.01       0.044
+        thread         1  411.7 ms     1.00                      100%      0.99
+                       2  208.3 ms     1.98  [1.96, 2.00]         99%      1.96       0.010
+                       4  109.0 ms     3.76  [3.76, 3.84]         94%      3.72       0.021  (2)(3)
+                       8   60.8 ms     6.78  [6.78, 6.78]         85%      6.71       0.026
+
+        (1) steal, noted in 1 launch
+        (2) 5 rounds: the interval is a bootstrap; 6 or more give an exact one
+        (3) 1 of 6 launches left out: timed out (no answer within 60 s)
+        not measured: thread, 16 workers: refused (16 workers on 2 cores; use --oversubscribe)
+        not measured: python-pool, 1 worker: skipped (python3 is not installed)
+
+        """)
+  }
+
+  @Test func `weak scaling has a block of its own, without columns that are not known`() {
+    let samples =
+      Invented.rounds("thread", [1: 3e-5])
+      + Invented.rounds("thread", [1: 0.412, 2: 0.42, 4: 0.45], count: 3, scaling: .weak)
+    #expect(
+      CurveTable.text(Curve.curves(from: samples), style: .plain) == """
+        darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
+        T(1) = 30.0 us (thread) - 95% intervals over 12 rounds
+
+        model   workers     time  speedup  efficiency
+        ---------------------------------------------
+        thread        1  30.0 us     1.00        100%
+
+        darts - weak scaling - monte-carlo-pi - 64 tasks of 1 M darts for each worker
+        T(1) = 411 ms (thread) - 95% intervals over 3 rounds
+
+        model   workers    time  scaled speedup  95% interval  efficiency
+        -----------------------------------------------------------------
+        thread        1  411 ms            1.00                      100%
+                      2  419 ms            1.96  [1.95, 1.99]         98%
+                      4  452 ms            3.64  [3.64, 3.64]         91%
+
+        every point: 3 rounds: the interval is a bootstrap; 6 or more give an exact one
+
+        """)
+  }
+
+  @Test func `a base above one worker and a model without any time are named`() {
+    let samples =
+      Invented.rounds("thread", [2: 2, 4: 1], count: 1)
+      + [Invented.failure("task", 2, .failed, "")]
+    #expect(
+      CurveTable.text(Curve.curves(from: samples), style: .plain) == """
+        darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
+        T(2) = 2.01 s (thread), the base, counted as a speedup of 2 - 1 round, no intervals
+
+        model   workers    time  speedup  efficiency
+        --------------------------------------------
+        thread        2  2.01 s     2.00        100%
+                      4  1.00 s     4.01        100%
+
+        every point: only one round: no interval
+        not measured: task, 2 workers: failed
+
+        """)
+  }
+
+  @Test func `nothing but failures still says what happened`() {
+    let curves = Curve.curves(from: [Invented.failure("task", 2, .wrongResult, "checksum")])
+    #expect(
+      CurveTable.text(curves, style: .plain) == """
+        darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
+
+        not measured: task, 2 workers: wrong result (checksum)
+
+        """)
+    #expect(CurveTable.text([], style: .basic) == "")
+  }
+
+  @Test func `colours add nothing but escape sequences`() {
+    let curves = Curve.curves(
+      from: Invented.strong + [Invented.failure("thread", 16, .refused, "too many")])
+    let colour = CurveTable.text(curves, style: .colour)
+    let bare = colour.replacing(/\u{1b}\[[0-9]+m/, with: "")
+    #expect(bare != colour)
+    #expect(bare == CurveTable.text(curves, style: .basic))
+    #expect(CurveTable.text(curves, style: .plain).utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `the Markdown is a heading, a table and a list of notes`() {
+    let samples =
+      Invented.rounds("a|b", [1: 1, 2: 0.625], count: 4)
+      + [Invented.failure("a|b", 4, .refused, "4 workers on 2 cores")]
+    #expect(
+      CurveMarkdown.text(Curve.curves(from: samples)) == """
+        ### darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
+
+        T(1) = 996 ms (a|b) · 95% intervals over 4 rounds
+
+        | model | workers | time | speedup | 95% interval | efficiency | Karp–Flatt |
+        | :--- | ---: | ---: | ---: | ---: | ---: | ---: |
+        | a\\|b | 1 | 996 ms | 1.00 |  | 100% |  |
+        | a\\|b | 2 | 625 ms | 1.59 | [1.59, 1.62] | 79% | 0.260 |
+
+        - every point: 4 rounds: the interval is a bootstrap; 6 or more give an exact one
+        - not measured: a|b, 4 workers: refused (4 workers on 2 cores)
+
+        """)
+  }
+
+  @Test func `the JSON is one document of what was measured and what was not`() throws {
+    let curves = Curve.curves(
+      from: Invented.strong + [Invented.failure("thread", 16, .refused, "too many")])
+    let text = try SummaryJSON.text(curves)
+    let document = try #require(
+      JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(Set(document.keys) == ["schema", "points", "missing"])
+    #expect((document["points"] as? [Any])?.count == 9)
+    #expect((document["missing"] as? [Any])?.count == 1)
+    #expect(text.hasSuffix("}\n"))
+  }
+}
