@@ -6,7 +6,7 @@ internal import Yams
 /// points at gets a private character in front, the text is parsed again, and the mark is taken
 /// off when the keys are read. Lines stay as they are.
 enum DuplicateKeys {
-  /// How many keys are marked before the parser's own message is final.
+  /// How many keys are marked before the reading of a file is given up.
   static let limit = 20
 
   private static let marks = (0..<limit).compactMap { Unicode.Scalar(0xE000 + UInt32($0)) }
@@ -43,7 +43,6 @@ enum DuplicateKeys {
         scalars.formIndex(after: &index)
       }
     }
-    if index < scalars.endIndex, scalars[index] == "\u{FEFF}" { scalars.formIndex(after: &index) }
     guard let place = scalars.index(index, offsetBy: mark.column - 1, limitedBy: scalars.endIndex),
       place < scalars.endIndex
     else { return nil }

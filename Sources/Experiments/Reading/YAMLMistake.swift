@@ -36,7 +36,8 @@ enum YAMLMistake: Error {
   var message: String {
     switch self {
     case .duplicate(let key, _):
-      "the key '\(DuplicateKeys.original(key))' is given twice; keep one"
+      "the key '\(Located.short(DuplicateKeys.original(key)))' and others are given many times; "
+        + "keep one of each"
     case .syntax(_, let problem):
       "this is not YAML: \(problem); correct the indentation, quotes and brackets around it"
     case .tooDeep:

@@ -8,7 +8,11 @@ enum YAMLText {
       reading.note(note.line, note.message)
       return nil
     }
-    guard let root = compose(text, &reading) else { return nil }
+    // libyaml takes a byte order mark for one column of indentation.
+    let mark: Unicode.Scalar = "\u{FEFF}"
+    let scalars = text.unicodeScalars
+    let content = scalars.first == mark ? String(scalars.dropFirst()) : text
+    guard let root = compose(content, &reading) else { return nil }
     var tree = YAMLTree()
     let top = tree.located(root)
     for note in tree.notes { reading.note(note.line, note.message) }
