@@ -9,6 +9,9 @@ enum DuplicateKeys {
   /// How many keys are marked before the reading of a file is given up.
   static let limit = 20
 
+  /// Bytes of a text that is parsed again for each such key.
+  private static let largestText = 1 << 16
+
   private static let marks = (0..<limit).compactMap { Unicode.Scalar(0xE000 + UInt32($0)) }
 
   /// The key as the user wrote it.
@@ -18,7 +21,9 @@ enum DuplicateKeys {
 
   /// `text` with the key at `mark` marked for the n-th time; nil when no plain key stands there.
   static func marked(_ text: String, at mark: Mark, time n: Int) -> String? {
-    guard marks.indices.contains(n), var index = index(of: mark, in: text) else { return nil }
+    guard text.utf8.count <= largestText, marks.indices.contains(n),
+      var index = index(of: mark, in: text)
+    else { return nil }
     var scalars = text.unicodeScalars
     if scalars[index] == "\"" || scalars[index] == "'" { scalars.formIndex(after: &index) }
     guard index < scalars.endIndex, !"&*!?".unicodeScalars.contains(scalars[index]) else {

@@ -22,8 +22,7 @@ package enum ExperimentReader {
 
   private static func read(_ text: String, _ reading: inout Reading) -> Experiment? {
     guard let top = YAMLText.read(text, &reading) else { return nil }
-    let known = FileSections.keys(FileSections.top)
-    UnknownKeysRule.check(top, named: nil, known: known, &reading)
+    UnknownKeysRule.check(top, named: nil, FileSections.keys(FileSections.top), &reading)
     let name = NameRule.read(top, &reading)
     let about = AboutRule.read(top, &reading)
     let workload = WorkloadRule.read(top, &reading)

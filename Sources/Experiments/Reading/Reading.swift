@@ -4,6 +4,7 @@ struct Reading {
   /// The folder against which the file's own paths are resolved.
   let folder: String
   private(set) var notes: [Note] = []
+  private var known: Set<Note> = []
 
   init(vocabulary: Vocabulary, folder: String) {
     self.vocabulary = vocabulary
@@ -11,7 +12,7 @@ struct Reading {
   }
 
   /// A mistake and its line.
-  struct Note: Equatable {
+  struct Note: Hashable {
     let line: Int
     let message: String
   }
@@ -21,10 +22,10 @@ struct Reading {
     note(line, "\(problem); \(cure)")
   }
 
-  /// Notes a mistake whose message names its cure already.
+  /// Notes a mistake whose message names its cure already; an alias may repeat it, once is enough.
   mutating func note(_ line: Int, _ message: String) {
     let note = Note(line: line, message: message)
-    if !notes.contains(note) { notes.append(note) }
+    if known.insert(note).inserted { notes.append(note) }
   }
 
   /// The mistakes by line; those of one line stay in the order in which they were found.

@@ -6,8 +6,9 @@ enum Subsection {
   static func read(
     _ key: String, of section: Section, _ rules: [any SectionRule.Type], _ reading: inout Reading
   ) -> Section? {
-    let known = FileSections.keys(rules)
-    let cure = "write \(key): and below it, indented, \(known[0]): and the rest"
+    let keys = FileSections.keys(rules)
+    let first = keys.proposed.first ?? "its keys"
+    let cure = "write \(key): and below it, indented, \(first): and the rest"
     guard let value = section[key] else {
       reading.note(section.line, "'\(key)' is missing", cure: cure)
       return nil
@@ -17,7 +18,7 @@ enum Subsection {
         value.line, "'\(key)': expected keys with values, found \(value.words)", cure: cure)
       return nil
     }
-    UnknownKeysRule.check(found, named: key, known: known, &reading)
+    UnknownKeysRule.check(found, named: key, keys, &reading)
     return found
   }
 }

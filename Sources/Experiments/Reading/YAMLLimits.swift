@@ -6,13 +6,13 @@ enum YAMLLimits {
   /// Bytes of one file.
   static let bytes = 1 << 20
   /// Uses of `*name`: k uses repeat a value at most 3^(k/3) times.
-  static let aliases = 12
+  static let aliases = 9
   /// Keys written as `? key`: they may nest, and are compared on each level.
-  static let explicitKeys = 16
+  static let explicitKeys = 8
   /// Values within values; an experiment needs 4.
   static let depth = 32
   /// Values of one file, counted again for each use of an alias.
-  static let values = 20_000
+  static let values = 10_000
 
   /// The first mistake of the text as a whole, or nil.
   static func check(_ text: String) -> Reading.Note? {

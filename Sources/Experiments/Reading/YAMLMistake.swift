@@ -25,6 +25,12 @@ enum YAMLMistake: Error {
     }
   }
 
+  /// ` 'key'`, or nothing for a key of several values, which has no text.
+  private static func quoted(_ key: String) -> String {
+    let text = Located.short(DuplicateKeys.original(key))
+    return text.isEmpty || text.hasPrefix("<") ? "" : " '\(text)'"
+  }
+
   var line: Int {
     switch self {
     case .duplicate(_, let mark): mark.line
@@ -36,8 +42,7 @@ enum YAMLMistake: Error {
   var message: String {
     switch self {
     case .duplicate(let key, _):
-      "the key '\(Located.short(DuplicateKeys.original(key)))' and others are given many times; "
-        + "keep one of each"
+      "the key\(Self.quoted(key)) is given more than once; keep one"
     case .syntax(_, let problem):
       "this is not YAML: \(problem); correct the indentation, quotes and brackets around it"
     case .tooDeep:

@@ -40,6 +40,7 @@ struct YAMLTree {
 
   private mutating func section(_ mapping: Node.Mapping, depth: Int, line: Int) -> Section? {
     var entries: [Section.Entry] = []
+    var lines: [String: Int] = [:]
     for (key, value) in mapping {
       let keyLine = key.mark?.line ?? line
       guard let value = located(value, depth: depth + 1, line: keyLine) else { return nil }
@@ -49,12 +50,12 @@ struct YAMLTree {
         continue
       }
       let name = DuplicateKeys.original(scalar.string)
-      if let first = entries.first(where: { $0.key == name }) {
-        let lines = [first.line, keyLine].sorted()
+      if let first = lines[name] {
         let message =
-          "the key '\(Located.short(name))' is given twice, first on line \(lines[0]); keep one"
-        notes.append(.init(line: lines[1], message: message))
+          "the key '\(Located.short(name))' is given twice, first on line \(first); keep one"
+        notes.append(.init(line: keyLine, message: message))
       } else {
+        lines[name] = keyLine
         entries.append(.init(key: name, line: keyLine, value: value))
       }
     }

@@ -90,7 +90,7 @@ import Testing
     let text = Fixture.minimal + String(repeating: "about: x\n", count: 100)
     #expect(
       Fixture.messages(text) == [
-        "e.yaml:26: the key 'about' and others are given many times; keep one of each"
+        "e.yaml:26: the key 'about' is given more than once; keep one"
       ])
   }
 

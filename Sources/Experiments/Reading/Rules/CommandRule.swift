@@ -2,6 +2,8 @@
 ///
 /// The format has it, this version does not.
 enum CommandRule: SectionRule {
+  static let isSupported = false
+
   static let keys = [
     "command", "shell", "timing", "working-directory", "environment", "setup", "prepare", "cleanup",
     "expected-exit",

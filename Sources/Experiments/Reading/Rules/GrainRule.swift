@@ -19,9 +19,10 @@ enum GrainRule: SectionRule {
       return nil
     }
     var grains: [UInt64] = []
+    var known: Set<UInt64> = []
     for element in value.elements {
       guard let grain = WholeNumber.read(element, expected, &reading) else { continue }
-      if grains.contains(grain) {
+      if !known.insert(grain).inserted {
         reading.note(element.line, "the grain \(grain) is given twice", cure: "keep one")
       }
       grains.append(grain)

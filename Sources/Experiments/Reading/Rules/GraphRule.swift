@@ -18,8 +18,8 @@ enum GraphRule: SectionRule {
   }
 
   private static func readMapping(_ graph: Section, _ reading: inout Reading) {
-    UnknownKeysRule.check(
-      graph, named: "graph", known: ["pattern", "width", "steps", "file"], &reading)
+    let known = ["pattern", "width", "steps", "file"]
+    UnknownKeysRule.check(graph, named: "graph", .init(known: known, proposed: known), &reading)
     for entry in graph.entries where ["pattern", "file"].contains(entry.key) {
       reading.note(
         entry.line, "a graph with '\(entry.key)' is not supported by this version", cure: cure)

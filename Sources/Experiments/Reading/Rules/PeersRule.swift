@@ -2,6 +2,8 @@
 ///
 /// The format has them, this version does not.
 enum PeersRule: SectionRule {
+  static let isSupported = false
+
   static let keys = ["peers"]
 
   static func read(_ section: Section, _ reading: inout Reading) {
