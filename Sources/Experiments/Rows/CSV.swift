@@ -1,14 +1,40 @@
 /// Comma-separated values as in RFC 4180, with LF between records.
 package enum CSV {
-  /// One record with its line end. A field is quoted only when it must be.
+  /// One record with its line end.
+  ///
+  /// - Parameter fields: The values; a field is quoted only when it must be.
+  /// - Returns: The text of the record.
   package static func record(_ fields: [String]) -> String {
-    fields.map(quoted).joined(separator: ",") + "\n"
+    // A single empty field would be a blank line, which is no record.
+    if fields == [""] { return "\"\"\n" }
+    var record = ""
+    for (index, field) in fields.enumerated() {
+      if index > 0 { record += "," }
+      append(field, to: &record)
+    }
+    record += "\n"
+    return record
   }
 
-  private static func quoted(_ field: String) -> String {
-    let special: Set<Character> = [",", "\"", "\n", "\r", "\r\n"]
-    guard field.contains(where: special.contains) else { return field }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+  private static func append(_ field: String, to record: inout String) {
+    // Bytes, not characters: a quote with a combining mark behind it is another character.
+    guard field.utf8.contains(where: isSpecial) else {
+      record += field
+      return
+    }
+    record += "\""
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { record += "\"" }
+      record.unicodeScalars.append(scalar)
+    }
+    record += "\""
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 
   /// A record and where it stands.
@@ -20,58 +46,14 @@ package enum CSV {
     package let end: Int
   }
 
-  /// The complete records of `bytes`. A tail without a line end is not a record: it is torn.
+  /// The complete records of a file; blank lines are passed over.
+  ///
+  /// - Parameter bytes: The file. A tail without a line end is not a record: it is torn.
+  /// - Returns: The records in their order.
   package static func records(_ bytes: some Sequence<UInt8>) -> [Record] {
-    var parser = Parser()
-    for byte in bytes { parser.take(byte) }
-    return parser.records
-  }
-
-  private struct Parser {
+    var reader = CSVReader(bytes)
     var records: [Record] = []
-    private var fields: [String] = []
-    private var field: [UInt8] = []
-    private var quoted = false
-    private var quoteEnded = false
-    private var line = 1
-    private var start = 1
-    private var offset = 0
-
-    mutating func take(_ byte: UInt8) {
-      offset += 1
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      switch byte {
-      case UInt8(ascii: "\"") where quoted && !quoteEnded:
-        quoteEnded = true
-      case UInt8(ascii: "\"") where quoted:
-        field.append(byte)
-        quoteEnded = false
-      case UInt8(ascii: "\"") where field.isEmpty:
-        quoted = true
-      case UInt8(ascii: ",") where !quoted || quoteEnded:
-        endField()
-      case UInt8(ascii: "\n") where !quoted || quoteEnded:
-        if field.last == UInt8(ascii: "\r") { field.removeLast() }
-        endField()
-        endRecord()
-      case UInt8(ascii: "\r") where quoteEnded:
-        break
-      default:
-        field.append(byte)
-      }
-    }
-
-    private mutating func endField() {
-      fields.append(String(decoding: field, as: UTF8.self))
-      field.removeAll(keepingCapacity: true)
-      quoted = false
-      quoteEnded = false
-    }
-
-    private mutating func endRecord() {
-      if fields != [""] { records.append(Record(line: start, fields: fields, end: offset)) }
-      fields.removeAll(keepingCapacity: true)
-      start = line
-    }
+    while let record = reader.next() { records.append(record) }
+    return records
   }
 }

@@ -17,69 +17,60 @@ package enum SampleTable {
     package var completeBytes: Int
   }
 
-  /// Reads the rows of a file. Columns are found by name: unknown ones are passed over, and
-  /// missing ones keep their defaults. A torn tail is left out.
+  /// Reads the rows of a file.
   ///
+  /// Columns are found by name: unknown ones are passed over, and missing ones keep their
+  /// defaults. A torn tail is left out.
+  ///
+  /// - Parameter bytes: The whole file.
+  /// - Returns: The rows, and where they end.
   /// - Throws: `SampleTableError` with the line of the first field that cannot be read.
   package static func parse(_ bytes: some Sequence<UInt8>) throws(SampleTableError) -> Content {
-    let records = CSV.records(bytes)
-    guard let first = records.first else { throw .noHeader }
-    let columns = first.fields.map { name in SampleColumn.all.first { $0.name == name } }
-    for needed in ["experiment", "model", "workers", "wall_s", "status"]
-    where !first.fields.contains(needed) {
-      throw .missingColumn(needed)
-    }
-    var content = Content(samples: [], ends: [], completeBytes: first.end)
-    for record in records.dropFirst() {
-      content.samples.append(try sample(record, columns: columns))
+    var reader = CSVReader(bytes)
+    guard let header = reader.next() else { throw .noHeader }
+    let columns = try columns(header.fields)
+    var content = Content(samples: [], ends: [], completeBytes: header.end)
+    while let record = reader.next() {
+      content.samples.append(try sample(record, columns: columns, names: header.fields.count))
       content.ends.append(record.end)
       content.completeBytes = record.end
     }
     return content
   }
 
+  private static func columns(
+    _ names: [String]
+  ) throws(SampleTableError) -> [(index: Int, column: SampleColumn)] {
+    for needed in ["experiment", "model", "workers", "wall_s", "status"]
+    where !names.contains(needed) {
+      throw .missingColumn(needed)
+    }
+    // In the order of `all`: the schema is read first, so that what a newer version wrote is not
+    // taken for a mistake.
+    var columns: [(index: Int, column: SampleColumn)] = []
+    for column in SampleColumn.all {
+      let places = names.indices.filter { names[$0] == column.name }
+      guard places.count <= 1 else { throw .repeatedColumn(column.name) }
+      if let place = places.first { columns.append((place, column)) }
+    }
+    return columns
+  }
+
   private static func sample(
-    _ record: CSV.Record, columns: [SampleColumn?]
+    _ record: CSV.Record, columns: [(index: Int, column: SampleColumn)], names: Int
   ) throws(SampleTableError) -> Sample {
-    guard record.fields.count == columns.count else {
-      throw .wrongFieldCount(
-        line: record.line, found: record.fields.count, expected: columns.count)
+    guard record.fields.count == names else {
+      throw .wrongFieldCount(line: record.line, found: record.fields.count, expected: names)
     }
     var sample = Sample()
-    for (column, field) in zip(columns, record.fields) {
-      guard let column else { continue }
-      guard column.read(&sample, field) else {
-        throw .badField(line: record.line, column: column.name, field: field)
+    for (index, column) in columns {
+      guard column.read(&sample, record.fields[index]) else {
+        throw .badField(line: record.line, column: column.name, field: record.fields[index])
+      }
+      guard sample.schema <= Sample.currentSchema else {
+        throw .newerSchema(line: record.line, schema: sample.schema)
       }
     }
-    guard sample.schema <= Sample.currentSchema else {
-      throw .newerSchema(line: record.line, schema: sample.schema)
-    }
     return sample
-  }
-}
-
-/// Why a sample file cannot be read. The caller puts the name of the file before it.
-package enum SampleTableError: Error, Equatable, CustomStringConvertible {
-  case noHeader
-  case missingColumn(String)
-  case wrongFieldCount(line: Int, found: Int, expected: Int)
-  case badField(line: Int, column: String, field: String)
-  case newerSchema(line: Int, schema: Int)
-
-  /// The line and the problem: `12: …`.
-  package var description: String {
-    switch self {
-    case .noHeader:
-      "1: the file is empty; a sample file begins with a line of column names"
-    case .missingColumn(let name):
-      "1: there is no column '\(name)'; is this a samples.csv of `speedup run`?"
-    case .wrongFieldCount(let line, let found, let expected):
-      "\(line): the row has \(found) fields; the header names \(expected)"
-    case .badField(let line, let column, let field):
-      "\(line): '\(field)' is not a value of the column '\(column)'"
-    case .newerSchema(let line, let schema):
-      "\(line): written by a newer version (schema \(schema)); install a newer speedup"
-    }
   }
 }

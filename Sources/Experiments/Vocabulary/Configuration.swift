@@ -24,9 +24,10 @@ package struct Configuration: Sendable, Hashable {
 }
 
 extension Experiment {
-  /// The points of the sweep, for worker counts that are known. The serial model runs at N = 1.
+  /// The points of the sweep, for worker counts that are known.
   ///
   /// - Parameter workers: What to measure when the file leaves the counts out.
+  /// - Returns: The points in a fixed order; the serial model has only N = 1.
   package func configurations(defaultWorkers workers: [Int]) -> [Configuration] {
     var points: [Configuration] = []
     for grain in workload.grains {

@@ -20,7 +20,7 @@ package struct Workload: Sendable, Hashable {
   package var kernel: KernelChoice
   /// Work of one task in the kernel's unit; one curve for each entry.
   package var grains: [UInt64]
-  /// Strong scaling: tasks in all. Weak scaling: tasks for each worker.
+  /// Strong scaling: tasks in all; weak scaling: tasks for each worker.
   package var tasks: Int
   /// The limit of one launch in seconds; nil means the default of the run.
   package var timeLimit: Double?

@@ -1,0 +1,19 @@
+/// Paths as text, without asking the file system.
+enum FilePath {
+  /// The folder of a file: "" for one in the current folder.
+  static func folder(of file: String) -> String {
+    guard let slash = file.lastIndex(of: "/") else { return "" }
+    return slash == file.startIndex ? "/" : String(file[..<slash])
+  }
+
+  /// `path` as seen from the current folder, when it is written as seen from `folder`.
+  ///
+  /// The result has a slash in it: the loader looks up names without one in the system's folders.
+  static func resolve(_ path: String, in folder: String) -> String {
+    if path.hasPrefix("/") { return path }
+    var path = path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+    if folder.isEmpty || folder == "." { return "./" + path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+}

@@ -1,0 +1,19 @@
+/// `tasks`: how many there are, in all (strong scaling) or for each worker (weak scaling).
+enum TasksRule: SectionRule {
+  static let keys = ["tasks"]
+
+  private static let expected = WholeNumber.Expectation(
+    name: "'tasks'", range: 1...UInt64(Limits.tasks), example: "64")
+
+  static func read(_ section: Section, _ reading: inout Reading) -> Int? {
+    guard let value = section["tasks"] else {
+      if !CommandRule.applies(to: section) {
+        reading.note(
+          section.line, "'tasks', the number of tasks, is missing",
+          cure: "write for example tasks: \(expected.example)")
+      }
+      return nil
+    }
+    return WholeNumber.read(value, expected, &reading).map(Int.init)
+  }
+}

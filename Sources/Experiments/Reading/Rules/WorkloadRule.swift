@@ -1,0 +1,19 @@
+/// `workload`: the work of the experiment.
+enum WorkloadRule: SectionRule {
+  static let keys = ["workload"]
+
+  static func read(_ section: Section, _ reading: inout Reading) -> Workload? {
+    let rules = FileSections.workload
+    guard let workload = Subsection.read("workload", of: section, rules, &reading) else {
+      return nil
+    }
+    let kernel = KernelRule.read(workload, &reading)
+    let grains = GrainRule.read(workload, &reading)
+    let tasks = TasksRule.read(workload, &reading)
+    let limit = TimeLimitRule.read(workload, &reading)
+    GraphRule.read(workload, &reading)
+    CommandRule.read(workload, &reading)
+    guard let kernel, let grains, let tasks, let limit else { return nil }
+    return Workload(kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds)
+  }
+}

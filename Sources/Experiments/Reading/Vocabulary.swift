@@ -1,0 +1,20 @@
+/// What an experiment file may name: the reader cannot know it by itself, so the caller hands it in.
+package struct Vocabulary: Sendable {
+  /// The kernels of the catalog.
+  package var kernels: [KernelFacts]
+  /// The execution models, in the order of `speedup list`.
+  package var models: [String]
+  /// Says in words what is wrong with a user's kernel, or nil when it can be called.
+  ///
+  /// The words are `what is wrong; what to do instead`.
+  package var checkLibrary: @Sendable (_ path: String, _ symbol: String) -> String?
+
+  package init(
+    kernels: [KernelFacts], models: [String],
+    checkLibrary: @escaping @Sendable (_ path: String, _ symbol: String) -> String?
+  ) {
+    self.kernels = kernels
+    self.models = models
+    self.checkLibrary = checkLibrary
+  }
+}

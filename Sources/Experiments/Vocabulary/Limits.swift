@@ -1,0 +1,15 @@
+/// What an experiment may ask for at most; the files and the command line keep the same limits.
+package enum Limits {
+  /// Workers of one launch: each is a thread or a process with a place in the arena.
+  package static let workers = 4096
+
+  /// Tasks of one launch, in all: the arena numbers them with 32 bits.
+  package static let tasks = Int(Int32.max)
+
+  /// Work of one task: a double holds every whole number up to 2^53, and the analysis, JSON and
+  /// gnuplot compute in doubles.
+  package static let grain: UInt64 = 1 << 53
+
+  /// Time of one launch in seconds: seven days.
+  package static let seconds = 604_800.0
+}
