@@ -61,7 +61,7 @@ let package = Package(
       name: "speedup-launch", dependencies: ["Execution", "Experiments"], swiftSettings: strict),
     tests("ExperimentsTests", uses: ["Experiments"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
-    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments"]),
+    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
   cxxLanguageStandard: .cxx17
 )
