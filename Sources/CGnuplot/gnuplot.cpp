@@ -2,6 +2,7 @@
 
 #include <gnuplot-iostream.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
@@ -98,8 +99,9 @@ int draw(const char *script, char *text, int capacity) {
   Messages messages;
   FILE *pipe = start(messages.file);
   if (pipe == nullptr) {
+    int problem = errno;
     messages.read(text, capacity);
-    return errno > 0 ? -errno : -EIO;
+    return problem > 0 ? -problem : -EIO;
   }
   int status;
   {
@@ -111,8 +113,9 @@ int draw(const char *script, char *text, int capacity) {
     }
     status = pclose(pipe);
   }
+  int problem = errno;
   messages.read(text, capacity);
-  if (status < 0) return -errno;
+  if (status < 0) return -problem;
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 

@@ -20,7 +20,7 @@ struct EndLabel: Equatable {
         var end = last
         if series.line == .level { end.x = figure.x.range.upperBound }
         return EndLabel(
-          text: series.label, colour: series.look.colour.text, end: end, series: index)
+          text: series.label, colour: series.look.textInk, end: end, series: index)
       }
     }
     return ideals + series

@@ -4,7 +4,9 @@ package enum FigureFormat: String, Sendable, CaseIterable {
   case png
   case pdf
 
-  /// gnuplot's terminal. The factors make a font of 36 exactly 36 pixels on a canvas of 1600 × 1000
+  /// gnuplot's terminal.
+  ///
+  /// The factors make a font of 36 exactly 36 pixels on a canvas of 1600 × 1000
   /// in all three, and a point of size 1 have a radius of 13.5: cairo counts 96 dots an inch for
   /// pixels, 72 for a page of 10 inches, and `svg` sizes its points by the font (measured with
   /// gnuplot 5.4).

@@ -80,11 +80,11 @@ struct FigureLayout: Equatable {
 
   private mutating func placePlot(_ figure: Figure, labelWidth: Double) {
     let ticks = figure.y.ticks.map { TextMetrics.width($0.label, size: Self.tickSize) }.max() ?? 0
-    plot.left = Self.edge + 48 + ticks + 34
+    plot.left = Self.edge + 62 + ticks + 34
     plot.right = Self.width - Self.edge - labelWidth - EndLabel.gap
     plot.top = Self.height - (figure.note == nil ? 152 : 186)
     let lines = Double(footnotes(figure).count)
-    plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 124
+    plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
   }
 
   private func footnotes(_ figure: Figure) -> [String] {
@@ -130,7 +130,7 @@ struct FigureLayout: Equatable {
         colour: Self.ink, align: .center, turned: true))
     words.append(
       Words(
-        text: figure.x.label, size: 37, x: (plot.left + plot.right) / 2, y: plot.bottom - 102,
+        text: figure.x.label, size: 37, x: (plot.left + plot.right) / 2, y: plot.bottom - 106,
         colour: Self.ink, align: .center))
     let lines = footnotes(figure)
     for (index, line) in lines.enumerated() {

@@ -2,14 +2,31 @@ extension Figure {
   /// By what a series is told from the others.
   package struct Look: Sendable, Hashable {
     package var colour: Colour
+    package var shade: Shade
     package var marker: Marker
     package var dash: Dash
 
-    package init(colour: Colour, marker: Marker, dash: Dash = .solid) {
+    package init(
+      colour: Colour, shade: Shade = .full, marker: Marker, dash: Dash = .solid
+    ) {
       self.colour = colour
+      self.shade = shade
       self.marker = marker
       self.dash = dash
     }
+
+    /// The colour of lines and markers, as `#RRGGBB`.
+    var ink: String { colour.rgb(mixed: shade) }
+
+    /// The same hue, dark enough for words on white.
+    var textInk: String { shade == .dark ? ink : colour.text }
+  }
+
+  /// How light a colour is: tells the grains of one model apart.
+  package enum Shade: Sendable, CaseIterable {
+    case full
+    case light
+    case dark
   }
 
   /// Colours that people with colour-blindness can tell apart (Okabe & Ito 2008, without yellow,
@@ -25,8 +42,18 @@ extension Figure {
     case wine = "#882255"
     case indigo = "#332288"
 
+    /// The colour, half-way to white or to black.
+    func rgb(mixed shade: Shade) -> String {
+      guard shade != .full, let value = UInt32(rawValue.dropFirst(), radix: 16) else {
+        return rawValue
+      }
+      let target: UInt32 = shade == .light ? 0xFF : 0
+      let mixed = [16, 8, 0].map { ((value >> $0 & 0xFF) + target) / 2 }
+      return "#" + mixed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().uppercased()
+    }
+
     /// The same hue, dark enough for words on white.
-    package var text: String {
+    var text: String {
       switch self {
       case .purple: "#B0548A"
       case .orange: "#B87A00"
@@ -56,11 +83,14 @@ extension Figure {
 }
 
 extension Figure.Look {
-  /// The looks of a figure's models: each known model has its own, always; others take the
-  /// remaining ones in the order in which they come. Further grains of one model keep its colour
-  /// and change marker and dash, or change the colour too when there is one model only.
+  /// The looks of a figure's lines.
+  ///
+  /// Each known model has its own, always; others take the remaining ones in the order in which
+  /// they come. Further grains of one model change marker and shade, or the colour itself when
+  /// there is one model only.
   ///
   /// - Parameter lines: A model and the index of its grain, for each line.
+  /// - Returns: One look a line, all different as far as the palette reaches.
   package static func looks(of lines: [(model: String, grain: Int)]) -> [Self] {
     let strangers = lines.map(\.model).uniqued().filter { known[$0] == nil }
     let single = Set(lines.map(\.model)).count == 1
@@ -71,7 +101,8 @@ extension Figure.Look {
       if single {
         look.colour = .allCases[rotating: look.colour.index + line.grain]
       } else {
-        look.dash = .allCases[rotating: line.grain]
+        look.shade = .allCases[rotating: line.grain]
+        look.dash = .allCases[rotating: line.grain / Figure.Shade.allCases.count]
       }
       return look
     }

@@ -5,6 +5,7 @@ package enum FigureWriter {
   /// Writes `name.gp` and draws its images beside it.
   ///
   /// - Parameters:
+  ///   - figure: What to draw.
   ///   - name: The name of the files without an ending; it must not leave the folder.
   ///   - directory: Made if it does not exist.
   ///   - formats: One image each; none draws nothing and writes the script only.
@@ -18,7 +19,7 @@ package enum FigureWriter {
     guard isSafe(name) else { throw .badName(name) }
     guard Gnuplot.path() != nil else { throw .gnuplotMissing }
     let formats = formats.uniqued()
-    let folder = URL(fileURLWithPath: directory, isDirectory: true).path
+    let folder = URL(fileURLWithPath: directory, isDirectory: true).absoluteURL.path
     let script = "\(folder)/\(name).gp"
     let images = formats.map { "\(folder)/\(name).\($0.rawValue)" }
     try write(

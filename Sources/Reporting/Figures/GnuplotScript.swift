@@ -2,11 +2,7 @@
 ///
 /// The script draws the same images again in any folder: `cd plots && gnuplot speedup-strong.gp`.
 package enum GnuplotScript {
-  /// The whole script.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the files without their ending.
-  ///   - formats: What it draws, one image each, beside itself.
+  /// The whole script, which draws one image a format beside itself, under the name `name`.
   package static func text(
     of figure: Figure, name: String, formats: [FigureFormat]
   ) -> String {
@@ -48,7 +44,9 @@ package enum GnuplotScript {
     return lines
   }
 
-  /// One point; `?` where there is no interval. A bar that leaves the axis is cut at its end.
+  /// One point, with `?` where there is no interval.
+  ///
+  /// A bar that leaves the axis is cut at its end.
   private static func row(_ point: Figure.Point, _ axis: Figure.Axis) -> String {
     let ends = point.interval.map { interval in
       let low = max(interval.lowerBound, min(point.y, axis.range.lowerBound))
@@ -100,7 +98,7 @@ package enum GnuplotScript {
       lines.append(
         "set arrow from screen \(across(leader.from.x)), screen \(up(leader.from.y)) "
           + "to screen \(across(leader.to.x)), screen \(up(leader.to.y)) nohead back "
-          + "linewidth 1.5 dashtype (4,5) linecolor rgb '\(leader.colour)'")
+          + "linewidth 2 dashtype (4,5) linecolor rgb '\(leader.colour)'")
     }
     if let note = figure.note {
       lines.append(
@@ -118,7 +116,7 @@ package enum GnuplotScript {
     var layers = all.map { line($1, index: $0, layout.weights[$0]) }
     layers += figure.ideals.indices.map { index in
       "$ideal\(index + 1) using 1:2 with lines linewidth 3 dashtype (12,9) "
-        + "linecolor rgb '#8A8A8A'"
+        + "linecolor rgb '#777777'"
     }
     layers += all.compactMap { bars($1, index: $0) }
     layers += all.flatMap { markers($1, index: $0, layout.weights[$0]) }
@@ -128,7 +126,7 @@ package enum GnuplotScript {
   private static func line(
     _ series: Figure.Series, index: Int, _ weight: SeriesWeight
   ) -> String {
-    let colour = "linecolor rgb '\(series.look.colour.rawValue)'"
+    let colour = "linecolor rgb '\(series.look.ink)'"
     if series.line == .level, let last = series.points.last {
       return "\(last.y) with lines linewidth 3 dashtype (3,4) \(colour)"
     }
@@ -141,7 +139,7 @@ package enum GnuplotScript {
     // Not wider than a marker: a bar that is shorter than its marker stays behind it.
     let cap = rounded(11 / FigureLayout.width, 1e5)
     return "$data\(index + 1) using 1:3:(0):($4-$3) with vectors heads size screen \(cap),90 "
-      + "fixed linewidth 4 linecolor rgb '\(series.look.colour.rawValue)'"
+      + "fixed linewidth 4 linecolor rgb '\(series.look.ink)'"
   }
 
   private static func markers(
@@ -149,7 +147,7 @@ package enum GnuplotScript {
   ) -> [String] {
     let size = rounded(weight.radius / 13.5, 1_000)
     let shape = "pointtype \(series.look.marker.rawValue)"
-    let colour = series.look.colour.rawValue
+    let colour = series.look.ink
     let full =
       "$data\(index + 1) using 1:2 with points \(shape) pointsize \(size) linecolor rgb '\(colour)'"
     guard series.points.contains(where: \.hollow) else { return [full] }

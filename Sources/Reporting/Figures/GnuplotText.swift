@@ -36,8 +36,9 @@ enum GnuplotText {
     return String(result)
   }
 
-  /// `text` for a comment: letters, digits and little else. A comment that ends with a backslash
-  /// would swallow the next line.
+  /// Letters, digits and little else of `text`, for a comment.
+  ///
+  /// A comment that ends with a backslash would swallow the next line.
   static func comment(_ text: String) -> String {
     String(text.map { isPlain($0) || $0 == " " ? $0 : "?" })
   }

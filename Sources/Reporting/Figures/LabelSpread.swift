@@ -11,6 +11,7 @@ enum LabelSpread {
   ///   - wanted: Where the centre of each label would stand best.
   ///   - height: The least distance between two centres; less where the bounds leave no room.
   ///   - bounds: Where centres may stand.
+  /// - Returns: The centre of each label, in the order of `wanted`.
   static func places(
     wanted: [Double], height: Double, bounds: ClosedRange<Double>
   ) -> [Double] {

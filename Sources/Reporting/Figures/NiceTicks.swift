@@ -43,14 +43,18 @@ enum NiceTicks {
     if best.count >= 3 { return best.map(tick) }
     let step = stepSize((range.upperBound - range.lowerBound) / 5)
     let first = (range.lowerBound / step).rounded(.up)
-    return stride(from: first, through: range.upperBound / step, by: 1).map { tick(clean($0 * step)) }
+    return stride(from: first, through: range.upperBound / step, by: 1).map {
+      tick(clean($0 * step))
+    }
   }
 
   private static func values(_ digits: [Double], _ range: ClosedRange<Double>) -> [Double] {
     let first = Int(log10(range.lowerBound).rounded(.down))
     let last = Int(log10(range.upperBound).rounded(.up))
-    return (first...last).flatMap { exponent in digits.map { clean($0 * pow(10, Double(exponent))) } }
-      .filter(range.contains)
+    let all = (first...last).flatMap { exponent in
+      digits.map { clean($0 * pow(10, Double(exponent))) }
+    }
+    return all.filter(range.contains)
   }
 
   private static func tick(_ value: Double) -> Figure.Tick {

@@ -91,7 +91,9 @@ struct ScalingAxes {
     _ figure: ScalingFigure, _ counts: ScalingFigure.Counts
   ) -> [Figure.Ideal] {
     guard counts.top > counts.base else { return [] }
-    guard figure.quantity == .time else { return [line(figure, counts, base: counts.base, time: 1)] }
+    guard figure.quantity == .time else {
+      return [line(figure, counts, base: counts.base, time: 1)]
+    }
     let curves = figure.lines.curves.filter { $0.model != "serial" && $0.baseSeconds > 0 }
     return Set(curves.map(\.grain)).sorted().compactMap { grain in
       let same = curves.filter { $0.grain == grain && $0.baseSeconds.isFinite }

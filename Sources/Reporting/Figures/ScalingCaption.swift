@@ -19,10 +19,9 @@ struct ScalingCaption {
     guard let curve = figure.lines.curves.first else { return "" }
     let name = curve.kernel.isEmpty ? curve.experiment : curve.kernel
     var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
-    if figure.scaling == .weak { words += " a worker" }
     let grains = Set(figure.lines.curves.map(\.grain))
     if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }
-    return words
+    return figure.scaling == .weak ? words + " for each worker" : words
   }
 
   // MARK: - Subtitle

@@ -27,7 +27,7 @@ package struct FigureContext: Sendable, Equatable {
 }
 
 extension Figure {
-  /// The names of all figures of a scaling study: `speedup-strong` …
+  /// The names of all figures of a scaling study, such as `speedup-strong`.
   package static let scalingNames: [String] = ScalingMode.allCases.flatMap { scaling in
     ScalingQuantity.allCases.map { scalingName($0, scaling) }
   }

@@ -11,7 +11,7 @@ struct ScalingLines {
   /// The unit of the times.
   let unit: TimeScale
 
-  /// - Parameter curves: Those of one kind of scaling.
+  /// The lines of curves of one kind of scaling.
   init(_ curves: [Curve], quantity: ScalingQuantity) {
     let shown = curves.filter { quantity == .time || $0.model != "serial" }
     let grains = Set(shown.map(\.grain)).sorted()
@@ -51,8 +51,9 @@ struct ScalingLines {
     return words.last == " " ? String(words.dropLast()) : words
   }
 
-  /// A point of a figure; nil unless it is a positive number. Ends of an interval that are no
-  /// numbers leave the interval out.
+  /// A point of a figure; nil unless it is a positive number.
+  ///
+  /// Ends of an interval that are no numbers leave the interval out.
   private static func point(_ point: CurvePoint, _ estimate: Estimate) -> Figure.Point? {
     guard estimate.value.isFinite, estimate.value > 0, point.workers > 0 else { return nil }
     let interval = estimate.interval.flatMap {

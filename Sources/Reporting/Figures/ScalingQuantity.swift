@@ -16,11 +16,8 @@ package enum ScalingQuantity: String, Sendable, CaseIterable {
     }
   }
 
-  /// The words of its axis, with the formula of METHOD.md.
-  ///
-  /// - Parameters:
-  ///   - base: The base worker count that all curves share; nil if they do not.
-  ///   - unit: The unit of time.
+  /// The words of its axis, with the formula of METHOD.md; `base` is the base worker count that
+  /// all curves share, and nil if they do not.
   func label(_ scaling: ScalingMode, base: Int?, unit: TimeScale) -> String {
     let first = base.map { "T(\($0))" } ?? "T(N₀)"
     let factor = base == 1 ? "" : base.map { "\($0)·" } ?? "N₀·"

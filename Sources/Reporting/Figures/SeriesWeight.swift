@@ -7,15 +7,18 @@ struct SeriesWeight: Equatable {
   var radius: Double
   var line: Double
 
-  /// The weight with `rings` lines on top of it.
-  init(rings: Int) {
-    radius = 12.5 + 5 * Double(min(rings, 5))
-    line = 5 + 4.5 * Double(min(rings, 5))
+  /// The weight with `rings` lines on top of it, where `deepest` is the most of any series: many
+  /// rings are thinner.
+  init(rings: Int, deepest: Int) {
+    let rings = Double(rings) * min(1, 4 / Double(max(deepest, 1)))
+    radius = 12.5 + 4.5 * rings
+    line = 5 + 4 * rings
   }
 
-  /// The weight of each series of a figure. Two series coincide when at half or more of the places
-  /// that both have, their points are nearer than a marker is wide; the base, which all may share,
-  /// does not count.
+  /// The weight of each series of a figure.
+  ///
+  /// Two series coincide when at half or more of the places that both have, their points are
+  /// nearer than a marker is wide; the base, which all may share, does not count.
   static func all(
     of figure: Figure, at place: (Figure.Point) -> FigureLayout.Place
   ) -> [SeriesWeight] {
@@ -32,7 +35,8 @@ struct SeriesWeight: Equatable {
         rings[lower] = max(rings[lower], rings[upper] + 1)
       }
     }
-    return rings.map(SeriesWeight.init)
+    let deepest = rings.max() ?? 0
+    return rings.map { SeriesWeight(rings: $0, deepest: deepest) }
   }
 
   private static func coincide(

@@ -3,7 +3,10 @@ enum TickThinning {
   /// The first and the last tick keep their words, then the powers of two, then the others, as
   /// long as there is room.
   ///
-  /// - Parameter extent: The pixels that the words of a tick take, with the gap to the next.
+  /// - Parameters:
+  ///   - ticks: All ticks, ascending.
+  ///   - extent: The pixels that the words of a tick take, with the gap to the next.
+  /// - Returns: The same ticks, some without words.
   static func thinned(
     _ ticks: [Figure.Tick], extent: (Figure.Tick) -> ClosedRange<Double>
   ) -> [Figure.Tick] {

@@ -66,8 +66,9 @@ struct DrawingTests {
   @Test(
     "evil names appear letter by letter",
     arguments: [
-      "it's", "'", "''", "'quoted'", "'a`touch evil`\\@x", "b''`touch evil`''", "\"double\"", "back\\slash\\", "$(touch evil)",
-      "`touch evil`", "@evil @x", "{/Bold x}^2_3~a&b&amp;c<d>", "END_OF_DATA", "# comment",
+      "it's", "'", "''", "'quoted'", "'a`touch evil`\\@x", "b''`touch evil`''", "\"double\"",
+      "back\\slash\\", "$(touch evil)", "`touch evil`", "@evil @x", "{/Bold x}^2_3~a&b&amp;c<d>",
+      "END_OF_DATA", "# comment",
       "100% %s %d %%", "a; system 'touch evil'", "π 中 ä", "|touch evil", "\\n\\047", "-", "{", "}}",
       "[", "a\\", "\\", "!touch evil",
     ])
@@ -113,6 +114,18 @@ struct DrawingTests {
       let named = try #require(figures().first)
       let paths = try FigureWriter.draw([named], into: folder, formats: [.svg])
       #expect(paths == ["\(folder)/\(named.name).gp", "\(folder)/\(named.name).svg"])
+      #expect(try !bytes("\(folder)/\(named.name).svg").isEmpty)
+    }
+  }
+
+  @Test("a folder relative to the current one works")
+  func relativeFolder() throws {
+    try withFolder { folder in
+      let current = FileManager.default.currentDirectoryPath
+      let up = current.split(separator: "/").map { _ in ".." }.joined(separator: "/")
+      let named = try #require(figures().first)
+      let paths = try FigureWriter.draw([named], into: up + folder, formats: [.svg])
+      #expect(paths.count == 2)
       #expect(try !bytes("\(folder)/\(named.name).svg").isEmpty)
     }
   }

@@ -35,7 +35,8 @@ struct ScalingFiguresTests {
 
   @Test("serial is a level line of times and no line of speedup")
   func serial() throws {
-    let curves = SampleCurves.family([("serial", 0)], counts: [1])
+    let curves =
+      SampleCurves.family([("serial", 0)], counts: [1])
       + SampleCurves.family([("thread", 0.1)], counts: [1, 2, 4])
     #expect(try figure("speedup-strong", curves).series.map(\.label) == ["thread"])
     let time = try figure("time-strong", curves)
@@ -143,6 +144,14 @@ struct ScalingFiguresTests {
     #expect(Set(figure.series.map(\.look)).count == 2)
     #expect(figure.ideals.count == 2)
     #expect(figure.title == "Strong scaling: sleep, 64 tasks")
+  }
+
+  @Test("grains of several models keep the model's colour in another shade")
+  func shades() {
+    let looks = Figure.Look.looks(of: [("thread", 0), ("task", 0), ("thread", 1), ("thread", 2)])
+    #expect(looks.map(\.ink) == ["#0072B2", "#009E73", "#7FB8D8", "#003959"])
+    #expect(looks.map(\.textInk) == ["#0072B2", "#009E73", "#0072B2", "#003959"])
+    #expect(Set(looks.map(\.marker)).count >= 3)
   }
 
   @Test("a model keeps its colour and marker in any company")
