@@ -4,23 +4,23 @@ struct EndLabel: Equatable {
   var colour: String
   /// The end of the line, in the units of the axes.
   var end: Figure.Point
-  /// The index of its series; nil for an ideal line.
-  var series: Int?
 
   /// The room between the data and the names, in pixels.
   static let gap = 50.0
 
   /// The ideal lines first: where ends coincide, the first label stands on top.
+  ///
+  /// A level line counts as ending where the longest curve ends.
   static func all(of figure: Figure) -> [EndLabel] {
     let ideals = figure.ideals.compactMap { ideal in
       ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
     }
-    let series = figure.series.enumerated().compactMap { index, series in
+    let top = figure.series.flatMap { $0.points.map(\.x) }.max() ?? 0
+    let series = figure.series.compactMap { series in
       series.points.last.map { last in
         var end = last
-        if series.line == .level { end.x = figure.x.range.upperBound }
-        return EndLabel(
-          text: series.label, colour: series.look.textInk, end: end, series: index)
+        if series.line == .level { end.x = top }
+        return EndLabel(text: series.label, colour: series.look.textInk, end: end)
       }
     }
     return ideals + series

@@ -160,10 +160,12 @@ struct FigureLayout: Equatable {
       wanted: ends.map(\.y), height: size * 1.2,
       bounds: plot.bottom + size * 0.4...plot.top - size * 0.2)
     let x = plot.right + EndLabel.gap
+    let radius = weights.map(\.radius).max() ?? 0
     for (index, label) in labels.enumerated() {
       words.append(
         Words(text: names.texts[index], size: size, x: x, y: places[index], colour: label.colour))
-      let radius = label.series.map { weights[$0].radius } ?? 0
+      // All from one distance, behind the widest marker: leaders in the order of their labels
+      // cannot cross.
       let from = Place(x: ends[index].x + radius + 4, y: ends[index].y)
       let to = Place(x: x - 7, y: places[index])
       let isFar = to.x - from.x > EndLabel.gap * 2.5

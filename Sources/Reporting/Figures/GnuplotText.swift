@@ -40,7 +40,7 @@ enum GnuplotText {
   ///
   /// A comment that ends with a backslash would swallow the next line.
   static func comment(_ text: String) -> String {
-    String(text.map { isPlain($0) || $0 == " " ? $0 : "?" })
+    String(text.map { isPlain($0) || " ·,:()".contains($0) ? $0 : "?" })
   }
 
   /// A path as a string of gnuplot, whatever its bytes are.

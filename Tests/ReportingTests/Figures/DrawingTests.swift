@@ -175,6 +175,18 @@ struct DrawingTests {
     #expect(messages[0] == 0)
   }
 
+  @Test("our own standard error is what it was before")
+  func standardError() {
+    var before = stat()
+    var after = stat()
+    var messages = [CChar](repeating: 0, count: 64)
+    #expect(fstat(2, &before) == 0)
+    #expect(cg_draw("print 'to memory'\n", &messages, 64) == 0)
+    #expect(fstat(2, &after) == 0)
+    #expect(before.st_ino == after.st_ino)
+    #expect(before.st_dev == after.st_dev)
+  }
+
   @Test("messages are cut to the room that there is")
   func messages() {
     var messages = [CChar](repeating: 1, count: 8)

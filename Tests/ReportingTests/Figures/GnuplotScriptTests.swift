@@ -36,7 +36,7 @@ struct GnuplotScriptTests {
 
   @Test("a comment cannot hold a backslash")
   func comment() {
-    #expect(GnuplotText.comment("a\\b`c` 1") == "a?b?c? 1")
+    #expect(GnuplotText.comment("a\\b`c` 1\n · x") == "a?b?c? 1? · x")
   }
 
   @Test("the same figure gives the same script")
