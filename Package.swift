@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
     tests("ExperimentsTests", uses: ["Experiments"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
-    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments"]),
+    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -1,0 +1,46 @@
+/// The name of a line, which stands beside its end instead of in a key.
+struct EndLabel: Equatable {
+  var text: String
+  var colour: String
+  /// The end of the line, in the units of the axes.
+  var end: Figure.Point
+
+  /// The room between the data and the names, in pixels.
+  static let gap = 50.0
+
+  /// The ideal lines first: where ends coincide, the first label stands on top.
+  ///
+  /// A level line counts as ending where the longest curve ends.
+  static func all(of figure: Figure) -> [EndLabel] {
+    let ideals = figure.ideals.compactMap { ideal in
+      ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
+    }
+    let top = figure.series.flatMap { $0.points.map(\.x) }.max() ?? 0
+    let series = figure.series.compactMap { series in
+      series.points.last.map { last in
+        var end = last
+        if series.line == .level { end.x = top }
+        return EndLabel(text: series.label, colour: series.look.textInk, end: end)
+      }
+    }
+    return ideals + series
+  }
+
+  /// Names of one size that fit into the right margin.
+  struct Fitted: Equatable {
+    var texts: [String]
+    var size: Double
+    var width: Double
+  }
+
+  /// At most this part of the canvas, in pixels, is for names.
+  static let widest = 420.0
+
+  static func fitted(_ texts: [String]) -> Fitted {
+    let natural = texts.map { TextMetrics.width($0, size: 1) }.max() ?? 0
+    let size = min(36, max(30, widest / max(natural, 1)))
+    let cut = texts.map { TextFit.cut($0, size: size, width: widest) }
+    let width = cut.map { TextMetrics.width($0, size: size) }.max() ?? 0
+    return Fitted(texts: cut, size: size, width: width)
+  }
+}

@@ -1,0 +1,102 @@
+/// A figure as a value: everything it shows, and nothing of how it is drawn.
+///
+/// Its gnuplot script is a pure function of it (`GnuplotScript`).
+package struct Figure: Sendable, Equatable {
+  package var title: String
+  /// Wordings of the line under the title, the fullest first: the first that fits is drawn.
+  package var subtitles: [String]
+  package var x: Axis
+  package var y: Axis
+  package var series: [Series]
+  package var ideals: [Ideal]
+  package var note: Note?
+  package var footnotes: [String]
+
+  package init(
+    title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
+    ideals: [Ideal] = [], note: Note? = nil, footnotes: [String] = []
+  ) {
+    self.title = title
+    self.subtitles = subtitles
+    self.x = x
+    self.y = y
+    self.series = series
+    self.ideals = ideals
+    self.note = note
+    self.footnotes = footnotes
+  }
+
+  /// One line of the figure, labelled at its end.
+  package struct Series: Sendable, Equatable {
+    package var label: String
+    package var look: Look
+    package var line: Line
+    /// Ascending in x.
+    package var points: [Point]
+
+    package init(label: String, look: Look, line: Line = .joined, points: [Point]) {
+      self.label = label
+      self.look = look
+      self.line = line
+      self.points = points
+    }
+  }
+
+  /// How the points of a series are joined.
+  package enum Line: Sendable, Equatable {
+    /// From point to point.
+    case joined
+    /// A thin level line at the height of the last point, over the whole width.
+    case level
+  }
+
+  /// A measured point in the units of the axes.
+  package struct Point: Sendable, Equatable {
+    package var x: Double
+    package var y: Double
+    /// The ends of its error bar; nil where there is no interval.
+    package var interval: ClosedRange<Double>?
+    /// Whether the marker is hollow: a point with a doubt.
+    package var hollow: Bool
+
+    package init(x: Double, y: Double, interval: ClosedRange<Double>? = nil, hollow: Bool = false) {
+      self.x = x
+      self.y = y
+      self.interval = interval
+      self.hollow = hollow
+    }
+  }
+
+  /// What perfect scaling would look like: a thin dashed grey line.
+  package struct Ideal: Sendable, Equatable {
+    package var label: String
+    package var points: [Point]
+
+    package init(label: String = "ideal", points: [Point]) {
+      self.label = label
+      self.points = points
+    }
+  }
+
+  /// A thin dotted vertical line with words at its top.
+  package struct Note: Sendable, Equatable {
+    package var x: Double
+    package var text: String
+
+    package init(x: Double, text: String) {
+      self.x = x
+      self.text = text
+    }
+  }
+}
+
+/// A figure and the name of its files.
+package struct NamedFigure: Sendable, Equatable {
+  package var name: String
+  package var figure: Figure
+
+  package init(name: String, figure: Figure) {
+    self.name = name
+    self.figure = figure
+  }
+}

@@ -1,0 +1,177 @@
+/// Where everything of a figure stands, in pixels from the bottom left of the canvas.
+///
+/// A pure function of the figure. Nothing is left to gnuplot's own margins, so that all formats
+/// look the same.
+struct FigureLayout: Equatable {
+  static let width = 1_600.0
+  static let height = 1_000.0
+
+  /// Words at a place; `at` is their vertical centre, and horizontally what `align` says.
+  struct Words: Equatable {
+    var text: String
+    var size: Double
+    var x: Double
+    var y: Double
+    var colour: String
+    var align = Align.left
+    var bold = false
+    var turned = false
+  }
+
+  enum Align: String, Equatable {
+    case left
+    case center
+    case right
+  }
+
+  /// A thin line from the end of a curve to its label.
+  struct Leader: Equatable {
+    var from: Place
+    var to: Place
+    var colour: String
+  }
+
+  struct Place: Equatable {
+    var x: Double
+    var y: Double
+  }
+
+  /// The rectangle of the data.
+  struct Plot: Equatable {
+    var left = 0.0
+    var right = 0.0
+    var bottom = 0.0
+    var top = 0.0
+  }
+
+  var plot = Plot()
+  var words: [Words] = []
+  var leaders: [Leader] = []
+  var weights: [SeriesWeight] = []
+  /// The labels of the ticks; empty where there is no room.
+  var xTicks: [Figure.Tick] = []
+  var yTicks: [Figure.Tick] = []
+
+  private static let edge = 32.0
+  private static let ink = "#222222"
+  private static let quiet = "#5A5A5A"
+  private static let faint = "#808080"
+  static let tickSize = 34.0
+
+  init(_ figure: Figure) {
+    let labels = EndLabel.all(of: figure)
+    let names = EndLabel.fitted(labels.map(\.text))
+    placePlot(figure, labelWidth: names.width)
+    placeTicks(figure)
+    placeCaptions(figure)
+    weights = SeriesWeight.all(of: figure, at: { place($0, in: figure) })
+    placeLabels(labels, names: names, figure: figure)
+  }
+
+  /// The pixel of a point in the units of the axes.
+  func place(_ point: Figure.Point, in figure: Figure) -> Place {
+    Place(
+      x: plot.left + figure.x.fraction(point.x) * (plot.right - plot.left),
+      y: plot.bottom + figure.y.fraction(point.y) * (plot.top - plot.bottom))
+  }
+
+  private var footnoteSize: Double { 25 }
+  private var footnoteStep: Double { 33 }
+
+  private mutating func placePlot(_ figure: Figure, labelWidth: Double) {
+    let ticks = figure.y.ticks.map { TextMetrics.width($0.label, size: Self.tickSize) }.max() ?? 0
+    plot.left = Self.edge + 62 + ticks + 34
+    plot.right = Self.width - Self.edge - labelWidth - EndLabel.gap
+    plot.top = Self.height - (figure.note == nil ? 152 : 186)
+    let lines = Double(footnotes(figure).count)
+    plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
+  }
+
+  private func footnotes(_ figure: Figure) -> [String] {
+    figure.footnotes.flatMap {
+      TextFit.lines(
+        $0, size: footnoteSize, width: Self.width - plot.left - Self.edge, limit: 2)
+    }
+  }
+
+  private mutating func placeTicks(_ figure: Figure) {
+    let left = plot.left
+    let span = plot.right - plot.left
+    xTicks = TickThinning.thinned(figure.x.ticks) { tick in
+      let half = TextMetrics.width(tick.label, size: Self.tickSize) / 2 + 10
+      let centre = left + figure.x.fraction(tick.value) * span
+      return centre - half...centre + half
+    }
+    let bottom = plot.bottom
+    let rise = plot.top - plot.bottom
+    yTicks = TickThinning.thinned(figure.y.ticks) { tick in
+      let centre = bottom + figure.y.fraction(tick.value) * rise
+      return centre - Self.tickSize * 0.6...centre + Self.tickSize * 0.6
+    }
+  }
+
+  private mutating func placeCaptions(_ figure: Figure) {
+    let width = Self.width - plot.left - Self.edge
+    let title = TextFit.first(of: [figure.title], sizes: 32...44, width: width, bold: true)
+    words.append(
+      Words(
+        text: title.text, size: title.size, x: plot.left, y: Self.height - 54, colour: Self.ink,
+        bold: true))
+    let subtitle = TextFit.first(of: figure.subtitles, sizes: 26...29, width: width)
+    words.append(
+      Words(
+        text: subtitle.text, size: subtitle.size, x: plot.left, y: Self.height - 105,
+        colour: Self.quiet))
+    let rise = plot.top - plot.bottom
+    let vertical = TextFit.first(of: [figure.y.label], sizes: 24...37, width: rise + 60)
+    words.append(
+      Words(
+        text: vertical.text, size: vertical.size, x: Self.edge + 18, y: plot.bottom + rise / 2,
+        colour: Self.ink, align: .center, turned: true))
+    words.append(
+      Words(
+        text: figure.x.label, size: 37, x: (plot.left + plot.right) / 2, y: plot.bottom - 106,
+        colour: Self.ink, align: .center))
+    let lines = footnotes(figure)
+    for (index, line) in lines.enumerated() {
+      let y = Self.edge - 6 + Double(lines.count - 1 - index) * footnoteStep
+      words.append(
+        Words(text: line, size: footnoteSize, x: plot.left, y: y, colour: Self.quiet))
+    }
+    if let note = figure.note { words.append(noteWords(note, figure)) }
+  }
+
+  /// The words of the vertical note, above its line and within the width of the data.
+  private func noteWords(_ note: Figure.Note, _ figure: Figure) -> Words {
+    let size = 26.0
+    let half = TextMetrics.width(note.text, size: size) / 2
+    let centre = place(Figure.Point(x: note.x, y: figure.y.range.upperBound), in: figure).x
+    let x = max(min(centre, plot.right - half), plot.left + half)
+    return Words(
+      text: note.text, size: size, x: x, y: plot.top + 24, colour: Self.faint, align: .center)
+  }
+
+  private mutating func placeLabels(
+    _ labels: [EndLabel], names: EndLabel.Fitted, figure: Figure
+  ) {
+    let ends = labels.map { place($0.end, in: figure) }
+    let size = min(names.size, (plot.top - plot.bottom) / Double(max(labels.count, 1)) / 1.1)
+    let places = LabelSpread.places(
+      wanted: ends.map(\.y), height: size * 1.2,
+      bounds: plot.bottom + size * 0.4...plot.top - size * 0.2)
+    let x = plot.right + EndLabel.gap
+    let radius = weights.map(\.radius).max() ?? 0
+    for (index, label) in labels.enumerated() {
+      words.append(
+        Words(text: names.texts[index], size: size, x: x, y: places[index], colour: label.colour))
+      // All from one distance, behind the widest marker: leaders in the order of their labels
+      // cannot cross.
+      let from = Place(x: ends[index].x + radius + 4, y: ends[index].y)
+      let to = Place(x: x - 7, y: places[index])
+      let isFar = to.x - from.x > EndLabel.gap * 2.5
+      if to.x > from.x + 4, abs(to.y - from.y) > size * 0.35 || isFar {
+        leaders.append(Leader(from: from, to: to, colour: label.colour))
+      }
+    }
+  }
+}

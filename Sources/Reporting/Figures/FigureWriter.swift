@@ -1,0 +1,81 @@
+internal import Foundation
+
+/// Draws figures into a folder.
+package enum FigureWriter {
+  /// Writes `name.gp` and draws its images beside it.
+  ///
+  /// - Parameters:
+  ///   - figure: What to draw.
+  ///   - name: The name of the files without an ending; it must not leave the folder.
+  ///   - directory: Made if it does not exist.
+  ///   - formats: One image each; none draws nothing and writes the script only.
+  /// - Returns: The paths of what was written: the script, then the images.
+  /// - Throws: `FigureError`.
+  @discardableResult
+  package static func draw(
+    _ figure: Figure, name: String, into directory: String,
+    formats: [FigureFormat] = FigureFormat.allCases
+  ) throws(FigureError) -> [String] {
+    guard isSafe(name) else { throw .badName(name) }
+    guard Gnuplot.path() != nil else { throw .gnuplotMissing }
+    let formats = formats.uniqued()
+    let folder = URL(fileURLWithPath: directory, isDirectory: true).absoluteURL.path
+    let script = "\(folder)/\(name).gp"
+    let images = formats.map { "\(folder)/\(name).\($0.rawValue)" }
+    try write(
+      GnuplotScript.text(of: figure, name: name, formats: formats), to: script, folder: folder)
+    try remove(images)
+    if formats.isEmpty { return [script] }
+    try Gnuplot.run(script: "\(name).gp", in: folder)
+    for image in images where size(image) == 0 {
+      throw .imageMissing(image: image, script: script)
+    }
+    return [script] + images
+  }
+
+  /// Draws several figures; see `draw(_:name:into:formats:)`.
+  @discardableResult
+  package static func draw(
+    _ figures: [NamedFigure], into directory: String,
+    formats: [FigureFormat] = FigureFormat.allCases
+  ) throws(FigureError) -> [String] {
+    var paths: [String] = []
+    for named in figures {
+      paths += try draw(named.figure, name: named.name, into: directory, formats: formats)
+    }
+    return paths
+  }
+
+  /// Whether `name` stays in its folder and means nothing to gnuplot or a command line.
+  static func isSafe(_ name: String) -> Bool {
+    guard let first = name.first, first != ".", first != "-" else { return false }
+    return name.utf8.count <= 200 && name.allSatisfy(GnuplotText.isPlain)
+  }
+
+  private static func write(
+    _ text: String, to path: String, folder: String
+  ) throws(FigureError) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Takes older images away, so that what is there afterwards is new.
+  private static func remove(_ images: [String]) throws(FigureError) {
+    for image in images where FileManager.default.fileExists(atPath: image) {
+      do {
+        try FileManager.default.removeItem(atPath: image)
+      } catch {
+        throw .cannotWrite(path: image, reason: error.localizedDescription)
+      }
+    }
+  }
+
+  private static func size(_ path: String) -> UInt64 {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? NSNumber)?.uint64Value ?? 0
+  }
+}

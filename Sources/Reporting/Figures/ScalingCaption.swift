@@ -1,0 +1,96 @@
+internal import Analysis
+internal import Experiments
+
+/// The words of a scaling figure: title, subtitle, footnotes.
+struct ScalingCaption {
+  let title: String
+  let subtitles: [String]
+  let footnotes: [String]
+
+  init(_ figure: ScalingFigure) {
+    let kind = figure.scaling == .strong ? "Strong" : "Weak"
+    title = "\(kind) scaling: \(figure.context.title ?? Self.subject(figure))"
+    subtitles = Self.subtitles(figure)
+    footnotes = Self.footnotes(figure)
+  }
+
+  /// What was measured: `sleep, 64 tasks of 100 ms`.
+  private static func subject(_ figure: ScalingFigure) -> String {
+    guard let curve = figure.lines.curves.first else { return "" }
+    let name = curve.kernel.isEmpty ? curve.experiment : curve.kernel
+    var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
+    let grains = Set(figure.lines.curves.map(\.grain))
+    if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }
+    return figure.scaling == .weak ? words + " for each worker" : words
+  }
+
+  // MARK: - Subtitle
+
+  private static func subtitles(_ figure: ScalingFigure) -> [String] {
+    let rest = [intervals(figure), cores(figure.context)].filter { !$0.isEmpty }
+    let wordings = baseTimes(figure).map { ([$0] + rest).joined(separator: " · ") }
+    return wordings + [rest.joined(separator: " · ")]
+  }
+
+  /// The base time in one number if the models are within 5%, else of each model; then shorter.
+  private static func baseTimes(_ figure: ScalingFigure) -> [String] {
+    let times = zip(figure.lines.series, figure.lines.curves).map { ($0.label, $1.baseSeconds) }
+      .filter { $0.1.isFinite && $0.1 > 0 }
+    let sorted = times.map(\.1).sorted()
+    guard let low = sorted.first, let high = sorted.last, let middle = ScalingAxes.median(sorted)
+    else { return [] }
+    let name = figure.sharedBase.map { "T(\($0))" } ?? "T(N₀)"
+    if high <= low * 1.05 { return ["\(name) = \(FigureNumber.time(middle))"] }
+    let each = times.map { "\($0.0) \(FigureNumber.time($0.1))" }.joined(separator: ", ")
+    return [
+      "\(name): \(each)",
+      "\(name) from \(FigureNumber.time(low)) to \(FigureNumber.time(high))",
+    ]
+  }
+
+  private static func intervals(_ figure: ScalingFigure) -> String {
+    let rounds = figure.lines.curves.flatMap { $0.points.map(\.rounds) }
+    let low = figure.context.rounds ?? rounds.min() ?? 0
+    let high = figure.context.rounds ?? rounds.max() ?? 0
+    let count = low == high ? "\(high)" : "\(low) to \(high)"
+    let words = "\(count) round\(high == 1 ? "" : "s")"
+    let points = figure.lines.series.flatMap(\.points)
+    return points.contains { $0.interval != nil } ? "95% intervals, \(words)" : words
+  }
+
+  private static func cores(_ context: FigureContext) -> String {
+    switch (context.usableCores, context.physicalCores) {
+    case (let usable?, let physical?) where physical < usable:
+      "\(usable) hardware threads on \(physical) core\(physical == 1 ? "" : "s")"
+    case (let count?, _), (nil, let count?):
+      "\(count) core\(count == 1 ? "" : "s")"
+    case (nil, nil): ""
+    }
+  }
+
+  // MARK: - Footnotes
+
+  private static func footnotes(_ figure: ScalingFigure) -> [String] {
+    var lines: [String] = []
+    let hollow = reasons(figure)
+    if !hollow.isEmpty { lines.append("Hollow marker: \(hollow.joined(separator: "; ")).") }
+    if !figure.lines.leftOut.isEmpty {
+      lines.append(
+        "Left out, not a positive number: \(figure.lines.leftOut.joined(separator: ", ")).")
+    }
+    if !figure.context.machine.isEmpty { lines.append(figure.context.machine) }
+    return lines
+  }
+
+  /// Why points are doubted, each reason once.
+  private static func reasons(_ figure: ScalingFigure) -> [String] {
+    let warnings = figure.lines.curves.flatMap { $0.points.flatMap(\.warnings) }
+    return warnings.map { warning in
+      switch warning {
+      case .noInterval: "only one round, no interval"
+      case .fewRounds: "fewer than 6 rounds, the interval is a bootstrap"
+      case .failedLaunches: "some launches failed and are left out"
+      }
+    }.uniqued()
+  }
+}

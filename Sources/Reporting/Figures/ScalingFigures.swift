@@ -1,0 +1,109 @@
+package import Analysis
+internal import Experiments
+
+/// What the figures of a run say beside their data.
+package struct FigureContext: Sendable, Equatable {
+  /// What was measured, in a few words; nil takes kernel, tasks and grain from the curves.
+  package var title: String?
+  /// Rounds of the run; nil takes them from the points.
+  package var rounds: Int?
+  /// Cores that the run may use; nil if not known.
+  package var usableCores: Int?
+  /// Cores without their hyper-threads; nil if not known.
+  package var physicalCores: Int?
+  /// The model of the processor, for the last line; may be empty.
+  package var machine: String
+
+  package init(
+    title: String? = nil, rounds: Int? = nil, usableCores: Int? = nil,
+    physicalCores: Int? = nil, machine: String = ""
+  ) {
+    self.title = title
+    self.rounds = rounds
+    self.usableCores = usableCores
+    self.physicalCores = physicalCores
+    self.machine = machine
+  }
+}
+
+extension Figure {
+  /// The names of all figures of a scaling study, such as `speedup-strong`.
+  package static let scalingNames: [String] = ScalingMode.allCases.flatMap { scaling in
+    ScalingQuantity.allCases.map { scalingName($0, scaling) }
+  }
+
+  /// The figures of the curves of one experiment: only those that have something to show.
+  package static func scaling(
+    curves: [Curve], context: FigureContext = FigureContext()
+  ) -> [NamedFigure] {
+    ScalingMode.allCases.flatMap { scaling in
+      ScalingQuantity.allCases.compactMap { quantity in
+        ScalingFigure(curves, quantity: quantity, scaling: scaling, context: context).figure.map {
+          NamedFigure(name: scalingName(quantity, scaling), figure: $0)
+        }
+      }
+    }
+  }
+
+  private static func scalingName(_ quantity: ScalingQuantity, _ scaling: ScalingMode) -> String {
+    "\(quantity.rawValue)-\(scaling.rawValue)"
+  }
+}
+
+/// One figure of a scaling study, on its way from curves to a `Figure`.
+struct ScalingFigure {
+  let quantity: ScalingQuantity
+  let scaling: ScalingMode
+  let context: FigureContext
+  let lines: ScalingLines
+
+  init(
+    _ curves: [Curve], quantity: ScalingQuantity, scaling: ScalingMode, context: FigureContext
+  ) {
+    self.quantity = quantity
+    self.scaling = scaling
+    self.context = context
+    lines = ScalingLines(curves.filter { $0.scaling == scaling }, quantity: quantity)
+  }
+
+  /// Nil without any point.
+  var figure: Figure? {
+    guard let counts = Counts(lines.series) else { return nil }
+    let axes = ScalingAxes(self, counts: counts)
+    let caption = ScalingCaption(self)
+    return Figure(
+      title: caption.title, subtitles: caption.subtitles, x: axes.x, y: axes.y,
+      series: lines.series, ideals: axes.ideals, note: note(counts),
+      footnotes: caption.footnotes)
+  }
+
+  /// Where physical cores end: only when workers go beyond them.
+  private func note(_ counts: Counts) -> Figure.Note? {
+    guard let cores = context.physicalCores, cores > 0, Double(cores) < counts.top,
+      Double(cores) >= counts.base
+    else { return nil }
+    return Figure.Note(x: Double(cores), text: "physical cores end")
+  }
+
+  /// The base worker count that all curves share.
+  var sharedBase: Int? {
+    let bases = Set(lines.curves.map(\.baseWorkers))
+    return bases.count == 1 ? bases.first : nil
+  }
+
+  /// The worker counts of a figure.
+  struct Counts {
+    /// Ascending, each once.
+    let all: [Double]
+
+    init?(_ series: [Figure.Series]) {
+      all = Set(series.flatMap { $0.points.map(\.x) }).sorted()
+      if all.isEmpty { return nil }
+    }
+
+    var base: Double { all.first ?? 1 }
+    var top: Double { all.last ?? 1 }
+    /// Whether doublings are worth an axis of their own: the top is 8 times the base or more.
+    var wantsDoublings: Bool { top >= 8 * base }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Analysis
+internal import Experiments
+
+/// The lines of one scaling figure, and what was left out of them.
+struct ScalingLines {
+  /// The curves with at least one point that can be shown, and their lines, in the same order.
+  private(set) var curves: [Curve] = []
+  private(set) var series: [Figure.Series] = []
+  /// The points that are not a positive number: `thread at N = 4`.
+  private(set) var leftOut: [String] = []
+  /// The unit of the times.
+  let unit: TimeScale
+
+  /// The lines of curves of one kind of scaling.
+  init(_ curves: [Curve], quantity: ScalingQuantity) {
+    let shown = curves.filter { quantity == .time || $0.model != "serial" }
+    let grains = Set(shown.map(\.grain)).sorted()
+    let looks = Figure.Look.looks(
+      of: shown.map { ($0.model, grains.firstIndex(of: $0.grain) ?? 0) })
+    let times = shown.flatMap { $0.points.map(\.median.value) }.filter(\.isFinite)
+    unit = TimeScale(largest: times.max() ?? 1)
+    let factor = quantity == .time ? unit.factor : 1
+    for (curve, look) in zip(shown, looks) {
+      let label = Self.label(curve, severalGrains: grains.count > 1)
+      var points: [Figure.Point] = []
+      for point in curve.points {
+        if let shown = Self.point(point, quantity.estimate(point).scaled(by: factor)) {
+          points.append(shown)
+        } else {
+          leftOut.append("\(label) at N = \(point.workers)")
+        }
+      }
+      if points.isEmpty { continue }
+      self.curves.append(curve)
+      series.append(
+        Figure.Series(
+          label: label, look: look, line: curve.model == "serial" ? .level : .joined,
+          points: points.sorted { $0.x < $1.x }))
+    }
+  }
+
+  /// The name of a curve, with its grain when there are several.
+  static func label(_ curve: Curve, severalGrains: Bool) -> String {
+    severalGrains ? "\(curve.model) · \(grain(curve))" : curve.model
+  }
+
+  /// The work of one task in words: `100 ms`, `1 M darts`.
+  static func grain(_ curve: Curve) -> String {
+    let unit = ["milliseconds": "ms", "microseconds": "µs", "seconds": "s"][curve.unit]
+    let words = FigureNumber.count(curve.grain) + " " + (unit ?? curve.unit)
+    return words.last == " " ? String(words.dropLast()) : words
+  }
+
+  /// A point of a figure; nil unless it is a positive number.
+  ///
+  /// Ends of an interval that are no numbers leave the interval out.
+  private static func point(_ point: CurvePoint, _ estimate: Estimate) -> Figure.Point? {
+    guard estimate.value.isFinite, estimate.value > 0, point.workers > 0 else { return nil }
+    let interval = estimate.interval.flatMap {
+      $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil
+    }
+    return Figure.Point(
+      x: Double(point.workers), y: estimate.value, interval: interval,
+      hollow: !point.warnings.isEmpty)
+  }
+}

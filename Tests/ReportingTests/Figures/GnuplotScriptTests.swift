@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Reporting
+
+@Suite("The script of a figure")
+struct GnuplotScriptTests {
+  private var figure: Figure {
+    let named = Figure.scaling(
+      curves: SampleCurves.family([("thread", 0.01), ("process", 0.02)], counts: [1, 2, 4]))
+    return named[0].figure
+  }
+
+  @Test("quotes are doubled, control characters dropped, blanks become spaces")
+  func quoting() {
+    #expect(GnuplotText.quoted("it's") == "'it''s'")
+    #expect(GnuplotText.quoted("a\u{7}b\nc\td\u{202E}") == "'ab c d'")
+  }
+
+  @Test("quotes that gnuplot would misread stand in double quotes, escaped")
+  func escapes() {
+    #expect(GnuplotText.quoted("'") == "\"\\047\"")
+    #expect(GnuplotText.quoted("a''b`@\\") == "\"a\\047\\047b\\140\\100\\134\"")
+    #expect(GnuplotText.quoted("'ä") == "\"\\047ä\"")
+  }
+
+  @Test("a percent sign of a tick is doubled, because gnuplot reads a format")
+  func percent() {
+    #expect(GnuplotText.tickLabel("50%") == "'50%%'")
+  }
+
+  @Test("a path becomes plain bytes and octal escapes")
+  func path() {
+    #expect(GnuplotText.path("/tmp/a b'\"`\n") == "\"/tmp/a\\040b\\047\\042\\140\\012\"")
+    #expect(GnuplotText.path("/ä") == "\"/\\303\\244\"")
+  }
+
+  @Test("a comment cannot hold a backslash")
+  func comment() {
+    #expect(GnuplotText.comment("a\\b`c` 1\n · x") == "a?b?c? 1? · x")
+  }
+
+  @Test("the same figure gives the same script")
+  func pure() {
+    let script = GnuplotScript.text(of: figure, name: "a", formats: [.svg])
+    #expect(script == GnuplotScript.text(of: figure, name: "a", formats: [.svg]))
+    #expect(!script.isEmpty)
+  }
+
+  @Test("the data and every format are in the script, with names that are relative")
+  func content() {
+    let script = GnuplotScript.text(of: figure, name: "speedup-strong", formats: [.svg, .png])
+    #expect(script.contains("\n4.0 3.88"))
+    #expect(script.contains("set output 'speedup-strong.svg'\nplot"))
+    #expect(script.contains("set output 'speedup-strong.png'\nreplot"))
+    #expect(!script.contains("pdf"))
+  }
+
+  @Test("a point without an interval has no bar, and an evil low end stays on the axis")
+  func intervals() {
+    var figure = figure
+    figure.series[0].points[1].interval = nil
+    figure.series[0].points[2].interval = -5...3.9
+    let script = GnuplotScript.text(of: figure, name: "a", formats: [.svg])
+    #expect(script.contains(" ? ? 0\n"))
+    #expect(script.contains(" 0.0 3.9 0\n"))
+  }
+}
