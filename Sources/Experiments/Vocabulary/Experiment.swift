@@ -66,7 +66,7 @@ package struct KernelFacts: Sendable, Hashable {
 }
 
 /// Which points are measured.
-package struct Sweep: Sendable, Hashable {
+package struct Sweep: Sendable, Hashable, Codable {
   /// Names of execution models.
   package var models: [String]
   /// Worker counts, ascending; nil means 1, 2, 4 … and the number of usable cores.

@@ -1,3 +1,4 @@
+package import Experiments
 package import Foundation
 
 /// The folder of one run: `results/<experiment>/<run id>/`.
@@ -8,14 +9,17 @@ package struct RunFolder: Sendable, Equatable {
     package var runID: String
     /// The path of the experiment file as it was given: libraries are found beside it.
     package var source: String
+    /// What was swept: the file's words, or the flags in their place.
+    package var sweep: Sweep
     package var settings: RunSettings
     package var environmentID: String
 
     package init(
-      runID: String, source: String, settings: RunSettings, environmentID: String
+      runID: String, source: String, sweep: Sweep, settings: RunSettings, environmentID: String
     ) {
       self.runID = runID
       self.source = source
+      self.sweep = sweep
       self.settings = settings
       self.environmentID = environmentID
     }
@@ -34,22 +38,25 @@ package struct RunFolder: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - output: The folder of all results.
-  ///   - experiment: The name of the experiment.
+  ///   - plan: What will be run.
   ///   - text: The experiment file.
-  ///   - environment: The text of `environment.json`.
+  ///   - source: Its path as it was given.
+  ///   - environment: What will stand in `environment.json`.
+  ///   - date: What the run is named after.
   /// - Returns: The folder, and what `run.json` holds.
   /// - Throws: What the file system says.
   package static func create(
-    in output: String, experiment: String, text: String, source: String, settings: RunSettings,
+    in output: String, plan: Plan, text: String, source: String,
     environment: MachineEnvironment, at date: Date = Date()
   ) throws -> (RunFolder, Record) {
-    let parent = output + "/" + experiment
+    let parent = output + "/" + plan.experiment.name
     try FileManager.default.createDirectory(
       atPath: parent, withIntermediateDirectories: true)
     let runID = try freshName(in: parent, date: date)
     let folder = RunFolder(path: parent + "/" + runID)
     let record = Record(
-      runID: runID, source: source, settings: settings, environmentID: environment.id)
+      runID: runID, source: source, sweep: plan.experiment.sweep, settings: plan.settings,
+      environmentID: environment.id)
     try Data(text.utf8).write(to: URL(filePath: folder.experimentPath), options: .atomic)
     try environment.json.write(to: URL(filePath: folder.environmentPath), options: .atomic)
     try folder.write(record)

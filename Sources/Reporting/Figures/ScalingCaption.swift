@@ -90,6 +90,9 @@ struct ScalingCaption {
       case .noInterval: "only one round, no interval"
       case .fewRounds: "fewer than 6 rounds, the interval is a bootstrap"
       case .failedLaunches: "some launches failed and are left out"
+      case .unpaired: "not measured in one round with its base"
+      case .mixedSettings: "different settings are pooled"
+      case .measured(let code, _): code
       }
     }.uniqued()
   }

@@ -1,0 +1,58 @@
+import Analysis
+import ArgumentParser
+import Foundation
+import Reporting
+
+/// `speedup analyze`: curves from rows.
+struct AnalyzeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Compute the curves of results: speedup, efficiency, intervals.",
+    discussion: """
+      RESULTS are folders that `speedup run` wrote (of a folder with several runs the latest is
+      taken), or samples.csv files. Writes summary.csv beside the rows and prints the curves. Runs
+      that are named together are pooled: their rounds enter one curve.
+
+      Examples:
+        speedup analyze results/sleep
+        speedup analyze results/reference --export-json -
+      """)
+
+  @Argument(help: "Folders of results, or samples.csv files.", completion: .directory)
+  var results: [String]
+
+  @Option(
+    help: ArgumentHelp("Write the curves as JSON; `-` is standard output.", valueName: "file"),
+    completion: .file())
+  var exportJson: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the curves as a Markdown table; `-` is standard output.", valueName: "file"),
+    completion: .file())
+  var exportMarkdown: String?
+
+  @OptionGroup
+  var style: StyleOption
+
+  func validate() throws {
+    if exportJson == "-" && exportMarkdown == "-" {
+      throw ValidationError("Only one document can go to standard output.")
+    }
+  }
+
+  func run() throws {
+    let results = try ResultSet(paths: results)
+    let curves = Curve.curves(from: results.samples)
+    do {
+      try results.writeSummaries()
+    } catch {
+      Console.note("summary.csv was not written: \(error.localizedDescription)")
+    }
+    if let exportJson { try Console.write(SummaryJSON.text(curves), to: exportJson) }
+    if let exportMarkdown { try Console.write(CurveMarkdown.text(curves), to: exportMarkdown) }
+    if exportJson != "-" && exportMarkdown != "-" {
+      Console.say(CurveTable.text(curves, style: style.table))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Execution
+import Foundation
+import Kernels
+
+/// `speedup list`: what an experiment file can name.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List kernels with their unit of grain and what bounds them, and models.")
+
+  @Flag(help: "Print one JSON document.")
+  var json = false
+
+  func run() throws {
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      Console.say(String(decoding: try encoder.encode(Document()), as: UTF8.self))
+    } else {
+      printTables()
+    }
+  }
+
+  private func printTables() {
+    Console.say("Kernels (workload: kernel: NAME)\n")
+    for kernel in KernelCatalog.kernels {
+      let name = kernel.name.padding(toLength: 16, withPad: " ", startingAt: 0)
+      Console.say("  \(name)\(kernel.about)")
+      Console.say(
+        "                  grain in \(kernel.unit); \(Self.words(kernel.bound))")
+    }
+    Console.say(
+      """
+
+        Your own function is a kernel too:
+                        kernel: {library: ./libmine.so, symbol: my_kernel}
+                        uint64_t my_kernel(uint64_t task, uint64_t grain, uint64_t seed)
+
+      Models (sweep: models: [NAME, …])
+
+      """)
+    for model in ExecutionModel.allCases {
+      let name = model.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0)
+      Console.say("  \(name)\(model.about)")
+    }
+  }
+
+  private static func words(_ bound: Kernel.Bound) -> String {
+    switch bound {
+    case .cpu: "CPU-bound: each worker needs a core"
+    case .memory: "memory-bound: more cores stop helping"
+    case .io: "I/O-bound: workers wait and need no core"
+    }
+  }
+
+  /// What `--json` prints.
+  private struct Document: Encodable {
+    struct Entry: Encodable {
+      let name: String
+      let about: String
+      var unit: String?
+      var bound: String?
+    }
+
+    let kernels = KernelCatalog.kernels.map { kernel in
+      Entry(
+        name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue)
+    }
+    let models = ExecutionModel.allCases.map { Entry(name: $0.rawValue, about: $0.about) }
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Experiments
+import Measurement
+
+/// Flags that say how points are measured.
+struct MeasuringOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Rounds; each launches every point once. (default: \(RunSettings.defaultRounds))",
+      valueName: "n"))
+  var rounds: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Iterations in a launch before it records. (default: 1, and 0 for tasks that wait)",
+      valueName: "n"))
+  var warmup: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Iterations that a launch records. (default: enough for 0.2 s, at most 5)",
+      valueName: "n"))
+  var iterations: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Which CPUs workers get: `compact` neighbours, `spread` far apart, `none`: the system \
+      decides. (default: compact)
+      """, valueName: "policy"))
+  var pin: PinPolicy?
+
+  @Flag(help: "Measure more workers than cores, although they need a core each.")
+  var oversubscribe = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Seed of the tasks' values and of the order of launches. (default: 1)", valueName: "n"))
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp("Stop the whole run after this time, such as `120s`.", valueName: "time"))
+  var timeLimit: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Kill a launch after this time. (default: 60s, or the experiment's time-limit)",
+      valueName: "time"))
+  var launchTimeout: String?
+
+  func validate() throws {
+    try Self.check(rounds, from: 1, "--rounds")
+    try Self.check(warmup, from: 0, "--warmup")
+    try Self.check(iterations, from: 1, "--iterations")
+    _ = try seconds(timeLimit, "--time-limit")
+    _ = try seconds(launchTimeout, "--launch-timeout")
+  }
+
+  /// `base` with these flags in place.
+  ///
+  /// - Throws: `ValidationError` that names the flag.
+  func applied(to base: RunSettings) throws -> RunSettings {
+    var result = base
+    if let rounds { result.rounds = rounds }
+    if let warmup { result.warmup = warmup }
+    if let iterations { result.iterations = iterations }
+    if let pin { result.pin = pin }
+    if oversubscribe { result.oversubscribe = true }
+    if let seed { result.seed = seed }
+    result.timeLimit = try seconds(timeLimit, "--time-limit")
+    if let limit = try seconds(launchTimeout, "--launch-timeout") { result.launchTimeout = limit }
+    return result
+  }
+
+  private func seconds(_ text: String?, _ flag: String) throws -> Double? {
+    guard let text else { return nil }
+    do {
+      return try Seconds.parse(text)
+    } catch {
+      throw ValidationError("\(flag): \(error)")
+    }
+  }
+
+  private static func check(_ value: Int?, from least: Int, _ flag: String) throws {
+    if let value, value < least || value > 1_000_000 {
+      throw ValidationError("\(flag): \(value) is not a number from \(least) to 1000000")
+    }
+  }
+}
+
+extension PinPolicy: ExpressibleByArgument {}

@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// Flags that say what becomes of the measurements.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The folder of all results.", valueName: "dir"), completion: .directory)
+  var output = "results"
+
+  @Option(help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
+  var plots = "plots"
+
+  @Flag(help: "Draw no figures.")
+  var noPlots = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Continue the run in this folder: nothing that is there is measured again.",
+      valueName: "dir"), completion: .directory)
+  var resume: String?
+
+  @Flag(help: "Print the plan and an estimate of the time; measure nothing.")
+  var dryRun = false
+
+  @OptionGroup
+  var style: StyleOption
+}

@@ -1,0 +1,72 @@
+import Analysis
+import ArgumentParser
+import Reporting
+
+/// `speedup plot`: figures from rows.
+struct PlotCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plot",
+    abstract: "Draw the figures of results.",
+    discussion: """
+      RESULTS are as for `speedup analyze`. Draws each figure as SVG, PNG and PDF into
+      DIR/<experiment>/; beside the images stands their gnuplot script with the data in it, to be
+      changed and drawn again: gnuplot speedup-strong.gp
+
+      Examples:
+        speedup plot results/sleep
+        speedup plot results/reference --figure speedup --format png --output /tmp/plots
+      """)
+
+  @Argument(help: "Folders of results, or samples.csv files.", completion: .directory)
+  var results: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Which figures: \(Figure.scalingNames.joined(separator: ", ")), or one word for both kinds.",
+      valueName: "names"),
+    completion: .list(Figure.scalingNames))
+  var figure: String?
+
+  @Option(
+    help: ArgumentHelp("Image formats. (default: svg,png,pdf)", valueName: "list"),
+    completion: .list(FigureFormat.allCases.map(\.rawValue)))
+  var format: String?
+
+  @Option(help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
+  var output = "plots"
+
+  func run() throws {
+    let names = try figureNames()
+    let formats = try formats()
+    let results = try ResultSet(paths: results)
+    let set = FigureSet(
+      curves: Curve.curves(from: results.samples), machine: results.machine, folder: output)
+    let folders = try set.draw(names: names, formats: formats)
+    guard !folders.isEmpty else {
+      throw ToolFailure("there is nothing to draw: no launch of these results ended well")
+    }
+    for folder in folders { Console.say("Figures: \(folder)/") }
+  }
+
+  private func figureNames() throws -> [String]? {
+    guard let figure else { return nil }
+    let words = figure.split(separator: ",").map(String.init)
+    for word in words
+    where !Figure.scalingNames.contains(where: { FigureSet.matches($0, word) }) {
+      throw ValidationError(
+        "--figure: there is no figure '\(word)'; the figures are "
+          + Figure.scalingNames.joined(separator: ", "))
+    }
+    return words
+  }
+
+  private func formats() throws -> [FigureFormat] {
+    guard let format else { return FigureFormat.allCases }
+    return try format.split(separator: ",").map { word in
+      guard let format = FigureFormat(rawValue: String(word)) else {
+        throw ValidationError("--format: there is no format '\(word)'; write svg, png or pdf")
+      }
+      return format
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Experiments
+import Execution
+
+/// Flags that change the sweep of an experiment.
+struct SweepOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Execution models, such as `thread,process`.", valueName: "list"),
+    completion: .list(ExecutionModel.allCases.map(\.rawValue)))
+  var models: String?
+
+  @Option(help: ArgumentHelp("Worker counts, such as `1,2,4` or `1-8`.", valueName: "list"))
+  var workers: String?
+
+  @Option(
+    help: ArgumentHelp("`strong`, `weak`, or both.", valueName: "list"),
+    completion: .list(ScalingMode.allCases.map(\.rawValue)))
+  var scaling: String?
+
+  /// The experiment with these flags in place of what its file says.
+  ///
+  /// - Throws: `ValidationError` that names the flag.
+  func applied(to experiment: Experiment) throws -> Experiment {
+    var result = experiment
+    if let models { result.sweep.models = try Self.models(models) }
+    if let workers {
+      do {
+        result.sweep.workers = try WorkerCounts.parse(workers)
+      } catch {
+        throw ValidationError("--workers: \(error)")
+      }
+    }
+    if let scaling { result.sweep.scaling = try Self.scaling(scaling) }
+    let most = result.sweep.scaling.contains(.weak) ? result.sweep.workers?.max() ?? 1 : 1
+    if result.workload.tasks > Limits.tasks / most {
+      throw ValidationError(
+        "--workers: \(result.workload.tasks) tasks for each of \(most) workers are more than "
+          + "\(Limits.tasks); use fewer of them")
+    }
+    return result
+  }
+
+  private static func models(_ text: String) throws -> [String] {
+    try list(text).map { name in
+      guard ExecutionModel(rawValue: name) != nil else {
+        let known = ExecutionModel.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--models: there is no model '\(name)'; the models are \(known)")
+      }
+      return name
+    }
+  }
+
+  private static func scaling(_ text: String) throws -> [ScalingMode] {
+    try list(text).map { name in
+      guard let mode = ScalingMode(rawValue: name) else {
+        throw ValidationError("--scaling: there is no '\(name)'; write strong, weak or strong,weak")
+      }
+      return mode
+    }
+  }
+
+  /// The words of a list, each once.
+  private static func list(_ text: String) -> [String] {
+    var words: [String] = []
+    for word in text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+    where !words.contains(word) {
+      words.append(word)
+    }
+    return words
+  }
+}

@@ -1,0 +1,90 @@
+import Analysis
+import Experiments
+import Foundation
+import Measurement
+
+/// The rows of one or more runs, found from the paths that a user names.
+struct ResultSet {
+  /// One run.
+  struct Run {
+    let folder: RunFolder
+    let samples: [Sample]
+  }
+
+  let runs: [Run]
+
+  /// Reads runs. A path is a run's folder, its `samples.csv`, or a folder above: of an experiment's
+  /// runs the latest is taken.
+  ///
+  /// - Throws: `ToolFailure` that names the path and what is wrong.
+  init(paths: [String]) throws {
+    runs = try paths.flatMap { path in
+      try Self.sampleFiles(path).map { try Self.read($0) }
+    }
+  }
+
+  var samples: [Sample] { runs.flatMap(\.samples) }
+
+  /// The machine of the first run whose `environment.json` can be read.
+  var machine: MachineEnvironment? {
+    for run in runs {
+      guard let data = FileManager.default.contents(atPath: run.folder.environmentPath)
+      else { continue }
+      if let machine = try? JSONDecoder().decode(MachineEnvironment.self, from: data) {
+        return machine
+      }
+    }
+    return nil
+  }
+
+  /// Writes `summary.csv` beside the rows of each run.
+  func writeSummaries() throws {
+    for run in runs {
+      let text = SummaryTable.text(Curve.curves(from: run.samples))
+      try Data(text.utf8).write(to: URL(filePath: run.folder.summaryPath), options: .atomic)
+    }
+  }
+
+  private static func read(_ path: String) throws -> Run {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw ToolFailure("\(path): cannot be read")
+    }
+    do {
+      let folder = (path as NSString).deletingLastPathComponent
+      return Run(
+        folder: RunFolder(path: folder.isEmpty ? "." : folder),
+        samples: try SampleTable.parse(bytes).samples)
+    } catch {
+      throw ToolFailure("\(path):\(error)")
+    }
+  }
+
+  private static func sampleFiles(_ path: String) throws -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw ToolFailure("\(path): does not exist; give a folder of results/ or a samples.csv")
+    }
+    guard isFolder.boolValue else { return [path] }
+    if let own = existing(path) { return [own] }
+    let children = subfolders(path)
+    if let latest = children.reversed().lazy.compactMap({ existing($0) }).first { return [latest] }
+    let below = children.compactMap { child in
+      subfolders(child).reversed().lazy.compactMap { existing($0) }.first
+    }
+    guard !below.isEmpty else {
+      throw ToolFailure("\(path): holds no samples.csv; `speedup run` writes one")
+    }
+    return below
+  }
+
+  private static func existing(_ folder: String) -> String? {
+    let file = folder + "/samples.csv"
+    return FileManager.default.fileExists(atPath: file) ? file : nil
+  }
+
+  /// In the order of their names: run ids begin with their time.
+  private static func subfolders(_ path: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted().map { "\(path)/\($0)" }
+  }
+}

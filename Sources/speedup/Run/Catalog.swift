@@ -1,0 +1,24 @@
+import Execution
+import Experiments
+import Kernels
+
+/// What experiment files may name, put together from the kernels and the execution models.
+enum Catalog {
+  static let vocabulary = Vocabulary(
+    kernels: KernelCatalog.kernels.map(facts),
+    models: ExecutionModel.allCases.map(\.rawValue),
+    checkLibrary: { path, symbol in
+      do throws(KernelError) {
+        _ = try KernelLibrary.kernel(path: path, symbol: symbol, unit: "", bound: .cpu)
+        return nil
+      } catch {
+        return error.description
+      }
+    })
+
+  private static func facts(_ kernel: Kernel) -> KernelFacts {
+    KernelFacts(
+      name: kernel.name, unit: kernel.unit,
+      bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.await != nil)
+  }
+}

@@ -1,0 +1,60 @@
+import Analysis
+import Experiments
+import Foundation
+import Kernels
+import Measurement
+import Reporting
+
+/// What a user sees of a run that has ended: the curves, the answer, the figures, the places.
+struct RunResult {
+  let job: RunJob
+  let folder: RunFolder
+  let outcome: RunOutcome
+
+  /// Whether a launch failed, or nothing could be measured at all.
+  var isFailure: Bool { outcome.failures > 0 || job.plan.configurations.isEmpty }
+
+  /// Writes the summary, draws the figures, and prints the curves.
+  func show(_ output: OutputOptions) throws {
+    let results = try ResultSet(paths: [folder.path])
+    let curves = Curve.curves(from: results.samples)
+    try results.writeSummaries()
+    Console.say(CurveTable.text(curves, style: output.style.table))
+    if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }
+    Console.say("Rows:    \(folder.samplesPath)")
+    if !output.noPlots { draw(results, curves, into: output.plots) }
+    noteEnd()
+  }
+
+  /// The meaning of the checksum, for kernels that compute something.
+  private func answer(_ samples: [Sample]) -> String? {
+    guard let row = samples.last(where: { $0.status == .ok }), let work = row.work,
+      let sum = UInt64(row.checksum, radix: 16),
+      case .catalog(let facts) = job.plan.experiment.workload.kernel
+    else { return nil }
+    return KernelCatalog.kernel(named: facts.name)?.answer?(sum, work)
+  }
+
+  /// A run without figures is still a run: what is missing is said.
+  private func draw(_ results: ResultSet, _ curves: [Curve], into plots: String) {
+    do {
+      let figures = FigureSet(curves: curves, machine: results.machine, folder: plots)
+      let folders = try figures.draw(names: nil, formats: FigureFormat.allCases)
+      for folder in folders { Console.say("Figures: \(folder)/") }
+    } catch {
+      Console.note("no figures: \(error)")
+      Console.note("the rows are safe; draw them later with: speedup plot \(folder.path)")
+    }
+  }
+
+  private func noteEnd() {
+    switch outcome.end {
+    case .complete:
+      break
+    case .timeLimit:
+      Console.note("stopped at --time-limit; continue with: speedup run --resume \(folder.path)")
+    case .interrupted:
+      Console.note("interrupted; continue with: speedup run --resume \(folder.path)")
+    }
+  }
+}

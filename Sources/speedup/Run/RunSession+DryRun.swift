@@ -1,0 +1,45 @@
+import Foundation
+import Experiments
+import Measurement
+
+extension RunSession {
+  /// Prints what a run would do, with an estimate from one task of each grain that is timed now.
+  func describe(_ job: RunJob) throws {
+    let plan = job.plan
+    let facts = plan.experiment.workload.kernel.facts
+    var estimate = TimeEstimate(plan: plan)
+    estimate.probe(
+      HelperLauncher(helper: try HelperPath.find()), timeLimit: min(plan.launchTimeout, 10))
+    Console.say("\(plan.experiment.name): \(plan.experiment.about)")
+    Console.say(
+      "  kernel \(facts.name), \(facts.bound.rawValue)-bound; "
+        + "\(plan.machine.limits.usableCores) usable cores (\(plan.machine.limits.reason)), "
+        + "pin \(plan.settings.pin.rawValue)")
+    for configuration in plan.configurations {
+      Console.say("  " + line(configuration, facts, estimate.seconds(of: configuration)))
+    }
+    for refusal in plan.refusals {
+      let point = refusal.configuration
+      Console.say("  refused: \(point.model), \(point.workers) workers: \(refusal.reason)")
+    }
+    let total = estimate.runSeconds.map { "about " + Console.time($0) } ?? "an unknown time"
+    Console.say(
+      "  \(plan.configurations.count) points × \(plan.settings.rounds) rounds = "
+        + "\(plan.launchCount) launches: \(total)")
+  }
+
+  private func line(
+    _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
+  ) -> String {
+    let model = point.model.padding(toLength: 9, withPad: " ", startingAt: 0)
+    let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
+      .padding(toLength: 11, withPad: " ", startingAt: 0)
+    let work = "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
+    let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
+    return "\(model) \(workers) \(point.scaling.rawValue)  \(work)\(time)"
+  }
+
+  private static func short(_ seconds: Double) -> String {
+    seconds < 1 ? "\(Int((seconds * 1000).rounded(.up))) ms" : Console.time(seconds)
+  }
+}

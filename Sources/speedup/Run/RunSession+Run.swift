@@ -1,0 +1,60 @@
+import ArgumentParser
+import Experiments
+import Foundation
+import Kernels
+import Measurement
+
+extension RunSession {
+  /// Runs the jobs one after the other, and judges each when it is done.
+  ///
+  /// - Throws: `ExitCode` 1 when a measurement failed, 130 when the run was interrupted.
+  func run(_ jobs: [RunJob]) throws {
+    var failed = false
+    for job in jobs {
+      let environment = MachineEnvironment.ofThisMachine(
+        topology: job.plan.machine.topology, limits: job.plan.machine.limits,
+        version: Version.text, vectorLevel: VectorLevel.best.rawValue)
+      let (folder, record) = try folder(for: job, environment: environment)
+      let outcome = try measure(job, folder: folder, record: record, environment: environment)
+      let result = RunResult(job: job, folder: folder, outcome: outcome)
+      try result.show(output)
+      failed = failed || result.isFailure
+      if outcome.end == .interrupted { throw ExitCode(130) }
+    }
+    if failed { throw ExitCode.failure }
+  }
+
+  private func folder(
+    for job: RunJob, environment: MachineEnvironment
+  ) throws -> (RunFolder, RunFolder.Record) {
+    guard let folder = job.resumed else {
+      return try RunFolder.create(
+        in: output.output, plan: job.plan, text: job.text, source: job.source,
+        environment: environment)
+    }
+    var record = try folder.record()
+    if record.environmentID != environment.id {
+      Console.note(
+        "note: the machine or the build is not the one this run began with; rows say which by "
+          + "their environment_id")
+    }
+    record.settings = job.plan.settings
+    record.sweep = job.plan.experiment.sweep
+    try folder.write(record)
+    return (folder, record)
+  }
+
+  private func measure(
+    _ job: RunJob, folder: RunFolder, record: RunFolder.Record, environment: MachineEnvironment
+  ) throws -> RunOutcome {
+    let store = try SampleStore(path: folder.samplesPath)
+    let progress = ProgressLine(
+      experiment: job.plan.experiment, existing: store.existing,
+      isShown: output.style.drawsProgress)
+    defer { progress.clear() }
+    var runner = Runner(
+      plan: job.plan, launcher: HelperLauncher(helper: try HelperPath.find()), store: store,
+      runID: record.runID, environmentID: environment.id, listener: progress.hear)
+    return try runner.run()
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The command line: one file a command.
+@main
+struct Speedup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "speedup",
+    abstract: "How does a parallel program scale, why does it stop, and did a commit make it worse?",
+    discussion: """
+      Begin with an experiment file:
+
+        speedup run workloads/monte-carlo-pi.yaml
+
+      It measures the workload under several execution models and worker counts, writes raw rows
+      to results/, prints the curves and draws them into plots/. Everything else starts from the
+      rows: `speedup analyze` and `speedup plot` judge old results again without running anything.
+
+      Exit codes: 0 pass, 1 a measurement or the tool failed, 64 wrong usage or input,
+      130 interrupted.
+      """,
+    version: Version.text,
+    subcommands: [
+      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, ListCommand.self,
+      MachineCommand.self,
+    ])
+}
+
+/// The version of the product (semantic versioning).
+enum Version {
+  static let text = "0.1.0"
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Experiments
+import Foundation
+import Measurement
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The line on a terminal that says what runs, the round, the time left and the interval so far.
+///
+/// It is drawn between launches only: while workers run nothing may disturb them.
+final class ProgressLine {
+  private let isShown: Bool
+  private let experiment: Experiment
+  private var curves: CurveBuilder
+
+  /// - Parameter existing: Rows of an earlier run that is continued.
+  init(experiment: Experiment, existing: [Sample], isShown: Bool) {
+    self.experiment = experiment
+    self.isShown = isShown
+    curves = CurveBuilder(existing)
+  }
+
+  func hear(_ event: RunEvent) {
+    switch event {
+    case .reference(let tasks, let grain):
+      draw("\(experiment.name): computing the expected result of \(tasks) tasks of grain \(grain)")
+    case .launching(let progress):
+      draw(text(of: progress))
+    case .recorded(let samples):
+      for sample in samples { curves.add(sample) }
+    }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) }
+  }
+
+  private func text(of progress: LaunchProgress) -> String {
+    let point = progress.configuration
+    var parts = [
+      "\(experiment.name): \(point.model), \(point.workers) worker\(point.workers == 1 ? "" : "s"), "
+        + point.scaling.rawValue,
+      "round \(progress.round)/\(progress.rounds)",
+      "\(progress.done * 100 / max(progress.total, 1))%",
+    ]
+    if let left = progress.secondsLeft { parts.append("\(Console.time(left)) left") }
+    if let interval = interval(of: point) { parts.append(interval) }
+    return parts.joined(separator: " · ")
+  }
+
+  private func interval(of point: Configuration) -> String? {
+    var sample = Sample()
+    sample.experiment = experiment.name
+    sample.model = point.model
+    sample.scaling = point.scaling
+    sample.workers = point.workers
+    sample.tasks = point.tasks
+    sample.grain = point.grain
+    sample.kernel = experiment.workload.kernel.facts.name
+    guard let speedup = curves.speedup(at: sample) else { return nil }
+    let value = String(format: "speedup so far %.2f", speedup.value)
+    guard let interval = speedup.interval else { return value }
+    return value + String(format: " [%.2f, %.2f]", interval.lowerBound, interval.upperBound)
+  }
+
+  private func draw(_ text: String) {
+    guard isShown else { return }
+    let line = "\r\u{1B}[2K" + String(text.prefix(Self.columns() - 1))
+    FileHandle.standardError.write(Data(line.utf8))
+  }
+
+  private static func columns() -> Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
