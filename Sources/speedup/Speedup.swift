@@ -5,7 +5,7 @@ import ArgumentParser
 struct Speedup: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speedup",
-    abstract: "How does a parallel program scale, why does it stop, and did a commit make it worse?",
+    abstract: "How a parallel program scales, why it stops, and whether a commit made it worse.",
     discussion: """
       Begin with an experiment file:
 

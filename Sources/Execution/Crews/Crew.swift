@@ -19,7 +19,7 @@ struct TimedRegion {
   /// What the kernel accounted to the workers meanwhile.
   let usage: Usage
 
-  var seconds: Double { Double(finishedAt &- releasedAt) * 1e-9 }
+  var seconds: Double { Double(finishedAt &- releasedAt) / 1e9 }
 }
 
 extension ExecutionModel {

@@ -30,7 +30,7 @@ package struct LaunchBody {
     let crew = request.model.crew(job: job, arena: arena, placement: request.placement)
     let begun = cp_now_ns()
     try crew.start()
-    report.crewStartSeconds = Double(cp_now_ns() - begun) * 1e-9
+    report.crewStartSeconds = Double(cp_now_ns() - begun) / 1e9
     var peak: UInt64 = 0
     var measured = 0.0
     for number in 0..<request.totalIterations {
@@ -56,7 +56,7 @@ package struct LaunchBody {
     let records = arena.records
     let executed = records.reduce(0) { $0 + $1.executed }
     let checksum = records.reduce(0) { $0 &+ $1.checksum }
-    let useful = records.map { Double($0.usefulNanoseconds) * 1e-9 }
+    let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
     let timed = job.timesTasks || !request.model.sharesThreads
     let expected = request.expected
     return IterationReport(
@@ -72,6 +72,6 @@ package struct LaunchBody {
   private static func unixTime() -> Double {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) * 1e-9
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }

@@ -13,7 +13,7 @@ struct Reference {
     let values = (0..<UInt64(job.graph.taskCount)).map { task in
       job.kernel.value(task, job.grain, job.seed)
     }
-    let seconds = Double(cp_now_ns() - begun) * 1e-9
+    let seconds = Double(cp_now_ns() - begun) / 1e9
     let tokens = (0..<UInt64(iterations)).map { iteration in
       values.indices.reduce(UInt64(0)) { sum, index in
         sum &+ Token.fold(task: UInt64(index), iteration: iteration, value: values[index])

@@ -35,14 +35,14 @@ struct LaunchedProcess {
     }
     var report = PipeReader(descriptor: pipes.report.readEnd, limit: 64 << 20)
     var output = PipeReader(descriptor: pipes.output.readEnd, limit: 16 << 10)
-    let deadline = Double(cp_now_ns()) * 1e-9 + timeLimit
+    let deadline = Double(cp_now_ns()) / 1e9 + timeLimit
     var stopped: Reason?
     while stopped == nil {
       var waits = [
         pollfd(fd: exit, events: Int16(POLLIN), revents: 0), report.wait, output.wait,
         pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0),
       ]
-      let left = deadline - Double(cp_now_ns()) * 1e-9
+      let left = deadline - Double(cp_now_ns()) / 1e9
       let ready = poll(&waits, nfds_t(waits.count), Int32(max(0, min(left * 1000 + 1, 1e9))))
       report.drain()
       output.drain()

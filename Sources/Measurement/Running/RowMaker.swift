@@ -59,8 +59,8 @@ struct RowMaker {
     sample.work = iteration.executed.multipliedReportingOverflow(by: sample.grain).partialValue
     sample.wallSeconds = iteration.wallSeconds
     sample.crewStartSeconds = report.crewStartSeconds
-    sample.userSeconds = Double(usage.userMicroseconds) * 1e-6
-    sample.systemSeconds = Double(usage.systemMicroseconds) * 1e-6
+    sample.userSeconds = Double(usage.userMicroseconds) / 1e6
+    sample.systemSeconds = Double(usage.systemMicroseconds) / 1e6
     sample.usefulSeconds = iteration.usefulSeconds
     sample.usefulMaxSeconds = iteration.usefulMaxSeconds
     sample.maxRSSBytes = report.peakBytes
@@ -69,7 +69,7 @@ struct RowMaker {
     sample.majorFaults = usage.majorFaults
     sample.stealSeconds = iteration.stealSeconds
     sample.runDelaySeconds =
-      usage.hasRunDelay ? Double(usage.runDelayNanoseconds) * 1e-9 : nil
+      usage.hasRunDelay ? Double(usage.runDelayNanoseconds) / 1e9 : nil
     sample.checksum = Self.hexadecimal(iteration.checksum)
     if !iteration.correct {
       sample.status = .wrongResult
@@ -102,7 +102,7 @@ struct RowMaker {
   }
 
   private static func timestamp(_ date: Date) -> String {
-    date.formatted(.iso8601.time(includingFractionalSeconds: true))
+    date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }
 
   private static func hexadecimal(_ value: UInt64) -> String {

@@ -6,7 +6,8 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("The folder of all results.", valueName: "dir"), completion: .directory)
   var output = "results"
 
-  @Option(help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
   var plots = "plots"
 
   @Flag(help: "Draw no figures.")

@@ -32,7 +32,8 @@ struct PlotCommand: ParsableCommand {
     completion: .list(FigureFormat.allCases.map(\.rawValue)))
   var format: String?
 
-  @Option(help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
   var output = "plots"
 
   func run() throws {

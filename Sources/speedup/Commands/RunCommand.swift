@@ -22,7 +22,8 @@ struct RunCommand: ParsableCommand {
       scheduler of the system, not the program. --oversubscribe measures them all the same.
       """)
 
-  @Argument(help: "Experiment files; `-` is standard input.", completion: .file(extensions: ["yaml"]))
+  @Argument(
+    help: "Experiment files; `-` is standard input.", completion: .file(extensions: ["yaml"]))
   var files: [String] = []
 
   @OptionGroup(title: "What is measured")
@@ -46,8 +47,8 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let session = try RunSession(sweep: sweep, measuring: measuring, output: output)
-    let jobs = try output.resume.map { [try session.resumed($0, file: files.first)] }
-      ?? session.fresh(files)
+    let jobs =
+      try output.resume.map { [try session.resumed($0, file: files.first)] } ?? session.fresh(files)
     if output.dryRun {
       for job in jobs { try session.describe(job) }
     } else {

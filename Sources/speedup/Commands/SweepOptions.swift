@@ -1,6 +1,6 @@
 import ArgumentParser
-import Experiments
 import Execution
+import Experiments
 
 /// Flags that change the sweep of an experiment.
 struct SweepOptions: ParsableArguments {

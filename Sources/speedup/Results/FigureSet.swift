@@ -11,9 +11,11 @@ struct FigureSet {
 
   /// Draws the figures.
   ///
-  /// - Parameter names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for
-  ///   all.
+  /// - Parameters:
+  ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for all.
+  ///   - formats: One image each.
   /// - Returns: The folders in which something was drawn.
+  /// - Throws: `FigureError`.
   func draw(names: [String]?, formats: [FigureFormat]) throws -> [String] {
     var folders: [String] = []
     for experiment in experiments {

@@ -13,8 +13,10 @@ struct ResultSet {
 
   let runs: [Run]
 
-  /// Reads runs. A path is a run's folder, its `samples.csv`, or a folder above: of an experiment's
-  /// runs the latest is taken.
+  /// Reads runs.
+  ///
+  /// A path is a run's folder, its `samples.csv`, or a folder above: of an experiment's runs the
+  /// latest is taken.
   ///
   /// - Throws: `ToolFailure` that names the path and what is wrong.
   init(paths: [String]) throws {

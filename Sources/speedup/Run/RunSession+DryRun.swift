@@ -1,5 +1,5 @@
-import Foundation
 import Experiments
+import Foundation
 import Measurement
 
 extension RunSession {
@@ -36,7 +36,8 @@ extension RunSession {
       .padding(toLength: 11, withPad: " ", startingAt: 0)
     let work = "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
-    return "\(model) \(workers) \(point.scaling.rawValue)  \(work)\(time)"
+    let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
+    return "\(model) \(workers) \(scaling) \(work)\(time)"
   }
 
   private static func short(_ seconds: Double) -> String {

@@ -17,7 +17,9 @@ struct RunSession {
     machine = try Machine.ofThisMachine()
   }
 
-  /// The jobs of new runs. All files are read before any is run, and all mistakes are reported.
+  /// The jobs of new runs.
+  ///
+  /// All files are read before any is run, and all mistakes are reported.
   func fresh(_ paths: [String]) throws -> [RunJob] {
     var files: [ExperimentFile] = []
     var mistakes: [Diagnostic] = []
@@ -38,14 +40,19 @@ struct RunSession {
 
   /// The job that continues the run in a folder, with the experiment copied there.
   ///
-  /// - Parameter file: If it is given, it must be the same experiment.
+  /// - Parameters:
+  ///   - path: The folder of the run.
+  ///   - file: If it is given, it must be the same experiment.
+  /// - Returns: The job, with the settings of the run and the flags given now.
+  /// - Throws: What is wrong with the folder or the file.
   func resumed(_ path: String, file: String?) throws -> RunJob {
     let folder = RunFolder(path: path)
     let record = try folder.record()
     let text = try String(contentsOf: URL(filePath: folder.experimentPath), encoding: .utf8)
     if let file, try String(contentsOf: URL(filePath: file), encoding: .utf8) != text {
       throw ValidationError(
-        "\(file) is not the experiment of \(path): it has changed; begin a new run without --resume")
+        "\(file) is not the experiment of \(path): it has changed; begin a new run without "
+          + "--resume")
     }
     var experiment = try experiment(of: folder, text: text, source: record.source)
     experiment.sweep = record.sweep

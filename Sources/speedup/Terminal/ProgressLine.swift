@@ -14,7 +14,10 @@ final class ProgressLine {
   private let experiment: Experiment
   private var curves: CurveBuilder
 
-  /// - Parameter existing: Rows of an earlier run that is continued.
+  /// - Parameters:
+  ///   - experiment: What is measured.
+  ///   - existing: Rows of an earlier run that is continued.
+  ///   - isShown: Whether there is a terminal to draw on.
   init(experiment: Experiment, existing: [Sample], isShown: Bool) {
     self.experiment = experiment
     self.isShown = isShown

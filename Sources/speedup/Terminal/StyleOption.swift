@@ -19,7 +19,9 @@ struct StyleOption: ParsableArguments {
       valueName: "style"))
   var style = Style.auto
 
-  /// The style of tables on standard output. `NO_COLOR` (no-color.org) and `TERM=dumb` are honoured.
+  /// The style of tables on standard output.
+  ///
+  /// `NO_COLOR` (no-color.org) and `TERM=dumb` are honoured.
   var table: TableStyle {
     switch style {
     case .none: .plain

@@ -1,0 +1,71 @@
+# Two commands matter to a newcomer: `make demo` and `make test`. Both install what is missing.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+# The Swift runtime is linked in, so that what is installed runs without the toolchain.
+RELEASE = -c release --static-swift-stdlib
+BIN = .build/release
+
+.PHONY: help demo test build bench install uninstall lint clean dependencies
+
+help:
+	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
+	@echo "make test       build, lint, check the imports, run the tests"
+	@echo "make bench      what one empty task costs, beside OpenMP, GCD and Python"
+	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
+	@echo "make uninstall  take it away again"
+	@echo "make clean      remove what was built (results and figures stay)"
+
+dependencies:
+	@.ci/install-dependencies
+
+build: dependencies
+	$(SWIFT) build $(RELEASE)
+
+demo: build
+	$(BIN)/speedup run workloads/demo/compute.yaml workloads/demo/wait.yaml
+	@echo
+	@echo "Look at the figures:  plots/demo-compute/speedup-strong.png  plots/demo-wait/speedup-strong.png"
+	@echo "The rows they are drawn from:  results/demo-compute/  results/demo-wait/"
+
+test: dependencies
+	$(SWIFT) build --build-tests
+	@$(MAKE) --no-print-directory lint
+	$(SWIFT) test --skip-build --skip LaunchTests
+	$(SWIFT) test --skip-build --no-parallel --filter LaunchTests
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	.ci/check-imports
+
+bench: build
+	clang -O3 -c -I Sources/CKernels/include Sources/CKernels/spin.c -o $(BIN)/bench-spin.o
+	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include \
+	  workloads/bench/openmp_empty.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-empty
+	$(BIN)/speedup-bench
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup
+	install -s $(BIN)/speedup $(DESTDIR)$(PREFIX)/bin/speedup
+	install -s $(BIN)/speedup-launch $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(BIN)/speedup --generate-completion-script bash \
+	  >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/speedup
+	$(BIN)/speedup --generate-completion-script zsh \
+	  >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_speedup
+	$(BIN)/speedup --generate-completion-script fish \
+	  >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/speedup.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/speedup
+	rm -f $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
+	-rmdir $(DESTDIR)$(PREFIX)/libexec/speedup
+	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/speedup
+	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_speedup
+	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/speedup.fish
+
+clean:
+	rm -rf .build
