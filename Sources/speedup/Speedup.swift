@@ -11,11 +11,11 @@ struct Speedup: ParsableCommand {
 
         speedup run workloads/monte-carlo-pi.yaml
 
-      It measures the workload under several execution models and worker counts, writes raw rows
-      to results/, prints the curves and draws them into plots/. Everything else starts from the
+      It measures the workload under several execution models and worker counts, writes raw rows \
+      to results/, prints the curves and draws them into plots/. Everything else starts from the \
       rows: `speedup analyze` and `speedup plot` judge old results again without running anything.
 
-      Exit codes: 0 pass, 1 a measurement or the tool failed, 64 wrong usage or input,
+      Exit codes: 0 pass, 1 a measurement or the tool failed, 64 wrong usage or input, \
       130 interrupted.
       """,
     version: Version.text,

@@ -49,8 +49,8 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
 
   /// Leaves a job in the queue of the calling thread, or in the first one if it is not ours.
   func enqueue(_ job: consuming ExecutorJob) {
-    let own = max(Int(cp_thread_number()) - 1, 0)
-    queues[own].queue.append(UnownedJob(job))
+    let number = Int(cp_thread_number())
+    queues[(1...width).contains(number) ? number - 1 : 0].queue.append(UnownedJob(job))
     if parked.load(ordering: .sequentiallyConsistent) > 0 { wakeUps.raise(wake: 1) }
   }
 

@@ -9,8 +9,8 @@ struct AnalyzeCommand: ParsableCommand {
     commandName: "analyze",
     abstract: "Compute the curves of results: speedup, efficiency, intervals.",
     discussion: """
-      RESULTS are folders that `speedup run` wrote (of a folder with several runs the latest is
-      taken), or samples.csv files. Writes summary.csv beside the rows and prints the curves. Runs
+      RESULTS are folders that `speedup run` wrote (of a folder with several runs the latest is \
+      taken), or samples.csv files. Writes summary.csv beside the rows and prints the curves. Runs \
       that are named together are pooled: their rounds enter one curve.
 
       Examples:

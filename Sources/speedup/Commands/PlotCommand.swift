@@ -8,8 +8,8 @@ struct PlotCommand: ParsableCommand {
     commandName: "plot",
     abstract: "Draw the figures of results.",
     discussion: """
-      RESULTS are as for `speedup analyze`. Draws each figure as SVG, PNG and PDF into
-      DIR/<experiment>/; beside the images stands their gnuplot script with the data in it, to be
+      RESULTS are as for `speedup analyze`. Draws each figure as SVG, PNG and PDF into \
+      DIR/<experiment>/; beside the images stands their gnuplot script with the data in it, to be \
       changed and drawn again: gnuplot speedup-strong.gp
 
       Examples:

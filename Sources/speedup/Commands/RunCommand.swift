@@ -8,8 +8,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Measure how experiments scale.",
     discussion: """
-      Each FILE is an experiment (docs/FORMATS.md). A launch is a fresh process that measures one
-      model with one number of workers; a round launches every point once, in a shuffled order, so
+      Each FILE is an experiment (docs/FORMATS.md). A launch is a fresh process that measures one \
+      model with one number of workers; a round launches every point once, in a shuffled order, so \
       that all points meet the same noise. Six rounds give an exact 95% interval.
 
       Examples:
@@ -18,7 +18,7 @@ struct RunCommand: ParsableCommand {
         speedup run workloads/*.yaml --dry-run
         speedup run --resume results/sleep/20260301T120000Z
 
-      More workers than cores are refused for workloads that need a core each: they measure the
+      More workers than cores are refused for workloads that need a core each: they measure the \
       scheduler of the system, not the program. --oversubscribe measures them all the same.
       """)
 
