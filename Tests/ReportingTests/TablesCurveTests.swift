@@ -91,6 +91,17 @@ struct TablesCurveTests {
         """)
   }
 
+  @Test func `points that are missing for one reason share a line`() {
+    let samples =
+      Invented.rounds("thread", [1: 0.4])
+      + ["thread", "task"].flatMap { model in
+        [4, 8].map { Invented.failure(model, $0, .refused, "2 cores") }
+      }
+    let text = CurveTable.text(Curve.curves(from: samples), style: .basic)
+    #expect(
+      text.hasSuffix("not measured: thread, 4, 8 workers; task, 4, 8 workers: refused (2 cores)\n"))
+  }
+
   @Test func `weak scaling has a block of its own, without columns that are not known`() {
     let samples =
       Invented.rounds("thread", [1: 3e-5])

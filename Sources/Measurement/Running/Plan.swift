@@ -58,8 +58,8 @@ package struct Plan: Sendable {
     }
     let usable = machine.limits.usableCores
     if facts.bound.needsCores, configuration.workers > usable, !settings.oversubscribe {
-      return "\(configuration.workers) workers need as many cores, and \(usable) can be used "
-        + "(\(machine.limits.reason)); --oversubscribe measures it all the same"
+      return "each worker needs a core, and \(usable) can be used (\(machine.limits.reason)); "
+        + "--oversubscribe measures it all the same"
     }
     return nil
   }

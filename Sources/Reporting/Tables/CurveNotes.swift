@@ -7,7 +7,7 @@ struct CurveNotes: Sendable {
   private let doubts: [String]
   /// The doubts, each in one line; first those that hold for every point and need no reference.
   let lines: [String]
-  /// One line for each point that has no time.
+  /// One line for all points that have no time for the same reason.
   let missing: [String]
 
   init(_ block: CurveBlock) {
@@ -18,7 +18,7 @@ struct CurveNotes: Sendable {
       points.count > 1 && points.allSatisfy { $0.contains(doubt) }
     }
     doubts = seen.filter { !common.contains($0) }
-    missing = block.curves.flatMap { curve in curve.missing.map { Self.text(curve, $0) } }
+    missing = Self.missing(block.curves)
     lines =
       common.map { "every point: " + $0 } + doubts.enumerated().map { "(\($0 + 1)) " + $1 }
   }
@@ -42,9 +42,25 @@ struct CurveNotes: Sendable {
     }
   }
 
-  private static func text(_ curve: Curve, _ point: MissingPoint) -> String {
-    let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
-    return "not measured: \(TextWidth.oneLine(curve.model)), \(workers): " + text(point.failure)
+  private static func missing(_ curves: [Curve]) -> [String] {
+    var reasons: [String] = []
+    for failure in curves.flatMap({ $0.missing.map(\.failure) }).map(text)
+    where !reasons.contains(failure) {
+      reasons.append(failure)
+    }
+    return reasons.map { reason in
+      let places = curves.compactMap { curve in
+        place(curve, curve.missing.filter { text($0.failure) == reason }.map(\.workers))
+      }
+      return "not measured: \(places.joined(separator: "; ")): \(reason)"
+    }
+  }
+
+  /// `thread, 4, 8 workers`; nil when there are none.
+  private static func place(_ curve: Curve, _ workers: [Int]) -> String? {
+    guard !workers.isEmpty else { return nil }
+    let counts = workers.map(String.init).joined(separator: ", ")
+    return "\(TextWidth.oneLine(curve.model)), \(counts) worker\(workers == [1] ? "" : "s")"
   }
 
   private static func text(_ failure: LaunchFailure) -> String {
