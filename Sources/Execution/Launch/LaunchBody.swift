@@ -17,7 +17,8 @@ package struct LaunchBody {
       let job = try request.job()
       switch request.purpose {
       case .measure: try measure(job, into: &report)
-      case .reference: report.reference = Reference(job).compute(iterations: request.totalIterations)
+      case .reference:
+        report.reference = Reference(job).compute(iterations: request.totalIterations)
       }
     } catch {
       report.failure = "\(error)"
@@ -59,6 +60,7 @@ package struct LaunchBody {
     let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
     let timed = job.timesTasks || !request.model.sharesThreads
     let expected = request.expected
+    let tokens = expected.flatMap { $0.tokens.indices.contains(number) ? $0.tokens[number] : nil }
     return IterationReport(
       startedAt: startedAt, wallSeconds: region.seconds,
       usefulSeconds: timed ? useful.reduce(0, +) : nil,
@@ -66,7 +68,7 @@ package struct LaunchBody {
       usage: region.usage, stealSeconds: steal.secondsSince(), executed: executed,
       checksum: checksum,
       correct: executed == UInt64(request.tasks) && checksum == expected?.checksum
-        && arena.tokenSum == expected?.tokens[number])
+        && arena.tokenSum == tokens)
   }
 
   private static func unixTime() -> Double {
