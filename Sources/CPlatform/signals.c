@@ -56,6 +56,11 @@ static void catch_unless_ignored(int number) {
   struct sigaction now;
   if (sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) return;
   handle(number, remember_interrupt);
+  // Whoever started us may have blocked it, as a thread of a pool does.
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
 }
 
 int cp_catch_interrupts(void) {

@@ -38,7 +38,7 @@ package struct Runner {
     let begun = clock.now
     try recordRefusals()
     var queue = RunQueue(plan: plan, done: store.existing)
-    if !queue.isEmpty { estimate.probe(launcher, timeLimit: plan.launchTimeout) }
+    if !queue.isEmpty { estimate.probe(launcher) }
     while let next = queue.next() {
       if let limit = plan.settings.timeLimit, (clock.now - begun).seconds >= limit {
         outcome.end = .timeLimit
