@@ -59,7 +59,8 @@ package final class SampleStore {
     }
   }
 
-  private static func write(
+  /// Writes `text` whole or not at all.
+  static func write(
     _ text: String, to descriptor: Int32, path: String
   ) throws(StoreError) {
     let size = lseek(descriptor, 0, SEEK_END)
