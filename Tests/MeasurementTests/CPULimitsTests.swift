@@ -43,17 +43,21 @@ import Testing
     #expect((1...limits.affinity.count).contains(limits.usableCores))
   }
 
-  @Test("lists of CPUs are read as the kernel writes them", arguments: [
-    ("0-3,8\n", [0, 1, 2, 3, 8]), ("5", [5]), ("", []), ("\n", []), ("0,2,4", [0, 2, 4]),
-    ("3-1", []), ("0-1,x,7", [0, 1, 7]),
-  ])
+  @Test(
+    "lists of CPUs are read as the kernel writes them",
+    arguments: [
+      ("0-3,8\n", [0, 1, 2, 3, 8]), ("5", [5]), ("", []), ("\n", []), ("0,2,4", [0, 2, 4]),
+      ("3-1", []), ("0-1,x,7", [0, 1, 7]),
+    ])
   func parse(text: String, cpus: [Int]) {
     #expect(CPUList.parse(text) == cpus)
   }
 
-  @Test("lists of CPUs are written in their shortest form", arguments: [
-    ([0, 1, 2, 3, 8], "0-3,8"), ([5], "5"), ([], ""), ([4, 2, 0], "0,2,4"), ([1, 0], "0-1"),
-  ])
+  @Test(
+    "lists of CPUs are written in their shortest form",
+    arguments: [
+      ([0, 1, 2, 3, 8], "0-3,8"), ([5], "5"), ([], ""), ([4, 2, 0], "0,2,4"), ([1, 0], "0-1"),
+    ])
   func text(cpus: [Int], text: String) {
     #expect(CPUList.text(cpus) == text)
     #expect(CPUList.parse(text) == cpus.sorted())

@@ -16,7 +16,8 @@ import Testing
   func facts() {
     #expect(KernelText.memoryBytes("MemTotal:   8048 kB\nMemFree: 1 kB\n") == 8048 * 1024)
     #expect(KernelText.memoryBytes("") == nil)
-    #expect(KernelText.osName("NAME=x\nPRETTY_NAME=\"Some Linux 12 (name)\"\n") == "Some Linux 12 (name)")
+    #expect(
+      KernelText.osName("NAME=x\nPRETTY_NAME=\"Some Linux 12 (name)\"\n") == "Some Linux 12 (name)")
     #expect(KernelText.osName("NAME=x\n") == nil)
     #expect(KernelText.line("/proc/no-such-file") == nil)
   }

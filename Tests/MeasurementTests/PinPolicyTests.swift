@@ -54,18 +54,22 @@ import Testing
     #expect(PinPolicy.compact.order(topology.units) == Array(0..<16))
   }
 
-  @Test("a core of which only the second thread may be used counts as free", arguments: [
-    PinPolicy.compact, .spread,
-  ])
+  @Test(
+    "a core of which only the second thread may be used counts as free",
+    arguments: [
+      PinPolicy.compact, .spread,
+    ])
   func restrictedSiblings(policy: PinPolicy) throws {
     let allowed = try Topology.synthetic("package:1 core:2 pu:2").units.filter { $0.cpu != 2 }
     // CPU 1 shares its core with CPU 0; CPU 3 has a core to itself.
     #expect(policy.order(allowed) == [0, 3, 1])
   }
 
-  @Test("every policy names every CPU once", arguments: PinPolicy.allCases, [
-    "package:1 core:1 pu:1", "package:2 core:4 pu:2", "package:2 numa:2 l3:2 core:3 pu:2",
-  ])
+  @Test(
+    "every policy names every CPU once", arguments: PinPolicy.allCases,
+    [
+      "package:1 core:1 pu:1", "package:2 core:4 pu:2", "package:2 numa:2 l3:2 core:3 pu:2",
+    ])
   func permutation(policy: PinPolicy, machine: String) throws {
     let units = try Topology.synthetic(machine).units
     #expect(policy.order(units).sorted() == units.map(\.cpu))

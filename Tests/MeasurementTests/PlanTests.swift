@@ -4,10 +4,12 @@ import Testing
 @testable import Measurement
 
 @Suite struct PlanTests {
-  @Test("the default worker counts are powers of two and the number of usable cores", arguments: [
-    (1, [1]), (2, [1, 2]), (3, [1, 2, 3]), (4, [1, 2, 4]), (6, [1, 2, 4, 6]),
-    (8, [1, 2, 4, 8]),
-  ])
+  @Test(
+    "the default worker counts are powers of two and the number of usable cores",
+    arguments: [
+      (1, [1]), (2, [1, 2]), (3, [1, 2, 3]), (4, [1, 2, 4]), (6, [1, 2, 4, 6]),
+      (8, [1, 2, 4, 8]),
+    ])
   func defaultWorkers(cores: Int, counts: [Int]) {
     #expect(Plan.defaultWorkers(usableCores: cores) == counts)
   }

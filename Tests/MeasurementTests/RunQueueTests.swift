@@ -55,9 +55,11 @@ import Testing
     }
   }
 
-  @Test("failures are results, and are not tried again", arguments: [
-    Sample.Status.failed, .timedOut, .wrongResult,
-  ])
+  @Test(
+    "failures are results, and are not tried again",
+    arguments: [
+      Sample.Status.failed, .timedOut, .wrongResult,
+    ])
   func failures(status: Sample.Status) {
     let all = entries(done: [])
     #expect(entries(done: all.map { row($0, status) }).isEmpty)

@@ -99,9 +99,11 @@ import Glibc
     }
   }
 
-  @Test("a folder in which nothing can be made is named with the reason", arguments: [
-    "/proc/self/samples.csv", "/no/such/folder/samples.csv",
-  ])
+  @Test(
+    "a folder in which nothing can be made is named with the reason",
+    arguments: [
+      "/proc/self/samples.csv", "/no/such/folder/samples.csv",
+    ])
   func cannotOpen(path: String) throws {
     let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
     guard case .cannotOpen(path, let reason) = error else {

@@ -13,6 +13,7 @@ package enum CgroupQuota {
   /// The same, from recorded files.
   ///
   /// - Parameter readFile: The text of a file, or nil when there is none.
+  /// - Returns: The quota in CPUs; nil when there is none.
   static func cpus(readFile: (String) -> String?) -> Double? {
     guard let mountInfo = readFile("/proc/self/mountinfo"),
       let membership = readFile("/proc/self/cgroup")

@@ -1,6 +1,6 @@
 package import Execution
 
-/// Which CPUs the workers get, in which order. Physical cores come before SMT siblings.
+/// Which CPUs the workers get, in which order; physical cores come before SMT siblings.
 package enum PinPolicy: String, Sendable, Codable, CaseIterable {
   /// Neighbours first: workers share caches.
   case compact
@@ -12,6 +12,7 @@ package enum PinPolicy: String, Sendable, Codable, CaseIterable {
   /// The CPUs in the order in which workers get them.
   ///
   /// - Parameter units: The CPUs that may be used.
+  /// - Returns: Their numbers, each once.
   package func order(_ units: [ProcessorUnit]) -> [Int] {
     let units = Self.rankedSiblings(units)
     switch self {

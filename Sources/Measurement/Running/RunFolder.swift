@@ -36,7 +36,10 @@ package struct RunFolder: Sendable, Equatable {
   ///   - output: The folder of all results.
   ///   - experiment: The name of the experiment.
   ///   - text: The experiment file.
-  ///   - environment: The text of `environment.json`.
+  ///   - source: The path of that file as it was given.
+  ///   - settings: How to measure.
+  ///   - environment: The machine, for `environment.json`.
+  ///   - date: When the run begins; its name is made of it.
   /// - Returns: The folder, and what `run.json` holds.
   /// - Throws: What the file system says.
   package static func create(

@@ -1,5 +1,6 @@
 package import Experiments
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif

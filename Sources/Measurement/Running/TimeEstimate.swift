@@ -14,7 +14,9 @@ package struct TimeEstimate: Sendable {
 
   /// Times one task of each grain, in a launch of its own.
   ///
-  /// - Parameter timeLimit: For each of them, in seconds; a task that takes longer stays unknown.
+  /// - Parameters:
+  ///   - launcher: What starts the launches.
+  ///   - timeLimit: For each of them, in seconds; a task that takes longer stays unknown.
   package mutating func probe(_ launcher: any Launcher, timeLimit: Double) {
     let factory = LaunchFactory(plan: plan)
     for grain in plan.experiment.workload.grains {
