@@ -11,6 +11,7 @@ package struct TaskGraph: Sendable, Hashable {
   /// A graph of tasks that do not depend on each other.
   ///
   /// - Parameter taskCount: How many; at least 0.
+  /// - Returns: The graph, called `independent`.
   package static func independent(_ taskCount: Int) -> TaskGraph {
     TaskGraph(name: "independent", taskCount: taskCount)
   }

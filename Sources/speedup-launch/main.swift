@@ -2,6 +2,7 @@
 // thread, because it forks workers.
 import Execution
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif

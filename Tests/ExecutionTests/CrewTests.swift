@@ -52,7 +52,8 @@ import Testing
     let report = try await LaunchBody.report(spinRequest(.process, workers: 2, tasks: 4))
     parked.raise(wake: 1)
     join(thread)
-    #expect(report.failure?.hasPrefix("processes are forked only while there is one thread") == true)
+    #expect(
+      report.failure?.hasPrefix("processes are forked only while there is one thread") == true)
     #expect(report.iterations.isEmpty)
   }
 

@@ -1,6 +1,7 @@
-@testable import Execution
 import Kernels
 import TaskGraphs
+
+@testable import Execution
 
 /// A job of cheap tasks whose value is known without running it.
 func cheapJob(tasks: Int, seed: UInt64 = 3) -> Job {

@@ -1,6 +1,7 @@
-@testable import Execution
 import Synchronization
 import Testing
+
+@testable import Execution
 
 @Suite struct GuidedClaimsTests {
   @Test(

@@ -1,7 +1,8 @@
-@testable import Execution
 import Kernels
 import TaskGraphs
 import Testing
+
+@testable import Execution
 
 @Suite struct TokenTests {
   @Test("a token tells task, iteration and value apart")
@@ -58,13 +59,16 @@ import Testing
     #expect(correct.iterations.map(\.correct) == [true, true, true])
     var wrongSum = right
     wrongSum.expected?.checksum &+= 1
-    #expect(try await LaunchBody.report(wrongSum).iterations.map(\.correct) == [false, false, false])
+    #expect(
+      try await LaunchBody.report(wrongSum).iterations.map(\.correct) == [false, false, false])
     var wrongToken = right
     wrongToken.expected?.tokens[2] &+= 1
-    #expect(try await LaunchBody.report(wrongToken).iterations.map(\.correct) == [true, false, true])
+    #expect(
+      try await LaunchBody.report(wrongToken).iterations.map(\.correct) == [true, false, true])
     var nothing = right
     nothing.expected = nil
-    #expect(try await LaunchBody.report(nothing).iterations.map(\.correct) == [false, false, false])
+    #expect(
+      try await LaunchBody.report(nothing).iterations.map(\.correct) == [false, false, false])
     var seeded = right
     seeded.seed += 1
     #expect(try await LaunchBody.report(seeded).iterations.map(\.correct) == [false, false, false])

@@ -73,7 +73,8 @@ extension RealProcesses {
       #expect(nothingLeft(of: library))
     }
 
-    @Test("a kernel finds nothing on its standard input", arguments: [ExecutionModel.thread, .process])
+    @Test(
+      "a kernel finds nothing on its standard input", arguments: [ExecutionModel.thread, .process])
     func emptyInput(model: ExecutionModel) throws {
       let library = try UserLibrary.shared.get()
       var request = request(model, library.kernel("reads"))
@@ -112,8 +113,9 @@ extension RealProcesses {
       for _ in 0..<40 {
         let outcome = launcher.launch(request, cpus: [], timeLimit: 5)
         #expect(
-          outcome == .failed(
-            "the launch cannot be started: starting /no/such/helper: No such file or directory"))
+          outcome
+            == .failed(
+              "the launch cannot be started: starting /no/such/helper: No such file or directory"))
       }
       // Each launch has four ends of pipes; other tests may have opened some meanwhile.
       #expect(Self.pipes() < before + 40)

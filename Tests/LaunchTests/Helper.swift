@@ -31,6 +31,8 @@ enum Helper {
   /// - Parameters:
   ///   - request: The launch that is to be checked.
   ///   - kernel: One with the same values that does not fail; nil takes that of the request.
+  /// - Returns: The expected result.
+  /// - Throws: `NoReference` when that launch fails.
   static func expected(
     of request: LaunchRequest, kernel: KernelReference? = nil
   ) throws -> ExpectedResult {

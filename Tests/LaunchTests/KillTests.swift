@@ -42,12 +42,9 @@ extension RealProcesses {
       let folder = try Compiler.temporaryFolder()
       defer { try? FileManager.default.removeItem(atPath: folder) }
       let driver = folder + "/driver"
-      let shim = Helper.root.appending(path: "Sources/CPlatform").path
-      try Compiler.run([
-        "-I", shim + "/include", "-Wno-nullability-completeness", "-o", driver,
-        try Compiler.source(Self.driver, in: folder, name: "driver.c"),
-        shim + "/process.c", shim + "/thread.c", "-w",
-      ])
+      try Compiler.run(
+        ["-o", driver, try Compiler.source(Self.driver, in: folder, name: "driver.c")]
+          + Compiler.shim)
       let request = try JSONEncoder().encode(Self.longSleeps)
       let process = Foundation.Process()
       process.executableURL = URL(filePath: driver)

@@ -48,7 +48,8 @@ extension RealProcesses {
       #expect(ratio >= 1 && ratio < 1.5, "\(ratio) sleeps")
     }
 
-    @Test("as many tasks are in flight as there are workers: ⌈5/2⌉ sleeps", arguments: parallelModels)
+    @Test(
+      "as many tasks are in flight as there are workers: ⌈5/2⌉ sleeps", arguments: parallelModels)
     func inFlight(model: ExecutionModel) throws {
       let ratio = try sleeps(model, workers: 2, tasks: 5)
       #expect(ratio >= 3 && ratio < 3.5, "\(ratio) sleeps")

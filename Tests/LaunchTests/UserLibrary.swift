@@ -134,6 +134,13 @@ enum Compiler {
     return path
   }
 
+  /// What a program needs to be built with the shim in C.
+  static let shim: [String] = {
+    let folder = Helper.root.appending(path: "Sources/CPlatform").path
+    let files = ["process", "signals", "thread", "waiting"].map { "\(folder)/\($0).c" }
+    return ["-w", "-I", folder + "/include"] + files
+  }()
+
   static func run(_ arguments: [String]) throws {
     let process = Foundation.Process()
     process.executableURL = URL(filePath: "/bin/sh")

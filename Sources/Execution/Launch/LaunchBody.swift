@@ -1,5 +1,6 @@
 import CPlatform
 import TaskGraphs
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -10,7 +11,7 @@ package struct LaunchBody {
 
   package init(_ request: LaunchRequest) { self.request = request }
 
-  /// Does what the request asks for. Failures become part of the report.
+  /// Does what the request asks for; failures become part of the report.
   package func run() -> LaunchReport {
     var report = LaunchReport()
     do {

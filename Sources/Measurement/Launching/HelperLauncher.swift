@@ -1,6 +1,7 @@
 import CPlatform
 package import Execution
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif

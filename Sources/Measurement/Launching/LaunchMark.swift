@@ -1,6 +1,7 @@
 import CPlatform
 import Execution
 import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #endif

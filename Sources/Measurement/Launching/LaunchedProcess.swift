@@ -1,5 +1,6 @@
 import CPlatform
 import Execution
+
 #if canImport(Glibc)
 import Glibc
 #endif

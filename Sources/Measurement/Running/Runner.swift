@@ -14,6 +14,9 @@ package struct Runner {
   private let clock = ContinuousClock()
 
   /// - Parameters:
+  ///   - plan: What to run.
+  ///   - launcher: What starts the launches.
+  ///   - store: Where rows go, and where those of an interrupted run are.
   ///   - runID: The name of the run in its rows.
   ///   - environmentID: The name of the machine's state in its rows.
   ///   - listener: Hears what happens.

@@ -21,7 +21,8 @@ package struct TimeEstimate: Sendable {
   package mutating func probe(_ launcher: any Launcher) {
     let factory = LaunchFactory(plan: plan)
     for grain in plan.experiment.workload.grains {
-      let outcome = launcher.launch(factory.probe(grain: grain), cpus: [], timeLimit: Self.probeSeconds)
+      let outcome = launcher.launch(
+        factory.probe(grain: grain), cpus: [], timeLimit: Self.probeSeconds)
       if case .reported(let report) = outcome, let iteration = report.iterations.first {
         taskSeconds[grain] = iteration.wallSeconds
       }
