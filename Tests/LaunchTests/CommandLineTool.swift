@@ -18,9 +18,7 @@ final class CommandLineTool {
   private static let program =
     (Helper.path as NSString).deletingLastPathComponent + "/speedup"
 
-  /// Runs it to its end.
-  ///
-  /// - Parameter path: What stands in `PATH`; nil leaves it as it is.
+  /// Runs it to its end; with a `path`, that stands in `PATH`.
   func speedup(_ arguments: [String], path: String? = nil) throws -> End {
     let output = Pipe()
     let errors = folder + "/stderr"
@@ -80,7 +78,9 @@ final class CommandLineTool {
     try file.close()
   }
 
-  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder + "/" + name)
+  }
 
   /// The folder of the one run of an experiment, below that of this tool.
   func onlyRun(_ experiment: String) throws -> String {

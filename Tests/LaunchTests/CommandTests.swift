@@ -57,7 +57,7 @@ extension RealProcesses {
       #expect(points?.count == 4)
     }
 
-    @Test func `a run that is killed leaves whole rows, and resume measures only the rest`() throws {
+    @Test func `a killed run leaves whole rows, and resume measures only the rest`() throws {
       let place = try CommandLineTool()
       try place.writeSleep(milliseconds: 50, models: "process", workers: "1, 2, 4")
       let first = try place.start("run", "sleep.yaml", "--rounds", "3", "--no-plots")
@@ -116,7 +116,7 @@ extension RealProcesses {
       #expect(!place.exists("plots/naps/speedup-strong.svg"))
     }
 
-    @Test func `workers beyond the cores are refused in one line, and the rest is measured`() throws {
+    @Test func `workers beyond the cores are refused in one line, the rest is measured`() throws {
       let place = try CommandLineTool()
       try place.write(
         """

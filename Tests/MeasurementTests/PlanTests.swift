@@ -31,7 +31,7 @@ import Testing
     #expect(plan.refusals.map(\.configuration.workers) == [5])
     #expect(
       plan.refusals.first?.reason
-        == "5 workers need as many cores, and 4 can be used (4 CPUs online); "
+        == "each worker needs a core, and 4 can be used (4 CPUs online); "
         + "--oversubscribe measures it all the same")
   }
 

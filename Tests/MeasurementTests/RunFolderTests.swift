@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 import Testing
 
@@ -11,10 +12,12 @@ import Glibc
   private func create(in output: String, at date: Date = Date()) throws
     -> (RunFolder, RunFolder.Record)
   {
-    try RunFolder.create(
-      in: output, experiment: "demo", text: "experiment: demo\n", source: "w/demo.yaml",
-      settings: RunSettings(rounds: 4, pin: .spread, seed: 9, timeLimit: 12.5),
-      environment: Self.environment, at: date)
+    var experiment = Fixture.experiment()
+    experiment.name = "demo"
+    let settings = RunSettings(rounds: 4, pin: .spread, seed: 9, timeLimit: 12.5)
+    return try RunFolder.create(
+      in: output, plan: Fixture.plan(experiment, settings: settings), text: "experiment: demo\n",
+      source: "w/demo.yaml", environment: Self.environment, at: date)
   }
 
   private static let environment = MachineEnvironment.ofThisMachine(

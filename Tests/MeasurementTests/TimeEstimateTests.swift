@@ -17,7 +17,7 @@ import Testing
   func probed() throws {
     let plan = Fixture.plan(settings: RunSettings(rounds: 3, warmup: 1, iterations: 4))
     var estimate = TimeEstimate(plan: plan)
-    estimate.probe(FakeLauncher(), timeLimit: 5)
+    estimate.probe(FakeLauncher())
     func seconds(_ workers: Int) throws -> Double {
       try #require(
         estimate.seconds(
@@ -46,7 +46,7 @@ import Testing
   @Test("a probe that fails leaves the estimate open")
   func failedProbe() {
     var estimate = TimeEstimate(plan: Fixture.plan())
-    estimate.probe(FakeLauncher { _ in .timedOut("too long") }, timeLimit: 1)
+    estimate.probe(FakeLauncher { _ in .timedOut("too long") })
     #expect(estimate.runSeconds == nil)
   }
 }
