@@ -16,6 +16,11 @@ struct UserLibrary {
 
   private init() throws {
     let folder = try Compiler.temporaryFolder()
+    atexit {
+      guard let library = try? UserLibrary.shared.get() else { return }
+      try? FileManager.default.removeItem(
+        at: URL(filePath: library.path).deletingLastPathComponent())
+    }
     path = folder + "/libuser.so"
     countsPath = folder + "/counts"
     try Compiler.run([
@@ -119,7 +124,7 @@ enum Compiler {
     let description: String
   }
 
-  /// A new folder that the system cleans up at some time; tests of a run share few of them.
+  /// A new folder, which the caller removes.
   static func temporaryFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "speedup-tests-\(UUID().uuidString)")
