@@ -1,0 +1,173 @@
+# Strong scaling: sleep, 64 tasks of 100 ms
+# Draws its images again: gnuplot time-strong.gp
+reset
+set encoding utf8
+
+$ideal1 << END_OF_DATA
+1.0 6.41343219625
+1.0671404006768237 6.009923522886343
+1.1387886347566916 5.631802075035869
+1.215247359980469 5.277470585373726
+1.2968395546510096 4.945432280538287
+1.383909881963832 4.634284558434573
+1.4768261459394993 4.34271306333761
+1.5759808451078865 4.069486133767671
+1.681792830507429 3.813449599684014
+1.7947090750031072 3.573521907019329
+1.9152065613971474 3.348689548959871
+2.0437942973082333 3.138002784672005
+2.1810154653305154 2.940571627390132
+2.327449717555155 2.7555620849188194
+2.483715624146968 2.5821926366681742
+2.6504732863194826 2.419730932340715
+2.8284271247461903 2.2674906983242535
+3.0183288551868457 2.124828838722739
+3.2209806638985086 1.9911427187791662
+3.437238596244956 1.86586761921515
+3.668016172818685 1.7484743507337377
+3.9142882483508004 1.6384670186085961
+4.177095129709655 1.5353809279167145
+4.45754697038357 1.438780620565873
+4.756828460010884 1.3482580358248455
+5.076203828766933 1.2634307865860253
+5.417022187747571 1.1839405440790232
+5.780723227908187 1.109451524211922
+6.168843301631763 1.0396490691461622
+6.58302191261586 0.974238318113319
+7.025008641493198 0.9129429618590185
+7.4966705364412 0.8555040754524832
+8.0 0.80167902453125
+8.53712320541459 0.7512404403607928
+9.110309078053533 0.7039752593794836
+9.721978879843752 0.6596838231717157
+10.374716437208077 0.6181790350672859
+11.071279055710656 0.5792855698043217
+11.814609167515995 0.5428391329172012
+12.607846760863092 0.5086857667209589
+13.454342644059432 0.47668119996050173
+14.357672600024857 0.4466902383774161
+15.32165249117718 0.4185861936199839
+16.350354378465866 0.3922503480840006
+17.448123722644123 0.3675714534237665
+18.61959774044124 0.3444452606148524
+19.869724993175744 0.3227740795835218
+21.20378629055586 0.30246636654258935
+22.627416997969522 0.2834363372905317
+24.146630841494765 0.2656036048403424
+25.76784531118807 0.24889283984739577
+27.497908769959647 0.23323345240189375
+29.34412938254948 0.2185592938417172
+31.314305986806403 0.20480837732607451
+33.41676103767724 0.19192261598958932
+35.66037576306856 0.17984757757073414
+38.05462768008707 0.1685322544781057
+40.60963063013546 0.15792884832325316
+43.336177501980565 0.1479925680098779
+46.24578582326549 0.13868144052649026
+49.350746413054104 0.12995613364327027
+52.66417530092688 0.12177978976416487
+56.20006913194558 0.11411787023237731
+59.9733642915296 0.1069380094315604
+64.0 0.10020987806640624
+END_OF_DATA
+
+# process: workers, value, low, high, hollow
+$data1 << END_OF_DATA
+1.0 6.4110478754999995 6.407424178 6.41851804 0
+2.0 3.2065842384999996 3.203831291 3.23086719 0
+4.0 1.6047067245 1.602822832 1.613765925 0
+8.0 0.802040139 0.800982216 0.802511981 0
+16.0 0.401124052 0.400737201 0.412049809 0
+32.0 0.200972604 0.200777237 0.203241789 0
+64.0 0.10110621925 0.1009029815 0.10255505300000001 0
+END_OF_DATA
+
+# thread: workers, value, low, high, hollow
+$data2 << END_OF_DATA
+1.0 6.4123031635 6.410396418 6.424561358 0
+2.0 3.2065928455 3.203880765 3.215522524 0
+4.0 1.6031226515 1.601926826 1.609410006 0
+8.0 0.8024816065 0.800799 0.811395298 0
+16.0 0.4008795195 0.400701258 0.403968891 0
+32.0 0.200639577 0.200531848 0.200816291 0
+64.0 0.1008261625 0.1007745365 0.10236864100000001 0
+END_OF_DATA
+
+# task: workers, value, low, high, hollow
+$data3 << END_OF_DATA
+1.0 6.415837232 6.410631752 6.499705782 0
+2.0 3.2103712355000003 3.207621985 3.220015967 0
+4.0 1.6049453315 1.603665477 1.607486492 0
+8.0 0.803538225 0.801615151 0.807891844 0
+16.0 0.4014938085 0.401305825 0.401569927 0
+32.0 0.2010030595 0.200744208 0.201640227 0
+64.0 0.1010054785 0.10062964599999999 0.1028917885 0
+END_OF_DATA
+
+# task-pool: workers, value, low, high, hollow
+$data4 << END_OF_DATA
+1.0 6.414561229 6.413029451 6.420445951 0
+2.0 3.205557873 3.203866968 3.212425193 0
+4.0 1.603517557 1.602498961 1.606425308 0
+8.0 0.801686632 0.80140166 0.804233581 0
+16.0 0.40155552699999997 0.40087171 0.40785634 0
+32.0 0.20082127700000002 0.200582228 0.203847178 0
+64.0 0.10071896775 0.100517144 0.1028839185 0
+END_OF_DATA
+
+set datafile missing '?'
+unset key
+set lmargin at screen 0.11379
+set rmargin at screen 0.8452
+set bmargin at screen 0.205
+set tmargin at screen 0.814
+set border 3 linewidth 2.5 linecolor rgb '#444444'
+set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
+set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
+set logscale x 2
+set xrange [0.8645372313078652:74.02804376993839]
+set xtics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0)
+set logscale y 2
+set yrange [0.07724496309820694:8.432067254063519]
+set ytics ('0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1.0, '2' 2.0, '5' 5.0)
+set label 1 'Strong scaling: sleep, 64 tasks of 100 ms' at screen 0.11379, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.11379, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 'Completion time T(N) in s' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 4 'Workers N' at screen 0.4795, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'AMD EPYC' at screen 0.11379, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'physical cores end' at screen 0.25165, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
+set label 7 'ideal' at screen 0.87645, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 8 'process' at screen 0.87645, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 9 'thread' at screen 0.87645, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 10 'task' at screen 0.87645, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
+set label 11 'task-pool' at screen 0.87645, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
+set arrow from screen 0.84003, screen 0.23878 to screen 0.87208, screen 0.2194 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
+set arrow from screen 0.84003, screen 0.23993 to screen 0.87208, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set arrow from screen 0.84003, screen 0.23957 to screen 0.87208, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.84003, screen 0.2398 to screen 0.87208, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set arrow from screen 0.84003, screen 0.23944 to screen 0.87208, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
+
+set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
+set output 'time-strong.svg'
+plot \
+  $data1 using 1:2 with lines linewidth 17.0 dashtype 1 linecolor rgb '#D55E00', \
+  $data2 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#0072B2', \
+  $data3 using 1:2 with lines linewidth 9.0 dashtype 1 linecolor rgb '#009E73', \
+  $data4 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#CC79A7', \
+  $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#CC79A7', \
+  $data1 using 1:2 with points pointtype 5 pointsize 1.926 linecolor rgb '#D55E00', \
+  $data2 using 1:2 with points pointtype 7 pointsize 1.593 linecolor rgb '#0072B2', \
+  $data3 using 1:2 with points pointtype 9 pointsize 1.259 linecolor rgb '#009E73', \
+  $data4 using 1:2 with points pointtype 11 pointsize 0.926 linecolor rgb '#CC79A7'
+set terminal pngcairo size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.75 pointscale 4.3
+set output 'time-strong.png'
+replot
+set terminal pdfcairo size 10in,6.25in noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.3375 pointscale 2.08 linewidth 0.9
+set output 'time-strong.pdf'
+replot
+set output
