@@ -97,6 +97,16 @@ extension TaskGraph {
   /// How many tasks are work: dummies are not counted.
   package var countedTasks: Int { taskCount - dummies.count }
 
+  /// How many dependences there are between tasks that are work.
+  package var countedDependences: Int {
+    var count = dependenceCount
+    for dummy in dummies {
+      count -= predecessors(of: Int(dummy)).count
+      count -= successors(of: Int(dummy)).count { !dummies.contains($0) }
+    }
+    return count
+  }
+
   /// The tasks that `task` waits for, ascending; the first one is its first predecessor.
   package func predecessors(of task: Int) -> ArraySlice<UInt32> {
     guard !isIndependent else { return [] }

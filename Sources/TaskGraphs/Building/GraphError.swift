@@ -13,6 +13,8 @@ package enum GraphError: Error, Sendable, Hashable {
   case cost(String, of: String)
   case tooManyTasks(limit: Int)
   case tooManyDependences(limit: Int)
+  /// A file that is not in its format.
+  case format(problem: String, cure: String)
   /// A parameter of a pattern outside its range.
   case parameter(String, of: String, value: Int, range: ClosedRange<Int>)
 }
@@ -36,6 +38,7 @@ extension GraphError: CustomStringConvertible {
     case .cost(let value, let task): "the cost of \(Self.quoted(task)) is \(value)"
     case .tooManyTasks(let limit): "the graph has more than \(limit) tasks"
     case .tooManyDependences(let limit): "the graph has more than \(limit) dependences"
+    case .format(let problem, _): problem
     case .parameter(let name, let pattern, let value, _):
       "'\(name)' of the pattern \(pattern) is \(value)"
     }
@@ -52,6 +55,7 @@ extension GraphError: CustomStringConvertible {
     case .cycle: "take one of these dependences out"
     case .cost: "write a number of seconds of at least 0"
     case .tooManyTasks, .tooManyDependences: "make it smaller"
+    case .format(_, let cure): cure
     case .parameter(_, _, _, let range):
       "write a number from \(range.lowerBound) to \(range.upperBound)"
     }

@@ -7,6 +7,7 @@ package struct TaskGraphBuilder {
   private var dummies: [UInt32] = []
   private var dependences: [Dependence] = []
   private var byName: [ByName] = []
+  private var found = MistakeList()
 
   /// `task` waits for `source`, both numbered as they came.
   struct Dependence {
@@ -77,19 +78,28 @@ package struct TaskGraphBuilder {
         task: UInt32(truncatingIfNeeded: task), source: source, line: Int32(clamping: line)))
   }
 
+  /// Notes a mistake that the reader of a file found; `graph()` throws it with the others.
+  ///
+  /// - Parameters:
+  ///   - error: The mistake.
+  ///   - line: Where it stands in the file; 0 for none.
+  package mutating func note(_ error: GraphError, line: Int = 0) {
+    found.add(error, line: Int32(clamping: line))
+  }
+
   /// The graph; tasks keep their order as far as their dependences allow it.
   ///
   /// - Returns: A graph whose predecessors all have smaller numbers than their successors.
   /// - Throws: `GraphMistakes` with every mistake, a cycle only when there is no other.
   package func graph() throws(GraphMistakes) -> TaskGraph {
-    var notes = MistakeList()
+    var notes = found
     guard names.count <= TaskGraph.largestTaskCount else {
       throw MistakeList(.tooManyTasks(limit: TaskGraph.largestTaskCount)).mistakes
     }
     guard dependences.count + byName.count <= TaskGraph.largestDependenceCount else {
       throw MistakeList(.tooManyDependences(limit: TaskGraph.largestDependenceCount)).mistakes
     }
-    if names.isEmpty { notes.add(.empty, line: 0) }
+    if names.isEmpty, notes.isEmpty { notes.add(.empty, line: 0) }
     checkCosts(&notes)
     let numbers = numbersOfNames(&notes)
     let rows = sortedRows(dependences + resolved(numbers, &notes), &notes)
