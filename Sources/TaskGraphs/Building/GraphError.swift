@@ -91,4 +91,27 @@ package struct GraphMistakes: Error, Sendable, Hashable {
   package let mistakes: [Mistake]
   /// How many more there are that are not listed.
   package let unlisted: Int
+
+  init(mistakes: [Mistake], unlisted: Int) {
+    self.mistakes = mistakes
+    self.unlisted = unlisted
+  }
+
+  /// One mistake alone.
+  ///
+  /// - Parameters:
+  ///   - error: The mistake.
+  ///   - line: The line of the file, from 1; nil for none.
+  package init(_ error: GraphError, line: Int? = nil) {
+    self.init(mistakes: [Mistake(error: error, line: line)], unlisted: 0)
+  }
+}
+
+extension GraphMistakes: CustomStringConvertible {
+  /// One line a mistake, without a line end behind the last.
+  package var description: String {
+    mistakes.map { mistake in
+      mistake.line.map { "line \($0): \(mistake.error)" } ?? "\(mistake.error)"
+    }.joined(separator: "\n") + (unlisted > 0 ? "\nand \(unlisted) more mistakes" : "")
+  }
 }

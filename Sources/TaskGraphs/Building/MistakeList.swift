@@ -5,13 +5,6 @@ struct MistakeList {
   private var list: [GraphMistakes.Mistake] = []
   private var count = 0
 
-  init() {}
-
-  /// One mistake of no line.
-  init(_ error: GraphError) {
-    add(error, line: 0)
-  }
-
   var isEmpty: Bool { count == 0 }
 
   /// Adds a mistake; line 0 means none.

@@ -94,10 +94,10 @@ package struct TaskGraphBuilder {
   package func graph() throws(GraphMistakes) -> TaskGraph {
     var notes = found
     guard names.count <= TaskGraph.largestTaskCount else {
-      throw MistakeList(.tooManyTasks(limit: TaskGraph.largestTaskCount)).mistakes
+      throw GraphMistakes(.tooManyTasks(limit: TaskGraph.largestTaskCount))
     }
     guard dependences.count + byName.count <= TaskGraph.largestDependenceCount else {
-      throw MistakeList(.tooManyDependences(limit: TaskGraph.largestDependenceCount)).mistakes
+      throw GraphMistakes(.tooManyDependences(limit: TaskGraph.largestDependenceCount))
     }
     if names.isEmpty, notes.isEmpty { notes.add(.empty, line: 0) }
     checkCosts(&notes)

@@ -21,7 +21,7 @@ package enum STGText {
       while words.hasNext { try readTask(&words, &tasks) }
       try check(tasks.count, announced: announced, line: words.line)
     } catch {
-      throw GraphMistakes(mistakes: [.init(error: error.error, line: error.line)], unlisted: 0)
+      throw GraphMistakes(error.error, line: error.line)
     }
     return try tasks.builder(name: name).graph()
   }

@@ -35,8 +35,7 @@ package enum WfFormatText {
   }
 
   private static func mistake(_ problem: String, _ cure: String, _ line: Int) -> GraphMistakes {
-    GraphMistakes(
-      mistakes: [.init(error: .format(problem: problem, cure: cure), line: line)], unlisted: 0)
+    GraphMistakes(.format(problem: problem, cure: cure), line: line)
   }
 }
 

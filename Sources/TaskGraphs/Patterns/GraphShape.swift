@@ -6,6 +6,13 @@ protocol GraphShape {
   /// No more dependences than this.
   var mostDependences: Double { get }
 
+  /// How many tasks there are; asked only when `mostTasks` is small enough.
+  var taskCount: Int { get }
+
   /// Tells all tasks in the order of their numbers.
   func tell(_ rows: inout some RowSink)
+}
+
+extension GraphShape {
+  var taskCount: Int { Int(mostTasks) }
 }

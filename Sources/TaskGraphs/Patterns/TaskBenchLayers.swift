@@ -44,6 +44,13 @@ struct TaskBenchLayers: GraphShape {
     return Double(width) * Double(steps - 1) * Double(each)
   }
 
+  var taskCount: Int {
+    switch kind {
+    case .dom, .tree: (0..<steps).reduce(0) { $0 + columns(at: $1).count }
+    default: width * steps
+    }
+  }
+
   func tell(_ rows: inout some RowSink) {
     var sources: [Int] = []
     var previous = 0..<0
