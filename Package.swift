@@ -64,6 +64,10 @@ let package = Package(
     .executableTarget(
       name: "speedup-bench", dependencies: ["Execution", "Measurement", "Kernels", "CPlatform"],
       swiftSettings: strict),
+    tests("KernelsTests", uses: ["Kernels", "CKernels"]),
+    tests("ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform"]),
+    tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments"]),
+    tests("LaunchTests", uses: ["Measurement", "Execution", "Kernels", "Experiments"]),
     tests("ExperimentsTests", uses: ["Experiments"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),

@@ -22,15 +22,12 @@ void cp_die_with_parent(pid_t parent) {
   if (getppid() != parent) _exit(127);
 }
 
-/// Makes `from` descriptor `to`, inherited across exec also when the two are the same.
-static int place(int from, int to) {
-  if (from == to) return fcntl(to, F_SETFD, 0);
-  return dup2(from, to);
-}
+/// The same descriptor above those that `become` fills; with closed standard streams a pipe may
+/// have got one of their numbers.
+static int lift(int from) { return fcntl(from, F_DUPFD_CLOEXEC, 4); }
 
 /// The child's side of `cp_spawn`: only system calls, for it shares the parent's memory.
-static void become(const struct cp_launch *launch, pid_t parent, const sigset_t *mask,
-                   volatile int *failure) {
+static void become(const struct cp_launch *launch, pid_t parent, volatile int *failure) {
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) _exit(127);
@@ -41,14 +38,21 @@ static void become(const struct cp_launch *launch, pid_t parent, const sigset_t 
       _exit(127);
     }
   }
-  int null = open("/dev/null", O_RDONLY);
-  if (null < 0 || place(null, 0) < 0 || place(launch->output_fd, 1) < 0 ||
-      place(launch->output_fd, 2) < 0 || place(launch->report_fd, 3) < 0) {
+  int input = lift(launch->input_fd);
+  int output = lift(launch->output_fd);
+  int report = lift(launch->report_fd);
+  if (input < 0 || output < 0 || report < 0 || dup2(input, 0) < 0 || dup2(output, 1) < 0 ||
+      dup2(output, 2) < 0 || dup2(report, 3) < 0) {
     *failure = errno;
     _exit(127);
   }
   signal(SIGPIPE, SIG_DFL);
-  sigprocmask(SIG_SETMASK, mask, NULL);
+  signal(SIGCHLD, SIG_DFL);
+  // Not the mask of the caller: a thread of Dispatch or of the Swift runtime blocks most signals,
+  // and a launch that inherits that never hears that a worker died.
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
   execve(launch->path, launch->arguments, launch->environment);
   *failure = errno;
   _exit(127);
@@ -62,7 +66,7 @@ pid_t cp_spawn(const struct cp_launch *launch) {
   // No handler of ours may run in the child while it shares our memory.
   sigprocmask(SIG_BLOCK, &all, &mask);
   pid_t pid = vfork();
-  if (pid == 0) become(launch, parent, &mask, &failure);
+  if (pid == 0) become(launch, parent, &failure);
   int error = errno;
   sigprocmask(SIG_SETMASK, &mask, NULL);
   if (pid < 0) return -error;
@@ -71,6 +75,28 @@ pid_t cp_spawn(const struct cp_launch *launch) {
     return -failure;
   }
   return pid;
+}
+
+int cp_memory_file(const void *bytes, size_t count) {
+  int descriptor = (int)syscall(SYS_memfd_create, "request", 1u /* MFD_CLOEXEC */);
+  if (descriptor < 0) return -errno;
+  for (size_t done = 0; done < count;) {
+    ssize_t written = pwrite(descriptor, (const char *)bytes + done, count - done, (off_t)done);
+    if (written < 0) {
+      int error = errno;
+      close(descriptor);
+      return -error;
+    }
+    done += (size_t)written;
+  }
+  return descriptor;
+}
+
+int cp_has_ended(pid_t pid) {
+  siginfo_t info = {0};
+  // WNOWAIT leaves it to be reaped, so that its number stays taken.
+  if (waitid(P_PID, (id_t)pid, &info, WEXITED | WNOHANG | WNOWAIT) != 0) return errno == ECHILD;
+  return info.si_pid == pid;
 }
 
 int cp_pipe(int *ends) {

@@ -30,7 +30,13 @@ static void handle(int number, void (*handler)(int)) {
 void cp_ring_on_child_exit(uint32_t *doorbell) {
   child_doorbell = doorbell;
   handle(SIGCHLD, ring_for_child);
+  sigset_t child;
+  sigemptyset(&child);
+  sigaddset(&child, SIGCHLD);
+  sigprocmask(SIG_UNBLOCK, &child, NULL);
 }
+
+void cp_ignore_child_exit(void) { signal(SIGCHLD, SIG_DFL); }
 
 static volatile sig_atomic_t caught;
 static int interrupt_pipe[2] = {-1, -1};
@@ -45,12 +51,24 @@ static void remember_interrupt(int number) {
   errno = error;
 }
 
+/// Remembers `number` from now on, unless whoever started us wants it ignored.
+static void catch_unless_ignored(int number) {
+  struct sigaction now;
+  if (sigaction(number, NULL, &now) == 0 && now.sa_handler == SIG_IGN) return;
+  handle(number, remember_interrupt);
+  // Whoever started us may have blocked it, as a thread of a pool does.
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+}
+
 int cp_catch_interrupts(void) {
   if (interrupt_pipe[0] >= 0) return interrupt_pipe[0];
   if (pipe2(interrupt_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return -errno;
-  handle(SIGINT, remember_interrupt);
-  handle(SIGTERM, remember_interrupt);
-  handle(SIGHUP, remember_interrupt);
+  catch_unless_ignored(SIGINT);
+  catch_unless_ignored(SIGTERM);
+  catch_unless_ignored(SIGHUP);
   return interrupt_pipe[0];
 }
 

@@ -1,7 +1,8 @@
+import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #endif
-import Synchronization
 
 /// One block of memory that holds everything a run shares: signals, the claim counter, a record a
 /// worker and an output slot a task.

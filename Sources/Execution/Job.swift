@@ -8,8 +8,10 @@ package struct Job: Sendable {
   /// Work of one task, in the kernel's unit.
   package let grain: UInt64
   package let seed: UInt64
-  /// Whether the task models read the clock around each task. Two readings cost about 50 ns, so
-  /// it is off for the finest tasks, and their useful time is then not available.
+  /// Whether the task models read the clock around each task.
+  ///
+  /// Two readings cost about 50 ns, so it is off for the finest tasks, and their useful time is then
+  /// not available.
   package let timesTasks: Bool
 
   package init(

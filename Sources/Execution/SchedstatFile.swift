@@ -20,7 +20,7 @@ struct SchedstatFile {
     return withUnsafeTemporaryAllocation(byteCount: 128, alignment: 1) { buffer in
       let count = pread(descriptor, buffer.baseAddress, buffer.count, 0)
       guard count > 0 else { return nil }
-      return Self.secondNumber(buffer.prefix(count))
+      return Self.runDelay(buffer.prefix(count))
     }
   }
 
@@ -47,7 +47,7 @@ struct SchedstatFile {
   }
 
   /// Reads the second of the numbers in `text`, without allocating: it runs in forked workers.
-  private static func secondNumber(_ text: some Sequence<UInt8>) -> UInt64? {
+  static func runDelay(_ text: some Sequence<UInt8>) -> UInt64? {
     var field = 0
     var number: UInt64 = 0
     var digits = 0

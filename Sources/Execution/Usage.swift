@@ -27,6 +27,7 @@ package struct Usage: Sendable, Codable, Equatable {
   /// The calling thread so far.
   ///
   /// - Parameter schedstat: Where its run delay is read.
+  /// - Returns: The reading.
   static func ofThread(_ schedstat: SchedstatFile) -> Usage {
     var usage = rusage()
     cp_thread_usage(&usage)

@@ -1,6 +1,10 @@
-/// What one worker did in one iteration. It lives in the arena: forked workers write it there.
+/// What one worker did in one iteration.
+///
+/// It lives in the arena: forked workers write it there.
 struct WorkerRecord {
-  /// The task that runs, plus one; 0 between tasks. A worker that dies leaves its task's name here.
+  /// The task that runs, plus one; 0 between tasks.
+  ///
+  /// A worker that dies leaves its task's name here.
   var currentTask: UInt64 = 0
   var executed: UInt64 = 0
   /// The sum of the values of its tasks.

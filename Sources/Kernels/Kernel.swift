@@ -3,7 +3,9 @@
 /// A kernel is a pure function of the task's index, the grain and the seed, so its values, and the
 /// sum of all values, do not depend on the schedule or on the number of workers.
 package struct Kernel: Sendable {
-  /// The work of one task. It is also the C signature of a user's own kernel:
+  /// The work of one task.
+  ///
+  /// It is also the C signature of a user's own kernel:
   /// `uint64_t kernel(uint64_t task, uint64_t grain, uint64_t seed)`.
   package typealias Function = @convention(c) (UInt64, UInt64, UInt64) -> UInt64
 

@@ -3,8 +3,10 @@ import Glibc
 #endif
 
 extension Kernel {
-  /// Waits without using a core. The deadline is the task's own start plus the grain, never a
-  /// chained one: that would hide the overhead between tasks.
+  /// Waits without using a core.
+  ///
+  /// The deadline is the task's own start plus the grain, never a chained one: that would hide the
+  /// overhead between tasks.
   package static let sleep = Kernel(
     name: "sleep",
     about: "Waits, as for a disk or a network: workers need no core while they wait.",

@@ -13,7 +13,9 @@ extension Kernel {
 // `uint64_t` and UInt64 are one type to the calling convention.
 private let spinFunction: Kernel.Function = ck_spin(ck_best_level())
 
-/// The instruction set that `spin` was dispatched to. Checksums of `spin` compare within one.
+/// The instruction set that `spin` was dispatched to.
+///
+/// Checksums of `spin` compare within one.
 package enum VectorLevel: String, Sendable, CaseIterable {
   case baseline
   case avx2

@@ -1,6 +1,6 @@
-import Kernels
 import Execution
 import Foundation
+import Kernels
 import Measurement
 
 /// Something that runs empty tasks, in a fresh process each time.

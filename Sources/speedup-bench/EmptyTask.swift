@@ -1,5 +1,5 @@
-import Kernels
 import CPlatform
+import Kernels
 
 /// The task that all contenders run: the `spin` kernel with no iterations, and its value stored.
 enum EmptyTask {

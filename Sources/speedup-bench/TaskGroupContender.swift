@@ -1,4 +1,3 @@
-
 /// A bare `withTaskGroup` on the stock pool, kept at N in flight with `next()`.
 enum TaskGroupContender {
   static func nanosecondsPerTask() async -> Double {

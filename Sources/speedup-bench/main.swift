@@ -2,6 +2,7 @@
 // by side in one run. Without an argument it runs them all in turn; with the name of a runtime that
 // lives in this program it measures that one and prints nanoseconds a task.
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif

@@ -2,15 +2,16 @@
 // thread, because it forks workers.
 import Execution
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif
 
-guard CommandLine.arguments.count == 2,
+guard CommandLine.arguments.count == 1, isatty(STDIN_FILENO) == 0,
   let request = try? JSONDecoder().decode(
-    LaunchRequest.self, from: Data(CommandLine.arguments[1].utf8))
+    LaunchRequest.self, from: FileHandle.standardInput.readDataToEndOfFile())
 else {
-  let usage = "speedup-launch is started by `speedup run`, with a request as JSON.\n"
+  let usage = "speedup-launch is started by `speedup run`, with a request as JSON to read.\n"
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)
 }
@@ -18,5 +19,17 @@ else {
 let report = LaunchBody(request).run()
 guard let data = try? JSONEncoder().encode(report) else { exit(70) }
 let reportDescriptor: Int32 = 3
-let written = data.withUnsafeBytes { write(reportDescriptor, $0.baseAddress, $0.count) }
-exit(written == data.count ? 0 : 74)
+exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
+
+/// Writes all of `data`; the end of a child of a kernel may interrupt a write.
+func writeAll(_ data: Data, to descriptor: Int32) -> Bool {
+  data.withUnsafeBytes { bytes in
+    var left = bytes[...]
+    while !left.isEmpty {
+      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: left).baseAddress, left.count)
+      if count < 0 && errno != EINTR { return false }
+      left = left.dropFirst(max(count, 0))
+    }
+    return true
+  }
+}

@@ -2,6 +2,7 @@
 // Functions return 0 or a positive value on success and a negative errno on failure.
 #pragma once
 
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/types.h>
@@ -22,6 +23,7 @@ struct cp_launch {
   char *_Nullable const *_Nonnull environment;  ///< ends with NULL
   const int *_Nullable cpus;  ///< affinity, set before exec; none when `cpu_count` is 0
   int cpu_count;
+  int input_fd;   ///< becomes standard input
   int output_fd;  ///< becomes standard output and standard error
   int report_fd;  ///< becomes descriptor 3
 };
@@ -30,11 +32,20 @@ struct cp_launch {
 /// signal tied to the calling thread. Returns its process id.
 pid_t cp_spawn(const struct cp_launch *_Nonnull launch);
 
+/// A descriptor of a file in memory that holds `bytes`, to be read from its start; exec closes it.
+int cp_memory_file(const void *_Nonnull bytes, size_t count);
+
 /// Makes a pipe that exec closes, and whose read end (the first) does not block.
 int cp_pipe(int *_Nonnull ends);
 
 /// A descriptor that becomes readable when process `pid` ends (pidfd_open(2)).
 int cp_watch_process(pid_t pid);
+
+/// Whether the child `pid` has ended; it is not reaped.
+int cp_has_ended(pid_t pid);
+
+/// Lets the end of a child pass unnoticed again, as at the start of a program.
+void cp_ignore_child_exit(void);
 
 // --- Threads ---------------------------------------------------------------------------------
 
@@ -84,7 +95,7 @@ uint64_t cp_now_ns(void);
 void cp_ring_on_child_exit(uint32_t *_Nonnull doorbell);
 
 /// From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the process, and make
-/// the returned descriptor readable.
+/// the returned descriptor readable. One that was ignored (as by `nohup`) stays ignored.
 int cp_catch_interrupts(void);
 
 /// The signal that was caught last, or 0.

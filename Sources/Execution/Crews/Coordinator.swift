@@ -10,6 +10,7 @@ struct Coordinator {
   /// Waits until all workers have reported.
   ///
   /// - Parameter check: Asked at each ring of the doorbell; throws when a worker died.
+  /// - Throws: What `check` throws.
   func awaitWorkers(check: () throws(ExecutionError) -> Void) throws(ExecutionError) {
     while true {
       let bell = arena.signal(.doorbell).pointee.load(ordering: .acquiring)

@@ -12,24 +12,36 @@ struct JobQueue: ~Copyable {
   private let count = Atomic<Int>(0)
   /// How many jobs were taken so far, by whomever.
   private let taken = Atomic<Int>(0)
-  private var jobs = Deque<UnownedJob>(minimumCapacity: 64)
+  /// Behind a pointer, because threads reach it at once: a `mutating` function would claim to be
+  /// alone with it.
+  private let jobs: UnsafeMutablePointer<Deque<UnownedJob>>
+
+  init() {
+    jobs = .allocate(capacity: 1)
+    jobs.initialize(to: Deque(minimumCapacity: 64))
+  }
+
+  deinit {
+    jobs.deinitialize(count: 1)
+    jobs.deallocate()
+  }
 
   /// Whether no job waits, without the lock.
   var isEmpty: Bool { count.load(ordering: .sequentiallyConsistent) == 0 }
 
-  mutating func append(_ job: UnownedJob) {
+  func append(_ job: UnownedJob) {
     lock()
-    jobs.append(job)
+    jobs.pointee.append(job)
     count.wrappingAdd(1, ordering: .sequentiallyConsistent)
     unlock()
   }
 
   /// Takes the oldest job.
-  mutating func popFirst() -> UnownedJob? {
+  func popFirst() -> UnownedJob? {
     guard count.load(ordering: .relaxed) > 0 else { return nil }
     lock()
     defer { unlock() }
-    guard let job = jobs.popFirst() else { return nil }
+    guard let job = jobs.pointee.popFirst() else { return nil }
     count.wrappingSubtract(1, ordering: .relaxed)
     taken.wrappingAdd(1, ordering: .relaxed)
     return job
@@ -37,7 +49,7 @@ struct JobQueue: ~Copyable {
 
   /// Takes the oldest job for another thread, if the owner leaves it lying: tasks that are shorter
   /// than the way between two cores are better run where they were made.
-  mutating func steal() -> UnownedJob? {
+  func steal() -> UnownedJob? {
     guard count.load(ordering: .relaxed) > 0 else { return nil }
     let before = taken.load(ordering: .relaxed)
     for _ in 0..<Self.patience { cp_relax() }

@@ -1,4 +1,5 @@
 import CPlatform
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -26,6 +27,7 @@ final class ProcessCrew: Crew {
       let pid = cp_fork()
       if pid == 0 {
         cp_die_with_parent(parent)
+        cp_ignore_child_exit()
         service.serve(worker: worker)
         _exit(0)
       }

@@ -16,10 +16,12 @@ enum Pthread {
   ) throws(StartError) -> pthread_t {
     let box = Unmanaged.passRetained(Box(body))
     var thread = pthread_t()
-    let status = pthread_create(&thread, nil, { argument in
-      if let argument { Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body() }
-      return nil
-    }, box.toOpaque())
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        if let argument { Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body() }
+        return nil
+      }, box.toOpaque())
     guard status == 0 else {
       box.release()
       throw StartError(number: status)

@@ -1,12 +1,14 @@
 import CPlatform
 import Synchronization
+
 #if canImport(Glibc)
 import Glibc
 #endif
 
-/// The executor of the model `task`: pinned threads, at most one a core, each with a queue of its
-/// own. A thread without work looks into the other queues for a while and then parks; the stock
-/// pool parks at once, and a wake-up through the kernel costs about 50 µs.
+/// The executor of the model `task`: pinned threads, at most one a core, a queue for each.
+///
+/// A thread without work looks into the other queues for a while and then parks; the stock pool
+/// parks at once, and a wake-up through the kernel costs about 50 µs.
 ///
 /// `@unchecked`: each queue has a lock, and the threads are written before they are shared.
 final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
@@ -50,7 +52,9 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
   /// Leaves a job in the queue of the calling thread, or in the first one if it is not ours.
   func enqueue(_ job: consuming ExecutorJob) {
     let number = Int(cp_thread_number())
-    queues[(1...width).contains(number) ? number - 1 : 0].queue.append(UnownedJob(job))
+    // A larger number belongs to a thread of another, wider executor.
+    let own = (1...width).contains(number) ? number - 1 : 0
+    queues[own].queue.append(UnownedJob(job))
     if parked.load(ordering: .sequentiallyConsistent) > 0 { wakeUps.raise(wake: 1) }
   }
 
@@ -103,7 +107,7 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
 /// A queue on cache lines of its own.
 private struct PaddedQueue: ~Copyable {
   private let before = Padding()
-  var queue = JobQueue()
+  let queue = JobQueue()
   private let after = Padding()
 
   /// Two cache lines.

@@ -1,5 +1,6 @@
 import CPlatform
 import TaskGraphs
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -10,14 +11,15 @@ package struct LaunchBody {
 
   package init(_ request: LaunchRequest) { self.request = request }
 
-  /// Does what the request asks for. Failures become part of the report.
+  /// Does what the request asks for; failures become part of the report.
   package func run() -> LaunchReport {
     var report = LaunchReport()
     do {
       let job = try request.job()
       switch request.purpose {
       case .measure: try measure(job, into: &report)
-      case .reference: report.reference = Reference(job).compute(iterations: request.totalIterations)
+      case .reference:
+        report.reference = Reference(job).compute(iterations: request.totalIterations)
       }
     } catch {
       report.failure = "\(error)"
@@ -59,6 +61,7 @@ package struct LaunchBody {
     let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
     let timed = job.timesTasks || !request.model.sharesThreads
     let expected = request.expected
+    let tokens = expected.flatMap { $0.tokens.indices.contains(number) ? $0.tokens[number] : nil }
     return IterationReport(
       startedAt: startedAt, wallSeconds: region.seconds,
       usefulSeconds: timed ? useful.reduce(0, +) : nil,
@@ -66,7 +69,7 @@ package struct LaunchBody {
       usage: region.usage, stealSeconds: steal.secondsSince(), executed: executed,
       checksum: checksum,
       correct: executed == UInt64(request.tasks) && checksum == expected?.checksum
-        && arena.tokenSum == expected?.tokens[number])
+        && arena.tokenSum == tokens)
   }
 
   private static func unixTime() -> Double {

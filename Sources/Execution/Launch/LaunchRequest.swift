@@ -1,7 +1,7 @@
 import Kernels
 import TaskGraphs
 
-/// What one launch measures: the argument of `speedup-launch`, as JSON.
+/// What one launch measures: what `speedup-launch` reads from its standard input, as JSON.
 package struct LaunchRequest: Sendable, Codable, Equatable {
   /// What the launch is for.
   package enum Purpose: String, Sendable, Codable {

@@ -1,5 +1,7 @@
-/// The peak resident set of this process. `ru_maxrss` would include the size of the process that
-/// started it, so it is read as `VmHWM` (proc(5)).
+/// The peak resident set of this process.
+///
+/// `ru_maxrss` would include the size of the process that started it, so it is read as `VmHWM`
+/// (proc(5)).
 enum PeakMemory {
   /// In bytes; nil where the kernel does not say.
   static func ofThisProcess() -> UInt64? {

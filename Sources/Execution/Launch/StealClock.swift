@@ -2,8 +2,9 @@
 import Glibc
 #endif
 
-/// CPU time that the hypervisor took, from `/proc/stat` (proc(5)). It ticks in 10 ms, so a single
-/// iteration says little: a reader pools many.
+/// CPU time that the hypervisor took, from `/proc/stat` (proc(5)).
+///
+/// It ticks in 10 ms, so a single iteration says little: a reader pools many.
 struct StealClock {
   private let cpus: [Int]
   private let begun: UInt64?

@@ -6,6 +6,11 @@ import Glibc
 package enum TextFile {
   /// The whole text, or nil when the file cannot be read.
   package static func read(_ path: String) -> String? {
+    bytes(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// All bytes, or nil when the file cannot be read.
+  package static func bytes(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -13,8 +18,11 @@ package enum TextFile {
     var chunk = [UInt8](repeating: 0, count: 8192)
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return nil
+      }
       bytes.append(contentsOf: chunk.prefix(count))
     }
   }

@@ -1,6 +1,7 @@
 import CPlatform
 package import Execution
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -31,21 +32,37 @@ package struct HelperLauncher: Launcher {
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
-      let argument = String(decoding: try encoder.encode(request), as: UTF8.self)
+      let mark = LaunchMark()
       let pipes = try LaunchPipes()
-      let pid = try spawn(argument: argument, cpus: cpus, pipes: pipes)
-      let launched = LaunchedProcess(pid: pid, pipes: pipes, interrupts: interrupts)
+      let pid: pid_t
+      do {
+        pid = try spawn(encoder.encode(request), cpus: cpus, mark: mark, pipes: pipes)
+      } catch {
+        pipes.close()
+        throw error
+      }
+      let launched = LaunchedProcess(
+        pid: pid, pipes: pipes, interrupts: interrupts, mark: mark)
       return outcome(of: launched.collect(timeLimit: timeLimit), timeLimit: timeLimit)
     } catch {
       return .failed("the launch cannot be started: \(error)")
     }
   }
 
-  private func spawn(argument: String, cpus: [Int], pipes: LaunchPipes) throws -> pid_t {
-    let arguments = CStrings(["speedup-launch", argument])
+  /// The request travels in a file: a list of expected outputs may be longer than an argument can.
+  private func spawn(
+    _ request: Data, cpus: [Int], mark: LaunchMark, pipes: LaunchPipes
+  ) throws -> pid_t {
+    let input = request.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { cp_memory_file($0, bytes.count) } ?? -EINVAL
+    }
+    guard input >= 0 else { throw SystemError(number: -input, doing: "writing the request") }
+    defer { close(input) }
+    let arguments = CStrings(["speedup-launch"])
     // A crash is a row; the backtrace of a kernel would take longer than many launches.
     let environment = CStrings(
-      ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
+      ProcessInfo.processInfo.environment
+        .merging(["SWIFT_BACKTRACE": "enable=no", LaunchMark.variable: mark.value]) { $1 }
         .map { "\($0.key)=\($0.value)" })
     let cpus = cpus.map(Int32.init)
     let pid = helper.withCString { path in
@@ -53,8 +70,8 @@ package struct HelperLauncher: Launcher {
         var launch = cp_launch(
           path: path, arguments: arguments.pointer, environment: environment.pointer,
           cpus: cpus.baseAddress, cpu_count: Int32(cpus.count),
-          output_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
-        return cp_spawn(&launch)
+          input_fd: input, output_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
+        return withExtendedLifetime((arguments, environment)) { cp_spawn(&launch) }
       }
     }
     guard pid > 0 else { throw SystemError(number: -pid, doing: "starting \(helper)") }

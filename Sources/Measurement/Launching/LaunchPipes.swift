@@ -1,4 +1,5 @@
 import CPlatform
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -31,9 +32,17 @@ struct LaunchPipes {
     do {
       output = try Self.make()
     } catch {
-      close(report.readEnd)
-      close(report.writeEnd)
+      Glibc.close(report.readEnd)
+      Glibc.close(report.writeEnd)
       throw error
+    }
+  }
+
+  /// Closes all four ends: for a launch that could not be started.
+  func close() {
+    for pipe in [report, output] {
+      Glibc.close(pipe.readEnd)
+      Glibc.close(pipe.writeEnd)
     }
   }
 

@@ -1,5 +1,6 @@
 import CPlatform
 import Execution
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -22,6 +23,7 @@ struct LaunchedProcess {
   let pid: pid_t
   let pipes: LaunchPipes
   let interrupts: Int32
+  let mark: LaunchMark
 
   /// Waits, parked, for the end, the time limit (in seconds) or an interrupt.
   func collect(timeLimit: Double) -> End {
@@ -42,15 +44,19 @@ struct LaunchedProcess {
         pollfd(fd: exit, events: Int16(POLLIN), revents: 0), report.wait, output.wait,
         pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0),
       ]
+      // Without pidfd_open (Linux before 5.3) the end is looked for now and then.
+      let longest = exit >= 0 ? 1e9 : 10
       let left = deadline - Double(cp_now_ns()) / 1e9
-      let ready = poll(&waits, nfds_t(waits.count), Int32(max(0, min(left * 1000 + 1, 1e9))))
+      poll(&waits, nfds_t(waits.count), Int32(max(0, min(left * 1000 + 1, longest))))
       report.drain()
       output.drain()
-      if waits[0].revents != 0 { break }
+      if waits[0].revents != 0 || (exit < 0 && cp_has_ended(pid) != 0) { break }
       if waits[3].revents != 0 || cp_caught_interrupt() != 0 { stopped = .interrupted }
-      if ready == 0 && left <= 0 { stopped = .timeLimit }
+      // Also when there is something to read: a launch may print for ever.
+      if stopped == nil && left <= 0 { stopped = .timeLimit }
     }
     let status = endGroup()
+    mark.endProcesses()
     report.drain()
     output.drain()
     return End(

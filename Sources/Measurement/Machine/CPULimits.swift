@@ -18,17 +18,21 @@ package struct CPULimits: Sendable, Equatable, Codable {
 
   /// min(affinity, max(1, ⌊quota⌋), online): METHOD.md.
   package var usableCores: Int {
-    let byQuota = quota.map { max(1, Int($0.rounded(.down))) } ?? Int.max
-    return max(1, min(affinity.count, byQuota, online))
+    max(1, min(affinity.count, wholeQuota ?? Int.max, online))
   }
 
   /// The limit that decides, in words.
   package var reason: String {
-    if let quota, max(1, Int(quota.rounded(.down))) == usableCores, usableCores < affinity.count {
+    if let quota, wholeQuota == usableCores, usableCores < affinity.count {
       return "a control group quota of \(quota) CPUs"
     }
     if affinity.count < online { return "an affinity to \(affinity.count) of \(online) CPUs" }
     return "\(online) CPU\(online == 1 ? "" : "s") online"
+  }
+
+  /// The CPUs that the quota pays for as a whole.
+  private var wholeQuota: Int? {
+    quota.map { max(1, Int(exactly: $0.rounded(.down)) ?? Int.max) }
   }
 
   /// The limits of this process now.

@@ -13,6 +13,7 @@ package enum CgroupQuota {
   /// The same, from recorded files.
   ///
   /// - Parameter readFile: The text of a file, or nil when there is none.
+  /// - Returns: The quota in CPUs; nil when there is none.
   static func cpus(readFile: (String) -> String?) -> Double? {
     guard let mountInfo = readFile("/proc/self/mountinfo"),
       let membership = readFile("/proc/self/cgroup")
@@ -45,7 +46,14 @@ package enum CgroupQuota {
       guard fields.count >= 5, let type = tail.first else { return nil }
       let options = tail.last?.split(separator: ",") ?? []
       guard type == "cgroup2" || (type == "cgroup" && options.contains("cpu")) else { return nil }
-      return Mount(root: String(fields[3]), point: String(fields[4]), isV2: type == "cgroup2")
+      return Mount(root: unescaped(fields[3]), point: unescaped(fields[4]), isV2: type == "cgroup2")
+    }
+  }
+
+  /// The kernel writes blanks in paths as octal numbers: `\\040` (proc(5)).
+  private static func unescaped(_ path: Substring) -> String {
+    [("040", " "), ("011", "\t"), ("012", "\n"), ("134", "\\")].reduce(String(path)) { path, code in
+      path.replacing("\\" + code.0, with: code.1)
     }
   }
 

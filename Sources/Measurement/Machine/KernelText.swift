@@ -1,9 +1,10 @@
 import Execution
+
 #if canImport(Glibc)
 import Glibc
 #endif
 
-/// Picks single facts out of the kernel's text files. What is not there is nil, never a guess.
+/// Picks single facts out of the kernel's text files; what is not there is nil, never a guess.
 enum KernelText {
   /// The first line of a file, trimmed.
   static func line(_ path: String) -> String? {

@@ -32,8 +32,11 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
   /// This machine now.
   ///
   /// - Parameters:
+  ///   - topology: Its processors.
+  ///   - limits: How many of them may be used.
   ///   - version: The version of the product.
   ///   - vectorLevel: What `spin` was dispatched to.
+  /// - Returns: The environment; what the kernel does not say is nil.
   package static func ofThisMachine(
     topology: Topology, limits: CPULimits, version: String, vectorLevel: String
   ) -> MachineEnvironment {
@@ -55,7 +58,8 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
         "/sys/devices/system/clocksource/clocksource0/current_clocksource"),
       governor: KernelText.line("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
       boost: KernelText.line("/sys/devices/system/cpu/cpufreq/boost"),
-      vectorLevel: vectorLevel, compiler: KernelText.withoutAddresses(String(cString: cp_compiler())), build: buildKind,
+      vectorLevel: vectorLevel,
+      compiler: KernelText.withoutAddresses(String(cString: cp_compiler())), build: buildKind,
       version: version)
   }
 

@@ -1,6 +1,6 @@
 package import Execution
 
-/// Which CPUs the workers get, in which order. Physical cores come before SMT siblings.
+/// Which CPUs the workers get, in which order; physical cores come before SMT siblings.
 package enum PinPolicy: String, Sendable, Codable, CaseIterable {
   /// Neighbours first: workers share caches.
   case compact
@@ -12,7 +12,9 @@ package enum PinPolicy: String, Sendable, Codable, CaseIterable {
   /// The CPUs in the order in which workers get them.
   ///
   /// - Parameter units: The CPUs that may be used.
+  /// - Returns: Their numbers, each once.
   package func order(_ units: [ProcessorUnit]) -> [Int] {
+    let units = Self.rankedSiblings(units)
     switch self {
     case .compact, .none:
       return units.sorted {
@@ -21,6 +23,17 @@ package enum PinPolicy: String, Sendable, Codable, CaseIterable {
       }.map(\.cpu)
     case .spread:
       return Self.spread(units)
+    }
+  }
+
+  /// Counts the siblings of a core anew: one whose first thread may not be used is free all the same.
+  private static func rankedSiblings(_ units: [ProcessorUnit]) -> [ProcessorUnit] {
+    var seen: [Int: Int] = [:]
+    return units.sorted { ($0.sibling, $0.cpu) < ($1.sibling, $1.cpu) }.map { unit in
+      var unit = unit
+      unit.sibling = seen[unit.core, default: 0]
+      seen[unit.core, default: 0] += 1
+      return unit
     }
   }
 
@@ -59,7 +72,8 @@ package enum PinPolicy: String, Sendable, Codable, CaseIterable {
   ) -> Placement {
     let fits = workers <= usableCores
     let cores = min(workers, usableCores)
-    if self == .none || (!fits && !needsCores) {
+    // No unit: the topology and the affinity contradict each other.
+    if self == .none || units.isEmpty || (!fits && !needsCores) {
       return Placement(cpus: [], ownCores: fits, coreCount: cores)
     }
     let order = order(units).prefix(usableCores)

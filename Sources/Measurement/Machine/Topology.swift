@@ -11,7 +11,9 @@ package struct Topology: Sendable, Equatable {
   package var packages: Int { Set(units.map(\.package)).count }
   package var numaNodes: Int { Set(units.map(\.numaNode)).count }
 
-  /// This machine. It takes 5–50 ms, so it is read once, never in a launch.
+  /// This machine.
+  ///
+  /// It takes 5–50 ms, so it is read once, never in a launch.
   ///
   /// - Throws: `TopologyError` when hwloc fails.
   package static func ofThisMachine() throws(TopologyError) -> Topology {

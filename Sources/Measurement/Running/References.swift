@@ -27,7 +27,8 @@ struct References {
     let result: Result<ReferenceReport, ReferenceError>
     switch launcher.launch(request, cpus: [], timeLimit: timeLimit) {
     case .reported(let report):
-      result = report.reference.map(Result.success)
+      result =
+        report.reference.map(Result.success)
         ?? .failure(ReferenceError(outcome: .failed(report.failure ?? "no result")))
     case let outcome:
       result = .failure(ReferenceError(outcome: outcome))

@@ -56,7 +56,8 @@ struct RowMaker {
     let usage = iteration.usage
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
-    sample.work = iteration.executed.multipliedReportingOverflow(by: sample.grain).partialValue
+    let (work, overflow) = iteration.executed.multipliedReportingOverflow(by: sample.grain)
+    sample.work = overflow ? nil : work
     sample.wallSeconds = iteration.wallSeconds
     sample.crewStartSeconds = report.crewStartSeconds
     sample.userSeconds = Double(usage.userMicroseconds) / 1e6

@@ -1,6 +1,6 @@
 package import Experiments
 
-/// What happens in a run, for a listener that draws it. The runner itself prints nothing.
+/// What happens in a run, for a listener that draws it; the runner itself prints nothing.
 package enum RunEvent: Sendable {
   /// The expected result for so many tasks of this grain is computed.
   case reference(tasks: Int, grain: UInt64)

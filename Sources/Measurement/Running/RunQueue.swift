@@ -13,7 +13,9 @@ struct RunQueue {
   private var entries: [Entry]
   private var position = 0
 
-  /// - Parameter done: Rows of earlier runs in the same file. An interrupted launch is not done.
+  /// - Parameters:
+  ///   - plan: The run.
+  ///   - done: Rows of earlier runs in the same file. An interrupted launch is not done.
   init(plan: Plan, done: [Sample]) {
     struct Key: Hashable {
       let configuration: Configuration

@@ -14,6 +14,9 @@ package struct Runner {
   private let clock = ContinuousClock()
 
   /// - Parameters:
+  ///   - plan: What to run.
+  ///   - launcher: What starts the launches.
+  ///   - store: Where rows go, and where those of an interrupted run are.
   ///   - runID: The name of the run in its rows.
   ///   - environmentID: The name of the machine's state in its rows.
   ///   - listener: Hears what happens.
@@ -38,7 +41,7 @@ package struct Runner {
     let begun = clock.now
     try recordRefusals()
     var queue = RunQueue(plan: plan, done: store.existing)
-    if !queue.isEmpty { estimate.probe(launcher, timeLimit: plan.launchTimeout) }
+    if !queue.isEmpty { estimate.probe(launcher) }
     while let next = queue.next() {
       if let limit = plan.settings.timeLimit, (clock.now - begun).seconds >= limit {
         outcome.end = .timeLimit

@@ -1,5 +1,6 @@
 package import Experiments
 import Foundation
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -59,7 +60,8 @@ package final class SampleStore {
     }
   }
 
-  private static func write(
+  /// Writes `text` whole or not at all.
+  static func write(
     _ text: String, to descriptor: Int32, path: String
   ) throws(StoreError) {
     let size = lseek(descriptor, 0, SEEK_END)

@@ -10,15 +10,19 @@ package struct TimeEstimate: Sendable {
   /// What a launch costs beside its iterations: processes, the crew, the check (in seconds).
   private static let launchOverhead = 0.01
 
+  /// How long a user should wait for an estimate at most, for each grain (in seconds).
+  private static let probeSeconds = 2.0
+
   package init(plan: Plan) { self.plan = plan }
 
   /// Times one task of each grain, in a launch of its own.
   ///
-  /// - Parameter timeLimit: For each of them, in seconds; a task that takes longer stays unknown.
-  package mutating func probe(_ launcher: any Launcher, timeLimit: Double) {
+  /// - Parameter launcher: Starts them; a task that takes longer than 2 s stays unknown.
+  package mutating func probe(_ launcher: any Launcher) {
     let factory = LaunchFactory(plan: plan)
     for grain in plan.experiment.workload.grains {
-      let outcome = launcher.launch(factory.probe(grain: grain), cpus: [], timeLimit: timeLimit)
+      let outcome = launcher.launch(
+        factory.probe(grain: grain), cpus: [], timeLimit: Self.probeSeconds)
       if case .reported(let report) = outcome, let iteration = report.iterations.first {
         taskSeconds[grain] = iteration.wallSeconds
       }

@@ -8,8 +8,7 @@ extension RunSession {
     let plan = job.plan
     let facts = plan.experiment.workload.kernel.facts
     var estimate = TimeEstimate(plan: plan)
-    estimate.probe(
-      HelperLauncher(helper: try HelperPath.find()), timeLimit: min(plan.launchTimeout, 10))
+    estimate.probe(HelperLauncher(helper: try HelperPath.find()))
     Console.say("\(plan.experiment.name): \(plan.experiment.about)")
     Console.say(
       "  kernel \(facts.name), \(facts.bound.rawValue)-bound; "

@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+extension RealProcesses {
+  /// The program as a user starts it.
+  @Suite struct CommandTests {
+    @Test func `six mistakes in a file are six messages with lines, and nothing runs`() throws {
+      let place = try CommandLineTool()
+      try place.write(
+        """
+        experiment: Six Mistakes
+        workload:
+          kernal: spin
+          kernel: spinn
+          grain: -5
+          tasks: many
+        sweep:
+          models: [thread, fibre]
+          workers: [1, 0]
+        """, to: "bad.yaml")
+      let end = try place.speedup("run", "bad.yaml")
+      #expect(end.code == 64)
+      let lines = end.errors.split(separator: "\n").map { $0.prefix { $0 != " " } }
+      #expect(
+        lines == [
+          "bad.yaml:1:", "bad.yaml:3:", "bad.yaml:4:", "bad.yaml:5:", "bad.yaml:6:", "bad.yaml:8:",
+          "bad.yaml:9:",
+        ])
+      #expect(!place.exists("results"))
+    }
+
+    @Test func `a run writes rows, a summary and figures, and analyze reads them again`() throws {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 5, models: "thread, task", workers: "1, 4")
+      let end = try place.speedup("run", "sleep.yaml", "--rounds", "2", "--iterations", "2")
+      #expect(end.code == 0, "\(end.errors)")
+      #expect(end.output.contains("T(1) = "))
+      #expect(end.errors.isEmpty)
+      let run = try place.onlyRun("naps")
+      let rows = try place.rows(run)
+      #expect(rows.count == 2 * 2 * 2 * 2)
+      #expect(rows.allSatisfy { $0["status"] == "ok" && $0["work"] == "40" })
+      #expect(Set(rows.map { $0["checksum"] }).count == 1)
+      for name in ["summary.csv", "environment.json", "experiment.yaml", "run.json"] {
+        #expect(place.exists("\(run)/\(name)"))
+      }
+      for ending in ["svg", "png", "pdf", "gp"] {
+        #expect(place.exists("plots/naps/speedup-strong.\(ending)"))
+      }
+      let json = try place.speedup("analyze", "results/naps", "--export-json", "-")
+      let document = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+      let points = (document as? [String: Any])?["points"] as? [Any]
+      #expect(points?.count == 4)
+    }
+
+    @Test func `a killed run leaves whole rows, and resume measures only the rest`() throws {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 50, models: "process", workers: "1, 2, 4")
+      let first = try place.start("run", "sleep.yaml", "--rounds", "3", "--no-plots")
+      #expect(
+        eventually {
+          guard let run = try? place.onlyRun("naps"), let rows = try? place.rows(run) else {
+            return false
+          }
+          return rows.count >= 2
+        })
+      let helpers = ProcessTable.helpers(below: first.processIdentifier)
+      kill(first.processIdentifier, SIGKILL)
+      first.waitUntilExit()
+      #expect(eventually { helpers.allSatisfy { !ProcessTable.isHelper($0.pid) } })
+      let run = try place.onlyRun("naps")
+      let before = try place.rows(run)
+      try place.append("1,torn", to: "\(run)/samples.csv")
+      let end = try place.speedup("run", "--resume", run, "--no-plots")
+      #expect(end.code == 0, "\(end.errors)")
+      let rows = try place.rows(run)
+      #expect(Array(rows.prefix(before.count)) == before)
+      let launches = rows.map { "\($0["workers"] ?? "") \($0["round"] ?? "")" }
+      #expect(Set(launches).count == 9)
+      for launch in Set(launches) {
+        let iterations = zip(launches, rows).filter { $0.0 == launch }.map { $0.1["iteration"] }
+        #expect(Set(iterations).count == iterations.count, "\(launch) was measured twice")
+      }
+      let again = try place.speedup("run", "--resume", run, "--no-plots")
+      #expect(again.code == 0)
+      #expect(try place.rows(run) == rows)
+    }
+
+    @Test func `an interrupt ends the run at once, with its code and the way to go on`() throws {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 60_000, models: "process", workers: "2")
+      let run = try place.start("run", "sleep.yaml", "--no-plots")
+      // The runner, its helper's two workers, and the helper.
+      #expect(eventually { ProcessTable.helpers(below: run.processIdentifier).count == 3 })
+      let helpers = ProcessTable.helpers(below: run.processIdentifier)
+      let begun = ContinuousClock.now
+      // SIGINT may be ignored by whoever started the tests, and then stays so.
+      kill(run.processIdentifier, SIGTERM)
+      run.waitUntilExit()
+      #expect(ContinuousClock.now - begun < .seconds(10))
+      #expect(run.terminationStatus == 130)
+      #expect(eventually { helpers.allSatisfy { !ProcessTable.isHelper($0.pid) } })
+      #expect(try place.rows(place.onlyRun("naps")).map { $0["status"] } == ["interrupted"])
+    }
+
+    @Test func `without gnuplot the run succeeds and says what to install`() throws {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 1, models: "thread", workers: "1")
+      let end = try place.speedup("run", "sleep.yaml", "--rounds", "1", path: "/nowhere")
+      #expect(end.code == 0)
+      #expect(end.errors.contains("gnuplot-nox"))
+      #expect(!place.exists("plots/naps/speedup-strong.svg"))
+    }
+
+    @Test func `workers beyond the cores are refused in one line, the rest is measured`() throws {
+      let place = try CommandLineTool()
+      try place.write(
+        """
+        experiment: crowd
+        workload: {kernel: spin, grain: 1000, tasks: 8}
+        sweep: {models: [thread, process], workers: [1, 4000]}
+        """, to: "crowd.yaml")
+      let end = try place.speedup("run", "crowd.yaml", "--rounds", "1", "--no-plots")
+      #expect(end.code == 0)
+      let lines = end.output.split(separator: "\n").filter { $0.contains("refused") }
+      #expect(lines.count == 1)
+      #expect(lines.first?.contains("process, 4000 workers; thread, 4000 workers") == true)
+    }
+
+    @Test func `a dry run measures nothing`() throws {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 1, models: "thread", workers: "1, 2")
+      let end = try place.speedup("run", "sleep.yaml", "--dry-run")
+      #expect(end.code == 0)
+      #expect(end.output.contains("2 points × 6 rounds = 12 launches"))
+      #expect(!place.exists("results"))
+    }
+
+    @Test(arguments: [["list", "--json"], ["machine", "--json"]])
+    func `a JSON document is alone on standard output`(arguments: [String]) throws {
+      let end = try CommandLineTool().speedup(arguments)
+      #expect(end.code == 0)
+      #expect(end.errors.isEmpty)
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(end.output.utf8)) }
+    }
+
+    @Test(arguments: [
+      ["run"], ["run", "nowhere.yaml"], ["plot", "--figure", "pie", "."], ["frobnicate"],
+      ["run", "--rounds", "0", "x.yaml"], ["run", "--workers", "2-1", "x.yaml"],
+    ])
+    func `wrong usage ends with 64 and a word about it`(arguments: [String]) throws {
+      let end = try CommandLineTool().speedup(arguments)
+      #expect(end.code == 64)
+      #expect(!end.errors.isEmpty)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Execution
+import Foundation
+import Measurement
+
+/// The helper `speedup-launch` that was built together with these tests.
+enum Helper {
+  /// It lies beside the test bundle, which is a program of its own here.
+  static let path: String =
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    .appending(path: "speedup-launch").path
+
+  static let launcher = HelperLauncher(helper: path)
+
+  /// The root of the package.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// A request without an expected result.
+  static func request(
+    _ model: ExecutionModel, workers: Int, tasks: Int, kernel: KernelReference, grain: UInt64 = 1,
+    iterations: Int = 2, ownCores: Bool = false
+  ) -> LaunchRequest {
+    LaunchRequest(
+      purpose: .measure, model: model, workers: workers, tasks: tasks, kernel: kernel,
+      grain: grain, seed: 11, warmup: 0, iterations: iterations,
+      placement: Placement(cpus: [], ownCores: ownCores, coreCount: min(workers, 2)))
+  }
+
+  /// What a plain loop over the tasks of `request` gives, computed by a launch of its own.
+  ///
+  /// - Parameters:
+  ///   - request: The launch that is to be checked.
+  ///   - kernel: One with the same values that does not fail; nil takes that of the request.
+  /// - Returns: The expected result.
+  /// - Throws: `NoReference` when that launch fails.
+  static func expected(
+    of request: LaunchRequest, kernel: KernelReference? = nil
+  ) throws -> ExpectedResult {
+    var reference = request
+    reference.purpose = .reference
+    reference.model = .serial
+    reference.kernel = kernel ?? request.kernel
+    guard case .reported(let report) = launcher.launch(reference, cpus: [], timeLimit: 20),
+      let result = report.reference
+    else { throw NoReference() }
+    return result.expected
+  }
+
+  struct NoReference: Error {}
+
+  /// Runs a launch.
+  static func launch(_ request: LaunchRequest, timeLimit: Double = 20) -> LaunchOutcome {
+    launcher.launch(request, cpus: [], timeLimit: timeLimit)
+  }
+
+  /// The report of a launch that should succeed.
+  static func report(_ request: LaunchRequest) throws -> LaunchReport {
+    let outcome = launch(request)
+    guard case .reported(let report) = outcome else { throw Unexpected(outcome: outcome) }
+    return report
+  }
+
+  struct Unexpected: Error { let outcome: LaunchOutcome }
+}
+
+extension LaunchOutcome {
+  /// Why it failed, in words; nil when it did not.
+  var failure: String? {
+    switch self {
+    case .reported(let report): report.failure
+    case .failed(let reason): reason
+    case .timedOut, .interrupted: nil
+    }
+  }
+}
+
+/// The models with workers.
+let parallelModels: [ExecutionModel] = [.process, .thread, .task, .taskPool]

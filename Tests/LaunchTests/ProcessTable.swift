@@ -1,0 +1,66 @@
+import Execution
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The processes of the system, as `/proc` shows them.
+enum ProcessTable {
+  struct Entry: Equatable {
+    let pid: pid_t
+    let parent: pid_t
+  }
+
+  /// The living processes of the helper that have mapped the file at `path`.
+  static func helpers(mapping path: String) -> [Entry] {
+    entries { pid in
+      isHelper(pid) && TextFile.read("/proc/\(pid)/maps")?.contains(path) == true
+    }
+  }
+
+  /// The living processes of the helper below `ancestor`, itself not included.
+  static func helpers(below ancestor: pid_t) -> [Entry] {
+    var known: Set<pid_t> = [ancestor]
+    var found: [Entry] = []
+    let all = entries(where: isHelper)
+    while true {
+      let more = all.filter { known.contains($0.parent) && !known.contains($0.pid) }
+      if more.isEmpty { return found }
+      found += more
+      known.formUnion(more.map(\.pid))
+    }
+  }
+
+  /// Whether a process lives and is our helper; a zombie is neither.
+  static func isHelper(_ pid: pid_t) -> Bool {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
+    guard count > 0 else { return false }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      == Helper.path
+  }
+
+  private static func entries(where isWanted: (pid_t) -> Bool) -> [Entry] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.compactMap { pid_t($0) }.filter(isWanted).compactMap { pid in
+      guard let stat = TextFile.read("/proc/\(pid)/stat"),
+        // The name in parentheses may hold anything; the parent is the second field behind it.
+        let behindName = stat.lastIndex(of: ")"),
+        let parent = stat[behindName...].split(separator: " ").dropFirst(2).first
+      else { return nil }
+      return pid_t(parent).map { Entry(pid: pid, parent: $0) }
+    }
+  }
+}
+
+/// Asks again and again until `condition` holds, for ten seconds at most.
+func eventually(_ condition: () -> Bool) -> Bool {
+  let limit = ContinuousClock.now + .seconds(10)
+  while ContinuousClock.now < limit {
+    if condition() { return true }
+    usleep(5_000)
+  }
+  return condition()
+}

@@ -1,0 +1,176 @@
+import Execution
+import Experiments
+import Testing
+
+@testable import Measurement
+
+@Suite struct RunnerTests {
+  /// A run in a new folder: what it returned, and the rows in its file.
+  private func run(
+    _ launcher: FakeLauncher, plan: Plan = Fixture.plan(), existing: [Sample] = [],
+    listener: @escaping (RunEvent) -> Void = { _ in }
+  ) throws -> (outcome: RunOutcome, rows: [Sample]) {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      if !existing.isEmpty { try SampleStore(path: path).append(existing) }
+      var outcome: RunOutcome?
+      do {
+        var runner = Runner(
+          plan: plan, launcher: launcher, store: try SampleStore(path: path), runID: "r1",
+          environmentID: "e1", listener: listener)
+        outcome = try runner.run()
+      }
+      return (try #require(outcome), try SampleStore(path: path).existing)
+    }
+  }
+
+  @Test("every point is launched once a round, in the order of the plan, and has a row")
+  func allRows() throws {
+    let launcher = FakeLauncher()
+    let plan = Fixture.plan()
+    let (outcome, rows) = try run(launcher, plan: plan)
+    #expect(outcome == RunOutcome(end: .complete, failures: 0))
+    let expected = (0..<3).flatMap { plan.order(ofRound: $0) }
+    #expect(rows.map(\.configuration) == expected)
+    #expect(rows.map(\.round) == [0, 0, 0, 1, 1, 1, 2, 2, 2])
+    #expect(rows.map(\.order) == [0, 1, 2, 0, 1, 2, 0, 1, 2])
+    #expect(rows.allSatisfy { $0.status == .ok && $0.runID == "r1" })
+    #expect(launcher.measurements.map(\.request.workers) == expected.map(\.workers))
+    #expect(launcher.measurements.map(\.request.model.rawValue) == expected.map(\.model))
+  }
+
+  @Test("the expected result is computed once for each amount of work, and is handed over")
+  func references() throws {
+    let launcher = FakeLauncher()
+    let experiment = Fixture.experiment(workers: [1, 2], scaling: [.strong, .weak])
+    _ = try run(launcher, plan: Fixture.plan(experiment))
+    #expect(Set(launcher.references.map(\.request.tasks)) == [8, 16])
+    #expect(launcher.references.count == 2)
+    #expect(launcher.measurements.allSatisfy { $0.request.expected?.checksum == 0xab })
+  }
+
+  @Test("launches are confined to the CPUs of their workers, and have the limit of the plan")
+  func confinement() throws {
+    let launcher = FakeLauncher()
+    let experiment = Fixture.experiment(models: ["thread"], workers: [2], timeLimit: 7)
+    _ = try run(launcher, plan: Fixture.plan(experiment))
+    #expect(launcher.measurements.allSatisfy { $0.cpus == [0, 1] && $0.timeLimit == 7 })
+    #expect(launcher.measurements.allSatisfy { $0.request.placement.cpus == [0, 1] })
+    #expect(launcher.references.allSatisfy { $0.cpus.isEmpty && $0.timeLimit == 7 })
+  }
+
+  @Test("failures are rows, and the run goes on")
+  func failures() throws {
+    let launcher = FakeLauncher { request in
+      guard request.expected != nil else { return nil }
+      switch request.workers {
+      case 2: return .failed("the launch was ended by SIGSEGV")
+      default: return request.model == .serial ? .timedOut("killed at its time limit") : nil
+      }
+    }
+    let (outcome, rows) = try run(launcher)
+    #expect(outcome == RunOutcome(end: .complete, failures: 6))
+    #expect(rows.count == 9)
+    for row in rows {
+      let status: Sample.Status =
+        row.workers == 2 ? .failed : row.model == "serial" ? .timedOut : .ok
+      #expect(row.status == status)
+    }
+  }
+
+  @Test("a wrong result counts as a failure")
+  func wrongResult() throws {
+    let launcher = FakeLauncher { request in
+      request.expected == nil ? nil : .reported(Fixture.report(correct: false))
+    }
+    let (outcome, rows) = try run(launcher)
+    #expect(outcome.failures == 9)
+    #expect(rows.allSatisfy { $0.status == .wrongResult && $0.wallSeconds == 0.5 })
+  }
+
+  @Test("without an expected result every point has a row with the reason, and nothing is measured")
+  func failingReference() throws {
+    let launcher = FakeLauncher { request in
+      request.purpose == .reference ? .failed("the launch was ended by SIGABRT") : nil
+    }
+    let (outcome, rows) = try run(launcher)
+    #expect(outcome == RunOutcome(end: .complete, failures: 9))
+    #expect(rows.count == 9)
+    #expect(
+      rows.allSatisfy { $0.status == .failed && $0.detail == "the launch was ended by SIGABRT" })
+    #expect(launcher.references.count == 1)
+    #expect(launcher.measurements.isEmpty)
+  }
+
+  @Test("an interrupt ends the run with a row, and a resumed run does the rest")
+  func interruption() throws {
+    let plan = Fixture.plan()
+    let launcher = FakeLauncher { request in
+      request.expected != nil && request.workers == 2 ? .interrupted : nil
+    }
+    let (outcome, rows) = try run(launcher, plan: plan)
+    #expect(outcome.end == .interrupted)
+    #expect(rows.last?.status == .interrupted)
+    #expect(rows.dropLast().allSatisfy { $0.status == .ok })
+    let second = FakeLauncher()
+    let (resumed, all) = try run(second, plan: plan, existing: rows)
+    #expect(resumed == RunOutcome(end: .complete, failures: 0))
+    #expect(second.measurements.count == 9 - (rows.count - 1))
+    let done = all.filter { $0.status == .ok }
+    #expect(done.count == 9)
+    #expect(Set(done.map { "\($0.configuration) \($0.round)" }).count == 9)
+  }
+
+  @Test("a run that is complete launches nothing when it is resumed")
+  func complete() throws {
+    let (_, rows) = try run(FakeLauncher())
+    let launcher = FakeLauncher()
+    let (outcome, all) = try run(launcher, existing: rows)
+    #expect(outcome == RunOutcome(end: .complete, failures: 0))
+    #expect(launcher.all.isEmpty)
+    #expect(all == rows)
+  }
+
+  @Test("refused points are written once, also when the run is resumed")
+  func refusals() throws {
+    let plan = Fixture.plan(Fixture.experiment(models: ["thread"], workers: [1, 9]))
+    let (outcome, rows) = try run(FakeLauncher(), plan: plan)
+    #expect(outcome == RunOutcome(end: .complete, failures: 0))
+    #expect(rows.count { $0.status == .refused } == 1)
+    #expect(rows.count { $0.status == .ok } == 3)
+    let (_, again) = try run(FakeLauncher(), plan: plan, existing: rows)
+    #expect(again == rows)
+  }
+
+  @Test("no launch begins after the time limit of the run")
+  func timeLimit() throws {
+    let launcher = FakeLauncher()
+    let settings = RunSettings(rounds: 3, timeLimit: 0)
+    let (outcome, rows) = try run(launcher, plan: Fixture.plan(settings: settings))
+    #expect(outcome == RunOutcome(end: .timeLimit, failures: 0))
+    #expect(rows.isEmpty)
+    #expect(launcher.measurements.isEmpty)
+  }
+
+  @Test("the listener hears each launch before it begins, and its rows after they are written")
+  func events() throws {
+    var progress: [LaunchProgress] = []
+    var recorded = 0
+    var references = 0
+    _ = try run(FakeLauncher()) { event in
+      switch event {
+      case .reference: references += 1
+      case .launching(let launch):
+        #expect(recorded == launch.done)
+        progress.append(launch)
+      case .recorded(let rows): recorded += rows.count
+      }
+    }
+    #expect(references == 1)
+    #expect(progress.map(\.done) == Array(0..<9))
+    #expect(progress.allSatisfy { $0.total == 9 && $0.rounds == 3 })
+    #expect(progress.map(\.round) == [1, 1, 1, 2, 2, 2, 3, 3, 3])
+    #expect(progress.allSatisfy { ($0.secondsLeft ?? 0) > 0 })
+    #expect(recorded == 9)
+  }
+}

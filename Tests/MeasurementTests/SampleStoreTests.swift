@@ -1,0 +1,130 @@
+import Experiments
+import Foundation
+import Testing
+
+@testable import Measurement
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+@Suite struct SampleStoreTests {
+  private func sample(_ round: Int, detail: String = "") -> Sample {
+    var sample = Sample()
+    sample.experiment = "demo"
+    sample.model = "thread"
+    sample.round = round
+    sample.detail = detail
+    sample.wallSeconds = 0.25
+    return sample
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+  }
+
+  @Test("rows are appended behind a header, and are there when the file is opened again")
+  func appends() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      do {
+        let store = try SampleStore(path: path)
+        #expect(store.existing.isEmpty)
+        #expect(try text(path) == SampleTable.header)
+        try store.append([sample(0), sample(1, detail: "a, \"b\"\nc")])
+        try store.append([sample(2)])
+        try store.append([])
+      }
+      let again = try SampleStore(path: path)
+      #expect(again.existing == [sample(0), sample(1, detail: "a, \"b\"\nc"), sample(2)])
+      try again.append([sample(3)])
+      let all = try SampleTable.parse(Array(try text(path).utf8)).samples
+      #expect(all.map(\.round) == [0, 1, 2, 3])
+    }
+  }
+
+  @Test("a torn tail is dropped, and the next row begins on a line of its own")
+  func tornTail() throws {
+    let whole = SampleTable.header + SampleTable.text([sample(0)])
+    let torn = SampleTable.text([sample(1, detail: "with\na line end")])
+    for length in [1, 20, torn.utf8.count - 1] {
+      try Fixture.inFolder { folder in
+        let path = folder + "/samples.csv"
+        try Data((whole + torn).utf8.prefix(whole.utf8.count + length))
+          .write(to: URL(filePath: path))
+        let store = try SampleStore(path: path)
+        #expect(store.existing == [sample(0)])
+        #expect(try text(path) == whole)
+        try store.append([sample(2)])
+        #expect(try text(path) == whole + SampleTable.text([sample(2)]))
+      }
+    }
+  }
+
+  @Test("a torn header is written anew")
+  func tornHeader() throws {
+    for length in [0, 1, SampleTable.header.utf8.count - 1] {
+      try Fixture.inFolder { folder in
+        let path = folder + "/samples.csv"
+        try Data(SampleTable.header.utf8.prefix(length)).write(to: URL(filePath: path))
+        let store = try SampleStore(path: path)
+        #expect(store.existing.isEmpty)
+        #expect(try text(path) == SampleTable.header)
+      }
+    }
+  }
+
+  @Test("two runs never write one file")
+  func locked() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      var first: SampleStore? = try SampleStore(path: path)
+      try first?.append([sample(0)])
+      #expect(throws: StoreError.inUse(path: path)) { _ = try SampleStore(path: path) }
+      first = nil
+      #expect(try SampleStore(path: path).existing.count == 1)
+    }
+  }
+
+  @Test("a file of something else is left as it is")
+  func foreignFile() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      let foreign = "name,colour\nviolet,blue\n"
+      try Data(foreign.utf8).write(to: URL(filePath: path))
+      let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
+      #expect(error == .unreadable(path: path, .missingColumn("experiment")))
+      #expect(error.description.hasPrefix(path + ":1: there is no column 'experiment'"))
+      #expect(try text(path) == foreign)
+    }
+  }
+
+  @Test(
+    "a folder in which nothing can be made is named with the reason",
+    arguments: [
+      "/proc/self/samples.csv", "/no/such/folder/samples.csv",
+    ])
+  func cannotOpen(path: String) throws {
+    let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
+    guard case .cannotOpen(path, let reason) = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(error.description == "\(path): cannot be opened: \(reason)")
+    #expect(!reason.isEmpty)
+  }
+
+  @Test("a full disk is an error that says how to go on")
+  func fullDisk() throws {
+    let descriptor = open("/dev/full", O_RDWR | O_CLOEXEC)
+    defer { close(descriptor) }
+    try #require(descriptor >= 0)
+    let error = try #require(throws: StoreError.self) {
+      try SampleStore.write("row\n", to: descriptor, path: "s.csv")
+    }
+    #expect(error == .cannotWrite(path: "s.csv", "No space left on device"))
+    #expect(
+      error.description == "s.csv: cannot be written: No space left on device; "
+        + "rows written before are safe, continue with --resume")
+  }
+}
