@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "speedup-bench", dependencies: ["Execution", "Measurement", "Kernels", "CPlatform"],
       swiftSettings: strict),
-    tests("ExperimentsTests", uses: ["Experiments"]),
+    tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),
+    tests("ExperimentsTests", uses: ["Experiments", "TaskGraphs"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
