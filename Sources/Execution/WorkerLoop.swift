@@ -72,7 +72,13 @@ struct TaskRunner {
 
   @inline(__always)
   func value(of task: UInt64) -> UInt64 {
-    function(task, grains.map { $0[Int(task)] } ?? grain, seed)
+    function(task, grain(of: task), seed)
+  }
+
+  @inline(__always)
+  func grain(of task: UInt64) -> UInt64 {
+    if let grains { return grains[Int(task)] }
+    return grain
   }
 
   @inline(__always)

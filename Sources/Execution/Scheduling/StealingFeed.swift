@@ -15,6 +15,7 @@ struct StealingFeed: TaskFeed {
   private var finished = 0
   private var direct = -1
   private(set) var waited: UInt64 = 0
+  private(set) var waitedAtEnd: UInt64 = 0
 
   /// Nil when the arena was not made for stealing.
   init?(_ arena: Arena, worker: Int, placement: Placement) {
@@ -88,7 +89,9 @@ struct StealingFeed: TaskFeed {
       }
       return finishedTasks() == arena.taskCount
     }
-    waited &+= cp_now_ns() &- begun
+    let elapsed = cp_now_ns() &- begun
+    waited &+= elapsed
+    if found == nil { waitedAtEnd = elapsed }
     return found
   }
 

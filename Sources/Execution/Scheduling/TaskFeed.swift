@@ -10,6 +10,13 @@ protocol TaskFeed {
 
   /// Time spent waiting for tasks so far, in nanoseconds.
   var waited: UInt64 { get }
+
+  /// The part of it after the last task, in nanoseconds.
+  var waitedAtEnd: UInt64 { get }
+}
+
+extension TaskFeed {
+  var waitedAtEnd: UInt64 { 0 }
 }
 
 /// A task whose predecessors have finished.

@@ -24,6 +24,13 @@ package struct Configuration: Sendable, Hashable {
     self.graph = graph
   }
 
+  /// The same point as a row names it: within a run the graph follows from the rest.
+  package var withoutGraph: Configuration {
+    var point = self
+    point.graph = .independent
+    return point
+  }
+
   /// The work of all tasks in the kernel's unit; saturates at the largest number.
   package var work: UInt64 {
     let (product, overflow) = UInt64(tasks).multipliedReportingOverflow(by: grain)

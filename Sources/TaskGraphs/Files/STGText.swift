@@ -17,7 +17,7 @@ package enum STGText {
     var words = STGWords(bytes)
     var tasks = STGTasks()
     do throws(STGWords.Mistake) {
-      let announced = try words.whole("the number of tasks", most: UInt32.max)
+      let announced = try words.whole("the number of tasks")
       while words.hasNext { try readTask(&words, &tasks) }
       try check(tasks.count, announced: announced, line: words.line)
     } catch {
@@ -29,19 +29,19 @@ package enum STGText {
   private static func readTask(
     _ words: inout STGWords, _ tasks: inout STGTasks
   ) throws(STGWords.Mistake) {
-    let number = try words.whole("the number of a task", most: UInt32.max)
+    let number = try words.whole("the number of a task")
     let line = words.line
     guard tasks.count < TaskGraph.largestTaskCount else {
       throw .init(error: .tooManyTasks(limit: TaskGraph.largestTaskCount), line: line)
     }
     let cost = try words.decimal("the cost of task \(number)")
-    let count = try words.whole("the number of predecessors of task \(number)", most: UInt32.max)
+    let count = try words.whole("the number of predecessors of task \(number)")
     tasks.add(number: number, cost: cost, line: line)
     for _ in 0..<count {
       guard tasks.dependenceCount < TaskGraph.largestDependenceCount else {
         throw .init(error: .tooManyDependences(limit: TaskGraph.largestDependenceCount), line: line)
       }
-      tasks.addPredecessor(try words.whole("a predecessor of task \(number)", most: UInt32.max))
+      tasks.addPredecessor(try words.whole("a predecessor of task \(number)"))
     }
     guard words.isAtEndOfLine else {
       throw .init(
@@ -91,9 +91,7 @@ private struct STGTasks {
 
   func builder(name: String) -> TaskGraphBuilder {
     var builder = TaskGraphBuilder(name: name)
-    var places: [UInt32: Int] = [:]
-    places.reserveCapacity(count)
-    for (place, number) in numbers.enumerated() { places[number] = place }
+    let places = STGPlaces(numbers)
     let dummies = dummies(places)
     for place in 0..<count {
       builder.addTask(
@@ -119,7 +117,7 @@ private struct STGTasks {
 
   /// The first task and the last one, when they cost nothing and hold the whole graph together: no
   /// other task begins, or ends, by itself.
-  private func dummies(_ places: [UInt32: Int]) -> Set<Int> {
+  private func dummies(_ places: STGPlaces) -> Set<Int> {
     guard count > 2 else { return [] }
     var isSource = [Bool](repeating: false, count: count)
     for number in predecessors { if let place = places[number] { isSource[place] = true } }
@@ -129,5 +127,24 @@ private struct STGTasks {
     if beginnings == [0], costs[0] == 0 { dummies.insert(0) }
     if endings == [count - 1], costs[count - 1] == 0 { dummies.insert(count - 1) }
     return dummies
+  }
+}
+
+/// Where the task of a number stands: in most files the number itself says it.
+private struct STGPlaces {
+  private let count: Int
+  /// Empty when every task is numbered by its place.
+  private var places: [UInt32: Int] = [:]
+
+  init(_ numbers: [UInt32]) {
+    count = numbers.count
+    guard !numbers.enumerated().allSatisfy({ $0.offset == Int($0.element) }) else { return }
+    places.reserveCapacity(count)
+    for (place, number) in numbers.enumerated() { places[number] = place }
+  }
+
+  subscript(number: UInt32) -> Int? {
+    guard places.isEmpty else { return places[number] }
+    return Int(number) < count ? Int(number) : nil
   }
 }

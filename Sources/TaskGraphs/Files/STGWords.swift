@@ -24,18 +24,20 @@ struct STGWords {
   var isAtEndOfLine: Bool { !hasNext || nextLine != line }
 
   /// The next word as a whole number of at most `most`.
-  mutating func whole(_ what: String, most: UInt32) throws(Mistake) -> UInt32 {
+  mutating func whole(
+    _ what: @autoclosure () -> String, most: UInt32 = .max
+  ) throws(Mistake) -> UInt32 {
     let word = try word(what)
     guard let number = UInt32(word), number <= most else {
-      throw mistake(what, word, "write a whole number from 0 to \(most)")
+      throw mistake(what(), word, "write a whole number from 0 to \(most)")
     }
     return number
   }
 
   /// The next word as a decimal number; it may be negative, infinite or NaN.
-  mutating func decimal(_ what: String) throws(Mistake) -> Double {
+  mutating func decimal(_ what: @autoclosure () -> String) throws(Mistake) -> Double {
     let word = try word(what)
-    guard let number = Double(word) else { throw mistake(what, word, "write a number") }
+    guard let number = Double(word) else { throw mistake(what(), word, "write a number") }
     return number
   }
 
@@ -45,11 +47,11 @@ struct STGWords {
       line: line)
   }
 
-  private mutating func word(_ what: String) throws(Mistake) -> String {
+  private mutating func word(_ what: () -> String) throws(Mistake) -> String {
     guard hasNext else {
       throw Mistake(
         error: .format(
-          problem: "the file ends where \(what) should be",
+          problem: "the file ends where \(what()) should be",
           cure: "it may be cut off: get it again"),
         line: nextLine)
     }

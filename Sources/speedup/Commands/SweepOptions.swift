@@ -31,6 +31,10 @@ struct SweepOptions: ParsableArguments {
       }
     }
     if let scaling { result.sweep.scaling = try Self.scaling(scaling) }
+    if result.sweep.scaling.contains(.weak), case .file(let path) = result.workload.graph {
+      throw ValidationError(
+        "--scaling: the graph of \(path) cannot grow with the workers; write strong")
+    }
     let most = result.sweep.scaling.contains(.weak) ? result.sweep.workers?.max() ?? 1 : 1
     if result.workload.tasks > Limits.tasks / most {
       throw ValidationError(
