@@ -17,8 +17,8 @@ else {
   exit(64)
 }
 
-let report = report(of: request)
-guard let data = try? JSONEncoder().encode(report) else { exit(70) }
+let outcome = report(of: request)
+guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
 let reportDescriptor: Int32 = 3
 exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
 

@@ -30,7 +30,7 @@ import Testing
       let report = try await LaunchBody.report(request)
       #expect(report.failure == nil)
       #expect(report.iterations.count == 20)
-      #expect(report.iterations.allSatisfy(\.correct), "\(kind), \(policy), \(workers) workers")
+      #expect(report.iterations.allSatisfy { $0.correct }, "\(kind), \(policy), \(workers) workers")
     }
   }
 
@@ -42,7 +42,7 @@ import Testing
       let request = try Self.request(kind, model, workers: workers, policy: nil).withReference()
       let report = try await LaunchBody.report(request)
       #expect(report.failure == nil)
-      #expect(report.iterations.allSatisfy(\.correct), "\(kind), \(workers) workers")
+      #expect(report.iterations.allSatisfy { $0.correct }, "\(kind), \(workers) workers")
     }
   }
 

@@ -4,7 +4,9 @@ import Synchronization
 ///
 /// Chase & Lev (SPAA 2005), with the memory orders of Lê, Pop, Cohen, Zappa Nardelli (PPoPP 2013).
 /// It never grows: its capacity is at least the number of tasks.
-struct WorkDeque {
+///
+/// `@unchecked`: it holds addresses of atomics; who may push and pop is the caller's duty.
+struct WorkDeque: @unchecked Sendable {
   /// Each end has lines of its own.
   static let headerBytes = 256
 
