@@ -27,8 +27,10 @@ struct WorkerLoop {
     }
   }
 
-  /// Runs all tasks of a feed. Useful time is all but waiting: readings of the clock around each
-  /// task would cost more than the finest tasks.
+  /// Runs all tasks of a feed.
+  ///
+  /// Useful time is all but waiting: readings of the clock around each task would cost more than
+  /// the finest tasks.
   @inline(__always)
   func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
     let record = arena.record(worker)

@@ -36,8 +36,9 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   package init(
     purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int,
     graph: GraphReference = .independent, policy: SchedulingPolicy? = nil,
-    kernel: KernelReference, grain: UInt64, seed: UInt64, warmup: Int, iterations: Int, enoughSeconds: Double? = nil,
-    placement: Placement, timesTasks: Bool = true, expected: ExpectedResult? = nil
+    kernel: KernelReference, grain: UInt64, seed: UInt64, warmup: Int, iterations: Int,
+    enoughSeconds: Double? = nil, placement: Placement, timesTasks: Bool = true,
+    expected: ExpectedResult? = nil
   ) {
     self.purpose = purpose
     self.model = model

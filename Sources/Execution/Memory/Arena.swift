@@ -48,10 +48,11 @@ package struct Arena: @unchecked Sendable {
     slotOffset = (recordsEnd + Self.pageBytes - 1) / Self.pageBytes * Self.pageBytes
     let graphOffset = slotOffset + (slotCount + 16) * MemoryLayout<UInt64>.stride
     let grains = job.grains
+    let graphBytes = needsGraph ? GraphMemory.byteCount(graph) : 0
+    let programBytes = program.map(ProgramMemory.byteCount) ?? 0
+    let grainBytes = (grains.count + 32) * MemoryLayout<UInt64>.stride
     mapping = try Mapping(
-      byteCount: graphOffset + MemoryBlock.alignment + (needsGraph ? GraphMemory.byteCount(graph) : 0)
-        + (program.map(ProgramMemory.byteCount) ?? 0)
-        + (grains.count + 32) * MemoryLayout<UInt64>.stride,
+      byteCount: graphOffset + MemoryBlock.alignment + graphBytes + programBytes + grainBytes,
       isPopulated: true)
     self.workerCount = workerCount
     taskCount = graph.taskCount

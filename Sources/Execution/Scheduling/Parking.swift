@@ -1,8 +1,10 @@
 import CPlatform
 import Synchronization
 
-/// How a worker waits for what another one does: it spins as long as a few wake-ups through the
-/// kernel cost, then parks. Workers that share cores park at once.
+/// How a worker waits for what another one does.
+///
+/// It spins as long as a few wake-ups through the kernel cost, then parks; workers that share cores
+/// park at once.
 struct Parking {
   private let arena: Arena
   private let ownCores: Bool

@@ -15,7 +15,9 @@ struct WorkDeque: @unchecked Sendable {
   private let tasks: UnsafeMutablePointer<Atomic<UInt32>>
   private let mask: Int
 
-  /// - Parameter capacity: A power of two.
+  /// - Parameters:
+  ///   - memory: Where it lies; zeros are an empty queue.
+  ///   - capacity: A power of two.
   init(_ memory: UnsafeMutableRawPointer, capacity: Int) {
     top = memory.assumingMemoryBound(to: Atomic<Int>.self)
     bottom = (memory + 128).assumingMemoryBound(to: Atomic<Int>.self)

@@ -30,8 +30,8 @@ package struct RunSettings: Sendable, Codable, Equatable {
 
   package init(
     rounds: Int = defaultRounds, warmup: Int? = nil, iterations: Int? = nil,
-    pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, oversubscribe: Bool = false, seed: UInt64 = 1,
-    launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil
+    pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, oversubscribe: Bool = false,
+    seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil
   ) {
     self.rounds = rounds
     self.warmup = warmup
