@@ -1,3 +1,5 @@
+package import TaskGraphs
+
 /// How the tasks of a job are run by N workers.
 package enum ExecutionModel: String, Sendable, Codable, CaseIterable {
   /// A plain loop without any framework: the baseline of absolute speedup.
@@ -27,11 +29,17 @@ package enum ExecutionModel: String, Sendable, Codable, CaseIterable {
 }
 
 extension ExecutionModel {
-  /// How workers share independent tasks, as recorded in the column `policy`.
-  package var independentPolicy: String {
+  /// The policy under which this model runs a graph, as recorded in the column `policy`.
+  ///
+  /// - Parameters:
+  ///   - graph: Its shape decides where nothing was chosen.
+  ///   - chosen: What the user wants; only processes and threads can choose.
+  /// - Returns: The policy.
+  package func policy(for graph: TaskGraph, chosen: SchedulingPolicy?) -> SchedulingPolicy {
     switch self {
-    case .serial: "static"
-    case .process, .thread, .task, .taskPool: "dynamic"
+    case .serial: .static
+    case .task, .taskPool: .dynamic
+    case .process, .thread: graph.isIndependent ? .dynamic : chosen ?? .suited(to: graph)
     }
   }
 }

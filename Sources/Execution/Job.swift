@@ -5,13 +5,13 @@ package import TaskGraphs
 package struct Job: Sendable {
   package let graph: TaskGraph
   package let kernel: Kernel
-  /// Work of one task, in the kernel's unit.
+  /// Work of a task of cost 1, in the kernel's unit.
   package let grain: UInt64
   package let seed: UInt64
   /// Whether the task models read the clock around each task.
   ///
-  /// Two readings cost about 50 ns, so it is off for the finest tasks, and their useful time is then
-  /// not available.
+  /// Two readings cost about 50 ns, so it is off for the finest tasks, and their useful time is
+  /// then not available.
   package let timesTasks: Bool
 
   package init(
@@ -22,5 +22,16 @@ package struct Job: Sendable {
     self.grain = grain
     self.seed = seed
     self.timesTasks = timesTasks
+  }
+
+  /// The grain of each task: its cost times the grain, rounded; empty when all cost the same.
+  var grains: [UInt64] {
+    guard !graph.costs.isEmpty || !graph.dummies.isEmpty else { return [] }
+    var grains = (0..<graph.taskCount).map { task in
+      // Costs are not negative; what no number can hold is the most there is.
+      UInt64(exactly: (graph.cost(of: task) * Double(grain)).rounded()) ?? .max
+    }
+    for dummy in graph.dummies { grains[Int(dummy)] = 0 }
+    return grains
   }
 }

@@ -6,45 +6,85 @@ import Kernels
 struct WorkerLoop {
   let job: Job
   let arena: Arena
+  let policy: SchedulingPolicy
+  let placement: Placement
 
   /// Runs until no task is left, and writes the worker's record.
   func run(worker: Int) {
+    switch policy {
+    case .dynamic:
+      var feed = DynamicFeed(arena)
+      run(&feed, worker: worker)
+    case .static:
+      var feed = StaticFeed(arena, worker: worker, placement: placement)
+      run(&feed, worker: worker)
+    case .stealing:
+      guard var feed = StealingFeed(arena, worker: worker, placement: placement) else {
+        var feed = DynamicFeed(arena)
+        return run(&feed, worker: worker)
+      }
+      run(&feed, worker: worker)
+    }
+  }
+
+  /// Runs all tasks of a feed.
+  ///
+  /// Useful time is all but waiting: readings of the clock around each task would cost more than
+  /// the finest tasks.
+  @inline(__always)
+  func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
     let record = arena.record(worker)
     let iteration = arena.region.pointee.iteration
-    let claims = GuidedClaims(arena)
-    var useful: UInt64 = 0
+    let runner = TaskRunner(job: job, arena: arena, iteration: iteration)
+    let begun = cp_now_ns()
     var executed: UInt64 = 0
     var checksum: UInt64 = 0
-    while let range = claims.claim() {
-      let begun = cp_now_ns()
-      checksum &+= run(range, iteration: iteration, record: record)
-      useful += cp_now_ns() - begun
-      executed += UInt64(range.count)
+    while let ready = feed.next() {
+      let task = UInt64(truncatingIfNeeded: ready.task)
+      record.pointee.currentTask = task &+ 1
+      let value = runner.value(of: task)
+      feed.complete(ready, token: runner.token(task, value, inputs: ready.inputs))
+      checksum &+= value
+      executed &+= 1
     }
-    record.pointee.finishedAt = cp_now_ns()
+    let finished = cp_now_ns()
+    record.pointee.finishedAt = finished - feed.waitedAtEnd
     record.pointee.currentTask = 0
-    record.pointee.usefulNanoseconds = useful
+    record.pointee.usefulNanoseconds = finished - begun - feed.waited
     record.pointee.executed = executed
     record.pointee.checksum = checksum
   }
+}
 
-  /// Runs the tasks of a range in order and returns the sum of their values.
+/// Runs the kernel of single tasks and folds their outputs.
+struct TaskRunner {
+  private let function: Kernel.Function
+  private let grain: UInt64
+  private let grains: UnsafeMutablePointer<UInt64>?
+  private let seed: UInt64
+  private let iteration: UInt64
+
+  init(job: Job, arena: Arena, iteration: UInt64) {
+    function = job.kernel.run
+    grain = job.grain
+    grains = arena.grains
+    seed = job.seed
+    self.iteration = iteration
+  }
+
   @inline(__always)
-  func run(
-    _ range: Range<Int>, iteration: UInt64, record: UnsafeMutablePointer<WorkerRecord>
-  ) -> UInt64 {
-    let kernel = job.kernel.run
-    let grain = job.grain
-    let seed = job.seed
-    let slots = arena.slots
-    var sum: UInt64 = 0
-    for index in range {
-      let task = UInt64(truncatingIfNeeded: index)
-      record.pointee.currentTask = task &+ 1
-      let value = kernel(task, grain, seed)
-      slots[index] = Token.fold(task: task, iteration: iteration, value: value)
-      sum &+= value
-    }
-    return sum
+  func value(of task: UInt64) -> UInt64 {
+    function(task, grain(of: task), seed)
+  }
+
+  @inline(__always)
+  func grain(of task: UInt64) -> UInt64 {
+    if let grains { return grains[Int(task)] }
+    return grain
+  }
+
+  @inline(__always)
+  func token(_ task: UInt64, _ value: UInt64, inputs: UInt64) -> UInt64 {
+    Token.fold(task: task, iteration: iteration, value: value, inputs: inputs)
   }
 }

@@ -1,6 +1,7 @@
 // One launch: a fresh process that measures one configuration and ends. Synchronous and with one
 // thread, because it forks workers.
 import Execution
+import Experiments
 import Foundation
 
 #if canImport(Glibc)
@@ -16,10 +17,27 @@ else {
   exit(64)
 }
 
-let report = LaunchBody(request).run()
-guard let data = try? JSONEncoder().encode(report) else { exit(70) }
+let outcome = report(of: request)
+guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
 let reportDescriptor: Int32 = 3
 exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
+
+/// Runs the launch; a graph that cannot be had is a failure like any other.
+func report(of request: LaunchRequest) -> LaunchReport {
+  do {
+    let choice: GraphChoice =
+      switch request.graph {
+      case .independent: .independent
+      case .pattern(let pattern): .pattern(pattern)
+      case .file(let path): .file(path: path)
+      }
+    return LaunchBody(request, graph: try choice.graph(tasks: request.tasks)).run()
+  } catch {
+    var report = LaunchReport()
+    report.failure = "\(error)"
+    return report
+  }
+}
 
 /// Writes all of `data`; the end of a child of a kernel may interrupt a write.
 func writeAll(_ data: Data, to descriptor: Int32) -> Bool {

@@ -20,8 +20,8 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, ListCommand.self,
-      MachineCommand.self,
+      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
+      ListCommand.self, MachineCommand.self,
     ])
 }
 

@@ -23,7 +23,48 @@ extension LaunchRequest {
   /// The same with the result that a plain loop gives.
   func withReference() throws -> LaunchRequest {
     var request = self
-    request.expected = Reference(try job()).compute(iterations: totalIterations).expected
+    let job = try job(graph: testGraph())
+    request.expected = Reference(job).compute(iterations: totalIterations).expected
     return request
+  }
+
+  /// The graph that the launch helper would hand in.
+  func testGraph() throws -> TaskGraph {
+    guard case .pattern(let pattern) = graph else { return .independent(tasks) }
+    return try pattern.graph()
+  }
+}
+
+extension Arena {
+  /// An arena for independent tasks.
+  init(workerCount: Int, taskCount: Int) throws(ExecutionError) {
+    let job = Job(graph: .independent(taskCount), kernel: .spin, grain: 0, seed: 0)
+    try self.init(workerCount: workerCount, job: job, policy: .dynamic)
+  }
+}
+
+extension WorkerLoop {
+  init(_ job: Job, _ arena: Arena) {
+    let placement = Placement(cpus: [], ownCores: false, coreCount: 1)
+    self.init(job: job, arena: arena, policy: .dynamic, placement: placement)
+  }
+
+  /// Runs just these independent tasks, in this order, as worker 0.
+  func run(_ tasks: [Int], iteration: UInt64) {
+    var feed = ListFeed(tasks: tasks[...], slots: arena.slots)
+    arena.region.pointee.iteration = iteration
+    run(&feed, worker: 0)
+  }
+
+  private struct ListFeed: TaskFeed {
+    var tasks: ArraySlice<Int>
+    let slots: UnsafeMutablePointer<UInt64>
+    let waited: UInt64 = 0
+
+    mutating func next() -> ReadyTask? {
+      tasks.popFirst().map { ReadyTask(task: $0, inputs: 0, slot: $0) }
+    }
+
+    mutating func complete(_ task: ReadyTask, token: UInt64) { slots[task.slot] = token }
   }
 }

@@ -28,7 +28,7 @@ func inThread<Value: Sendable>(
 extension LaunchBody {
   /// Runs a launch of this process.
   static func report(_ request: LaunchRequest) async throws -> LaunchReport {
-    try await inThread { LaunchBody(request).run() }
+    try await inThread { LaunchBody(request, graph: try request.testGraph()).run() }
   }
 }
 

@@ -23,16 +23,15 @@ import Testing
     let job = cheapJob(tasks: 40)
     let arena = try Arena(workerCount: 1, taskCount: 40)
     defer { arena.unmap() }
-    let loop = WorkerLoop(job: job, arena: arena)
+    let loop = WorkerLoop(job, arena)
     let expected = Reference(job).compute(iterations: 2).expected
-    let first = loop.run(0..<40, iteration: 0, record: arena.record(0))
-    #expect(first == expected.checksum)
+    loop.run(Array(0..<40), iteration: 0)
+    #expect(arena.record(0).pointee.checksum == expected.checksum)
     #expect(arena.tokenSum == expected.tokens[0])
     // The second iteration forgets task 17: its slot still holds the output of the first.
-    _ = loop.run(0..<17, iteration: 1, record: arena.record(0))
-    _ = loop.run(18..<40, iteration: 1, record: arena.record(0))
+    loop.run(Array(0..<17) + Array(18..<40), iteration: 1)
     #expect(arena.tokenSum != expected.tokens[1])
-    _ = loop.run(17..<18, iteration: 1, record: arena.record(0))
+    loop.run([17], iteration: 1)
     #expect(arena.tokenSum == expected.tokens[1])
   }
 
@@ -41,11 +40,9 @@ import Testing
     let job = cheapJob(tasks: 8)
     let arena = try Arena(workerCount: 1, taskCount: 8)
     defer { arena.unmap() }
-    let loop = WorkerLoop(job: job, arena: arena)
+    let loop = WorkerLoop(job, arena)
     let expected = Reference(job).compute(iterations: 1).expected
-    for range in [0..<4, 3..<4, 5..<8] {
-      _ = loop.run(range, iteration: 0, record: arena.record(0))
-    }
+    loop.run([0, 1, 2, 3, 3, 5, 6, 7], iteration: 0)
     #expect(arena.tokenSum != expected.tokens[0])
   }
 

@@ -45,11 +45,12 @@ enum Fixture {
     usage.voluntarySwitches = 4
     report.crewStartSeconds = 0.001
     report.peakBytes = 4096
+    report.policy = .dynamic
     report.iterations = [
       IterationReport(
         startedAt: 1_767_323_045.5, wallSeconds: seconds, usefulSeconds: 0.9,
-        usefulMaxSeconds: 0.45, usage: usage, stealSeconds: 0.01, executed: 8, checksum: 0xab,
-        correct: correct)
+        usefulMaxSeconds: 0.45, usage: usage, stealSeconds: 0.01, executed: 8, work: 80,
+        checksum: 0xab, correct: correct)
     ]
     return report
   }

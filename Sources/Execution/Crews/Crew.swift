@@ -24,11 +24,14 @@ struct TimedRegion {
 
 extension ExecutionModel {
   /// The crew of this model for one job.
-  func crew(job: Job, arena: Arena, placement: Placement) -> any Crew {
-    switch self {
-    case .serial: SerialCrew(job: job, arena: arena, placement: placement)
-    case .thread: ThreadCrew(job: job, arena: arena, placement: placement)
-    case .process: ProcessCrew(job: job, arena: arena, placement: placement)
+  func crew(
+    job: Job, arena: Arena, placement: Placement, policy: SchedulingPolicy
+  ) -> any Crew {
+    let loop = WorkerLoop(job: job, arena: arena, policy: policy, placement: placement)
+    return switch self {
+    case .serial: SerialCrew(loop: loop, placement: placement)
+    case .thread: ThreadCrew(loop: loop, placement: placement)
+    case .process: ProcessCrew(loop: loop, placement: placement)
     case .task: TaskCrew(job: job, arena: arena, executor: WorkerExecutor(placement: placement))
     case .taskPool: TaskCrew(job: job, arena: arena, executor: nil)
     }

@@ -13,9 +13,9 @@ final class ProcessCrew: Crew {
   private let coordinator: Coordinator
   private var workers: [pid_t] = []
 
-  init(job: Job, arena: Arena, placement: Placement) {
-    service = WorkerService(loop: WorkerLoop(job: job, arena: arena), placement: placement)
-    coordinator = Coordinator(arena: arena)
+  init(loop: WorkerLoop, placement: Placement) {
+    service = WorkerService(loop: loop, placement: placement)
+    coordinator = Coordinator(arena: loop.arena)
   }
 
   func start() throws(ExecutionError) {

@@ -1,4 +1,5 @@
 import CPlatform
+import TaskGraphs
 
 /// A plain loop in topological order on the calling thread: the baseline of absolute speedup.
 final class SerialCrew: Crew {
@@ -6,8 +7,8 @@ final class SerialCrew: Crew {
   private let placement: Placement
   private var schedstat: SchedstatFile?
 
-  init(job: Job, arena: Arena, placement: Placement) {
-    loop = WorkerLoop(job: job, arena: arena)
+  init(loop: WorkerLoop, placement: Placement) {
+    self.loop = loop
     self.placement = placement
   }
 
@@ -22,18 +23,14 @@ final class SerialCrew: Crew {
   func run(iteration: UInt64) throws(ExecutionError) -> TimedRegion {
     let arena = loop.arena
     arena.prepare(iteration: iteration)
-    let record = arena.record(0)
     let before = schedstat.map(Usage.ofThread)
     let begun = cp_now_ns()
-    let sum = loop.run(0..<arena.taskCount, iteration: iteration, record: record)
-    let finished = cp_now_ns()
-    record.pointee.checksum = sum
-    record.pointee.executed = UInt64(arena.taskCount)
-    record.pointee.usefulNanoseconds = finished - begun
-    record.pointee.finishedAt = finished
+    var feed = SerialFeed(loop.job.graph, slots: arena.slots)
+    loop.run(&feed, worker: 0)
     let after = schedstat.map(Usage.ofThread)
     let usage = before.flatMap { before in after?.since(before) } ?? Usage()
-    return TimedRegion(releasedAt: begun, finishedAt: finished, usage: usage)
+    return TimedRegion(
+      releasedAt: begun, finishedAt: arena.record(0).pointee.finishedAt, usage: usage)
   }
 
   func stop() {

@@ -1,6 +1,5 @@
 import CPlatform
 import Kernels
-import TaskGraphs
 
 /// The asynchronous part of a task crew: N lanes, each with one child task at a time.
 ///
@@ -9,92 +8,109 @@ import TaskGraphs
 ///
 /// `@unchecked`: a child writes the slot of its task and the record of its lane, which are its own.
 final class TaskLanes: @unchecked Sendable {
-  private let function: Kernel.Function
   private let wait: Kernel.AwaitingFunction?
-  private let grain: UInt64
-  private let seed: UInt64
-  private let timesTasks: Bool
+  private let job: Job
   private let arena: Arena
-  private let slots: UnsafeMutablePointer<UInt64>
+  private let timesTasks: Bool
 
   init(job: Job, arena: Arena) {
-    function = job.kernel.run
     wait = job.kernel.await
-    grain = job.grain
-    seed = job.seed
+    self.job = job
     timesTasks = job.timesTasks
     self.arena = arena
-    slots = arena.slots
   }
 
   /// Runs all tasks, at most as many at once as there are workers.
   ///
   /// - Throws: What an awaiting kernel throws.
   func run(iteration: UInt64) async throws {
+    let iterationRun = LaneRun(job: job, arena: arena, iteration: iteration)
     if let wait {
-      try await runAwaiting(wait, iteration: iteration)
+      try await runAwaiting(wait, iterationRun)
     } else {
-      await runComputing(iteration: iteration)
+      await runComputing(iterationRun)
     }
   }
 
-  private func runComputing(iteration: UInt64) async {
-    let count = arena.taskCount
-    await withTaskGroup(of: Int.self) { group in
-      @inline(__always) func start(_ index: Int, lane: Int) {
-        group.addTask { [self] in
-          let begun = timesTasks ? cp_now_ns() : 0
-          finish(index, lane, iteration, function(UInt64(index), grain, seed), begun: begun)
-          return lane
+  private func runComputing(_ run: LaneRun) async {
+    var ready = ReadyLanes(arena)
+    await withTaskGroup(of: LaneTask.self) { group in
+      while true {
+        while let next = ready.start() {
+          group.addTask {
+            run.compute(next)
+            return next
+          }
         }
-      }
-      var next = 0
-      while next < min(arena.workerCount, count) {
-        start(next, lane: next)
-        next += 1
-      }
-      while let lane = await group.next() {
-        if next < count {
-          start(next, lane: lane)
-          next += 1
-        }
+        guard let finished = await group.next() else { return }
+        ready.finish(finished)
       }
     }
   }
 
-  private func runAwaiting(_ wait: @escaping Kernel.AwaitingFunction, iteration: UInt64)
-    async throws
-  {
-    let count = arena.taskCount
-    try await withThrowingTaskGroup(of: Int.self) { group in
-      func start(_ index: Int, lane: Int) {
-        group.addTask { [self] in
-          let begun = cp_now_ns()
-          let value = try await wait(UInt64(index), grain, seed)
-          finish(index, lane, iteration, value, begun: begun)
-          return lane
+  private func runAwaiting(
+    _ wait: @escaping Kernel.AwaitingFunction, _ run: LaneRun
+  ) async throws {
+    var ready = ReadyLanes(arena)
+    try await withThrowingTaskGroup(of: LaneTask.self) { group in
+      while true {
+        while let next = ready.start() {
+          group.addTask {
+            try await run.await(next, wait)
+            return next
+          }
         }
-      }
-      var next = 0
-      while next < min(arena.workerCount, count) {
-        start(next, lane: next)
-        next += 1
-      }
-      while let lane = try await group.next() {
-        if next < count {
-          start(next, lane: lane)
-          next += 1
-        }
+        guard let finished = try await group.next() else { return }
+        ready.finish(finished)
       }
     }
+  }
+}
+
+/// A task and the lane in which it runs.
+struct LaneTask: Sendable {
+  let task: UInt32
+  let lane: UInt32
+}
+
+/// What the child tasks of one iteration share.
+///
+/// `@unchecked`: as `TaskLanes`.
+private final class LaneRun: @unchecked Sendable {
+  private let runner: TaskRunner
+  private let seed: UInt64
+  private let timesTasks: Bool
+  private let arena: Arena
+  private let graph: GraphMemory?
+  private let slots: UnsafeMutablePointer<UInt64>
+
+  init(job: Job, arena: Arena, iteration: UInt64) {
+    runner = TaskRunner(job: job, arena: arena, iteration: iteration)
+    seed = job.seed
+    timesTasks = job.timesTasks
+    self.arena = arena
+    graph = arena.graph
+    slots = arena.slots
   }
 
   @inline(__always)
-  private func finish(
-    _ index: Int, _ lane: Int, _ iteration: UInt64, _ value: UInt64, begun: UInt64
-  ) {
-    slots[index] = Token.fold(task: UInt64(index), iteration: iteration, value: value)
-    let record = arena.record(lane)
+  func compute(_ next: LaneTask) {
+    let begun = timesTasks ? cp_now_ns() : 0
+    finish(next, runner.value(of: UInt64(next.task)), begun: begun)
+  }
+
+  func await(_ next: LaneTask, _ wait: Kernel.AwaitingFunction) async throws {
+    let begun = timesTasks ? cp_now_ns() : 0
+    let task = UInt64(next.task)
+    finish(next, try await wait(task, runner.grain(of: task), seed), begun: begun)
+  }
+
+  @inline(__always)
+  private func finish(_ next: LaneTask, _ value: UInt64, begun: UInt64) {
+    let task = Int(next.task)
+    let inputs = graph?.inputs(of: task) ?? 0
+    slots[task] = runner.token(UInt64(next.task), value, inputs: inputs)
+    let record = arena.record(Int(next.lane))
     record.pointee.checksum &+= value
     record.pointee.executed += 1
     if timesTasks { record.pointee.usefulNanoseconds += cp_now_ns() - begun }

@@ -8,9 +8,9 @@ final class ThreadCrew: Crew {
   private let coordinator: Coordinator
   private var threads: [pthread_t] = []
 
-  init(job: Job, arena: Arena, placement: Placement) {
-    service = WorkerService(loop: WorkerLoop(job: job, arena: arena), placement: placement)
-    coordinator = Coordinator(arena: arena)
+  init(loop: WorkerLoop, placement: Placement) {
+    service = WorkerService(loop: loop, placement: placement)
+    coordinator = Coordinator(arena: loop.arena)
   }
 
   func start() throws(ExecutionError) {

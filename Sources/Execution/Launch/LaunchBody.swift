@@ -1,5 +1,5 @@
 import CPlatform
-import TaskGraphs
+package import TaskGraphs
 
 #if canImport(Glibc)
 import Glibc
@@ -8,14 +8,21 @@ import Glibc
 /// One launch from start to end: the crew, the warm-up, the iterations, the check of the results.
 package struct LaunchBody {
   private let request: LaunchRequest
+  private let graph: TaskGraph
 
-  package init(_ request: LaunchRequest) { self.request = request }
+  /// - Parameters:
+  ///   - request: What to measure.
+  ///   - graph: The tasks.
+  package init(_ request: LaunchRequest, graph: TaskGraph) {
+    self.request = request
+    self.graph = graph
+  }
 
   /// Does what the request asks for; failures become part of the report.
   package func run() -> LaunchReport {
     var report = LaunchReport()
     do {
-      let job = try request.job()
+      let job = try request.job(graph: graph)
       switch request.purpose {
       case .measure: try measure(job, into: &report)
       case .reference:
@@ -28,8 +35,13 @@ package struct LaunchBody {
   }
 
   private func measure(_ job: Job, into report: inout LaunchReport) throws {
-    let arena = try Arena(workerCount: request.workers, taskCount: job.graph.taskCount)
-    let crew = request.model.crew(job: job, arena: arena, placement: request.placement)
+    let policy = request.model.policy(for: job.graph, chosen: request.policy)
+    let arena = try Arena(
+      workerCount: request.workers, job: job,
+      policy: request.model == .process || request.model == .thread ? policy : .dynamic)
+    let crew = request.model.crew(
+      job: job, arena: arena, placement: request.placement, policy: policy)
+    report.policy = policy
     let begun = cp_now_ns()
     try crew.start()
     report.crewStartSeconds = Double(cp_now_ns() - begun) / 1e9
@@ -67,9 +79,23 @@ package struct LaunchBody {
       usefulSeconds: timed ? useful.reduce(0, +) : nil,
       usefulMaxSeconds: timed ? useful.max() : nil,
       usage: region.usage, stealSeconds: steal.secondsSince(), executed: executed,
+      work: work(executed, job),
       checksum: checksum,
-      correct: executed == UInt64(request.tasks) && checksum == expected?.checksum
+      correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
         && arena.tokenSum == tokens)
+  }
+
+  /// The work of the tasks that were run.
+  private func work(_ executed: UInt64, _ job: Job) -> UInt64? {
+    let grains = job.grains
+    let (work, overflow) =
+      grains.isEmpty
+      ? executed.multipliedReportingOverflow(by: job.grain)
+      : grains.reduce((UInt64(0), false)) { sum, grain in
+        let next = sum.0.addingReportingOverflow(grain)
+        return (next.partialValue, sum.1 || next.overflow)
+      }
+    return overflow ? nil : work
   }
 
   private static func unixTime() -> Double {

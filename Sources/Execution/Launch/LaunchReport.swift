@@ -3,6 +3,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   /// From the first worker's start to the moment when all wait for work, in seconds.
   package var crewStartSeconds: Double?
   package var iterations: [IterationReport] = []
+  /// How workers found their tasks.
+  package var policy: SchedulingPolicy?
   /// The peak resident set of the largest process of the launch, in bytes.
   package var peakBytes: UInt64?
   /// Why the launch stopped early, in words.
@@ -35,6 +37,8 @@ package struct IterationReport: Sendable, Codable, Equatable {
   package var stealSeconds: Double?
   /// Tasks that were run, counted by the workers.
   package var executed: UInt64
+  /// The work of these tasks, in the kernel's unit; nil when it exceeds what a number can hold.
+  package var work: UInt64?
   package var checksum: UInt64
   /// Whether checksum, outputs and the number of tasks are those expected.
   package var correct: Bool

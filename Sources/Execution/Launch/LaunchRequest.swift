@@ -1,5 +1,5 @@
 import Kernels
-import TaskGraphs
+package import TaskGraphs
 
 /// What one launch measures: what `speedup-launch` reads from its standard input, as JSON.
 package struct LaunchRequest: Sendable, Codable, Equatable {
@@ -15,6 +15,10 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   package var model: ExecutionModel
   package var workers: Int
   package var tasks: Int
+  /// Which tasks wait for which; `tasks` says how many independent ones there are.
+  package var graph: GraphReference
+  /// How processes and threads find their tasks; nil leaves it to the shape of the graph.
+  package var policy: SchedulingPolicy?
   package var kernel: KernelReference
   package var grain: UInt64
   package var seed: UInt64
@@ -30,14 +34,18 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   package var expected: ExpectedResult?
 
   package init(
-    purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int, kernel: KernelReference,
-    grain: UInt64, seed: UInt64, warmup: Int, iterations: Int, enoughSeconds: Double? = nil,
-    placement: Placement, timesTasks: Bool = true, expected: ExpectedResult? = nil
+    purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int,
+    graph: GraphReference = .independent, policy: SchedulingPolicy? = nil,
+    kernel: KernelReference, grain: UInt64, seed: UInt64, warmup: Int, iterations: Int,
+    enoughSeconds: Double? = nil, placement: Placement, timesTasks: Bool = true,
+    expected: ExpectedResult? = nil
   ) {
     self.purpose = purpose
     self.model = model
     self.workers = workers
     self.tasks = tasks
+    self.graph = graph
+    self.policy = policy
     self.kernel = kernel
     self.grain = grain
     self.seed = seed
@@ -52,9 +60,9 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   /// Warm-up and recorded iterations together; each has its own number and expected tokens.
   var totalIterations: Int { warmup + iterations }
 
-  func job() throws(KernelError) -> Job {
+  func job(graph: TaskGraph) throws(KernelError) -> Job {
     Job(
-      graph: .independent(tasks), kernel: try kernel.resolve(), grain: grain, seed: seed,
+      graph: graph, kernel: try kernel.resolve(), grain: grain, seed: seed,
       timesTasks: timesTasks)
   }
 }
@@ -70,4 +78,12 @@ package struct ExpectedResult: Sendable, Codable, Equatable {
     self.checksum = checksum
     self.tokens = tokens
   }
+}
+
+/// How a launch is told which graph to run.
+package enum GraphReference: Sendable, Codable, Equatable {
+  case independent
+  case pattern(GraphPattern)
+  /// A file, absolute or relative to the current folder.
+  case file(path: String)
 }

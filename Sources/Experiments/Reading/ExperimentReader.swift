@@ -21,7 +21,7 @@ package enum ExperimentReader {
   }
 
   private static func read(_ text: String, _ reading: inout Reading) -> Experiment? {
-    guard let top = YAMLText.read(text, &reading) else { return nil }
+    guard let top = YAMLText.read(text, .experiment, &reading) else { return nil }
     UnknownKeysRule.check(top, named: nil, FileSections.keys(FileSections.top), &reading)
     let name = NameRule.read(top, &reading)
     let about = AboutRule.read(top, &reading)
@@ -35,6 +35,6 @@ package enum ExperimentReader {
 
   private static func lineOfTasks(_ top: Section) -> Int {
     guard case .mapping(let workload)? = top["workload"]?.content else { return top.line }
-    return workload["tasks"]?.line ?? top.line
+    return workload["tasks"]?.line ?? workload["graph"]?.line ?? top.line
   }
 }

@@ -6,6 +6,20 @@ enum FilePath {
     return slash == file.startIndex ? "/" : String(file[..<slash])
   }
 
+  /// The name of a file without its folder and its ending.
+  static func stem(of file: String) -> String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  /// The ending of a file's name in small letters, without the dot; "" when there is none.
+  static func ending(of file: String) -> String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
   /// `path` as seen from the current folder, when it is written as seen from `folder`.
   ///
   /// The result has a slash in it: the loader looks up names without one in the system's folders.

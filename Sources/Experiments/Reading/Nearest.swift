@@ -10,7 +10,7 @@ enum Nearest {
   static func nearest(_ word: String, among known: [String]) -> String? {
     guard word.utf8.count <= 64 else { return nil }
     let word = word.lowercased()
-    let near = known.map { (name: $0, distance: distance(Array(word), Array($0))) }
+    let near = known.map { (name: $0, distance: distance(Array(word), Array($0.lowercased()))) }
       .filter { $0.distance <= max(1, $0.name.count / 3) }
     return near.min { $0.distance < $1.distance }?.name
   }

@@ -1,38 +1,54 @@
-/// Refuses texts that are no experiment before the YAML parser sees them.
+/// Refuses texts that are no experiment, or no graph, before the YAML parser sees them.
 ///
 /// The parser repeats the content of an alias whenever it compares keys, so that a few hundred
 /// bytes of aliases of aliases ("billion laughs") would keep it busy for years; and it recurses.
-enum YAMLLimits {
+struct YAMLLimits {
   /// Bytes of one file.
-  static let bytes = 1 << 20
+  let bytes: Int
+  /// Values of one file, counted again for each use of an alias.
+  let values: Int
+  /// Which size is too large, in words.
+  let size: String
+  /// What such a file is, in words.
+  let nature: String
+  /// What to begin an empty file with.
+  let beginning: String
+
+  static let experiment = YAMLLimits(
+    bytes: 1 << 20, values: 10_000, size: "1 MB", nature: "an experiment file is a page of text",
+    beginning: "experiment: and a name")
+
+  static let graph = YAMLLimits(
+    bytes: 1 << 24, values: 2_000_000, size: "16 MB",
+    nature: "write larger graphs as .stg", beginning: "graph: and a name")
+
   /// Uses of `*name`: k uses repeat a value at most 3^(k/3) times.
   static let aliases = 9
   /// Keys written as `? key`: they may nest, and are compared on each level.
   static let explicitKeys = 8
   /// Values within values; an experiment needs 4.
   static let depth = 32
-  /// Values of one file, counted again for each use of an alias.
-  static let values = 10_000
 
   /// The first mistake of the text as a whole, or nil.
-  static func check(_ text: String) -> Reading.Note? {
+  func check(_ text: String) -> Reading.Note? {
     guard text.utf8.count <= bytes else {
       return .init(
-        line: 1, message: "the file is larger than 1 MB; an experiment file is a page of text")
+        line: 1, message: "the file is larger than \(size); \(nature)")
     }
-    if let line = lineOfControlCharacter(text) {
+    if let line = Self.lineOfControlCharacter(text) {
       return .init(
         line: line, message: "there is a control character in this line; write plain UTF-8 text")
     }
-    let marks = count(text)
-    if marks.anchors > 0, marks.aliases > aliases {
+    let marks = Self.count(text)
+    if marks.anchors > 0, marks.aliases > Self.aliases {
       return .init(
         line: 1,
-        message: "there are more than \(aliases) aliases (*name); write the values themselves")
+        message: "there are more than \(Self.aliases) aliases (*name); write the values themselves")
     }
-    if marks.explicitKeys > explicitKeys {
+    if marks.explicitKeys > Self.explicitKeys {
       return .init(
-        line: 1, message: "there are more than \(explicitKeys) keys as '? key'; write key: value")
+        line: 1,
+        message: "there are more than \(Self.explicitKeys) keys as '? key'; write key: value")
     }
     return nil
   }

@@ -3,8 +3,10 @@ internal import Yams
 /// From the text of a file to located values: the only place that knows the YAML parser.
 enum YAMLText {
   /// The keys at the top of the file; nil when there are none, which is noted.
-  static func read(_ text: String, _ reading: inout Reading) -> Section? {
-    if let note = YAMLLimits.check(text) {
+  static func read(
+    _ text: String, _ limits: YAMLLimits, _ reading: inout Reading
+  ) -> Section? {
+    if let note = limits.check(text) {
       reading.note(note.line, note.message)
       return nil
     }
@@ -12,8 +14,8 @@ enum YAMLText {
     let mark: Unicode.Scalar = "\u{FEFF}"
     let scalars = text.unicodeScalars
     let content = scalars.first == mark ? String(scalars.dropFirst()) : text
-    guard let root = compose(content, &reading) else { return nil }
-    var tree = YAMLTree()
+    guard let root = compose(content, limits, &reading) else { return nil }
+    var tree = YAMLTree(limits)
     let top = tree.located(root)
     for note in tree.notes { reading.note(note.line, note.message) }
     guard let top else { return nil }
@@ -21,29 +23,32 @@ enum YAMLText {
     case .mapping(let section):
       return section
     case .nothing:
-      reading.note(1, "the file is empty", cure: "begin with experiment: and a name")
+      reading.note(1, "the file is empty", cure: "begin with \(limits.beginning)")
     case .plain, .quoted, .list:
       reading.note(
         top.line, "expected keys with values, found \(top.words)",
-        cure: "begin with experiment: and a name")
+        cure: "begin with \(limits.beginning)")
     }
     return nil
   }
 
   /// The first document of the text; a second one is noted.
-  private static func compose(_ text: String, _ reading: inout Reading) -> Node? {
+  private static func compose(
+    _ text: String, _ limits: YAMLLimits, _ reading: inout Reading
+  ) -> Node? {
     var text = text
     var times = 0
     while true {
       do throws(YAMLMistake) {
         let documents = try documents(text)
         guard let first = documents.first else {
-          reading.note(1, "the file is empty", cure: "begin with experiment: and a name")
+          reading.note(1, "the file is empty", cure: "begin with \(limits.beginning)")
           return nil
         }
         if let second = documents.line {
           reading.note(
-            second, "a second document begins ('---')", cure: "write one experiment a file")
+            second, "a second document begins ('---')",
+            cure: "write one \(limits.beginning.prefix { $0 != ":" }) a file")
         }
         return first
       } catch {

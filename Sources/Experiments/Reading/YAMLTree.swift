@@ -4,6 +4,11 @@ internal import Yams
 struct YAMLTree {
   private(set) var notes: [Reading.Note] = []
   private var values = 0
+  private let limits: YAMLLimits
+
+  init(_ limits: YAMLLimits) {
+    self.limits = limits
+  }
 
   /// The located value; nil when the limits are passed, which is noted.
   mutating func located(_ node: Node) -> Located? {
@@ -12,10 +17,10 @@ struct YAMLTree {
 
   private mutating func located(_ node: Node, depth: Int, line: Int) -> Located? {
     values += 1
-    guard depth <= YAMLLimits.depth, values <= YAMLLimits.values else {
+    guard depth <= YAMLLimits.depth, values <= limits.values else {
       let limit =
-        values > YAMLLimits.values ? "there are too many values" : "the values nest too deeply"
-      notes = [.init(line: line, message: "\(limit); an experiment file is a page of text")]
+        values > limits.values ? "there are too many values" : "the values nest too deeply"
+      notes = [.init(line: line, message: "\(limit); \(limits.nature)")]
       return nil
     }
     let line = node.mark?.line ?? line

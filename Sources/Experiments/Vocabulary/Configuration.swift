@@ -1,3 +1,5 @@
+internal import TaskGraphs
+
 /// One point of a sweep: what a launch measures.
 package struct Configuration: Sendable, Hashable {
   package var model: String
@@ -7,13 +9,26 @@ package struct Configuration: Sendable, Hashable {
   package var tasks: Int
   /// Work of one task in the kernel's unit.
   package var grain: UInt64
+  /// The graph of this point: in weak scaling already as wide as the workers need.
+  package var graph: GraphChoice
 
-  package init(model: String, scaling: ScalingMode, workers: Int, tasks: Int, grain: UInt64) {
+  package init(
+    model: String, scaling: ScalingMode, workers: Int, tasks: Int, grain: UInt64,
+    graph: GraphChoice = .independent
+  ) {
     self.model = model
     self.scaling = scaling
     self.workers = workers
     self.tasks = tasks
     self.grain = grain
+    self.graph = graph
+  }
+
+  /// The same point as a row names it: within a run the graph follows from the rest.
+  package var withoutGraph: Configuration {
+    var point = self
+    point.graph = .independent
+    return point
   }
 
   /// The work of all tasks in the kernel's unit; saturates at the largest number.
@@ -35,14 +50,32 @@ extension Experiment {
         for model in sweep.models {
           let counts = model == "serial" ? [1] : sweep.workers ?? workers
           for count in counts {
-            let tasks = scaling == .weak ? workload.tasks * count : workload.tasks
+            let load = workload.load(scaling, workers: count)
             points.append(
               Configuration(
-                model: model, scaling: scaling, workers: count, tasks: tasks, grain: grain))
+                model: model, scaling: scaling, workers: count, tasks: load.tasks, grain: grain,
+                graph: load.graph))
           }
         }
       }
     }
     return points
+  }
+}
+
+extension Workload {
+  /// The tasks and the graph of a point.
+  ///
+  /// - Parameters:
+  ///   - scaling: Whether the work grows with the workers.
+  ///   - workers: N, at least 1.
+  /// - Returns: Tasks in all, and the graph they make.
+  package func load(_ scaling: ScalingMode, workers: Int) -> (tasks: Int, graph: GraphChoice) {
+    guard scaling == .weak, workers > 1 else { return (tasks, graph) }
+    let scaled = graph.scaled(by: workers)
+    guard case .pattern(let pattern) = scaled, let count = try? pattern.taskCount() else {
+      return (tasks * workers, scaled)
+    }
+    return (count, scaled)
   }
 }

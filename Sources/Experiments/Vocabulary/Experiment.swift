@@ -21,15 +21,23 @@ package struct Workload: Sendable, Hashable {
   /// Work of one task in the kernel's unit; one curve for each entry.
   package var grains: [UInt64]
   /// Strong scaling: tasks in all; weak scaling: tasks for each worker.
+  ///
+  /// Of a pattern and of a file it is what the graph has for one worker, without dummies.
   package var tasks: Int
   /// The limit of one launch in seconds; nil means the default of the run.
   package var timeLimit: Double?
+  /// Which tasks wait for which.
+  package var graph: GraphChoice
 
-  package init(kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil) {
+  package init(
+    kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil,
+    graph: GraphChoice = .independent
+  ) {
     self.kernel = kernel
     self.grains = grains
     self.tasks = tasks
     self.timeLimit = timeLimit
+    self.graph = graph
   }
 }
 

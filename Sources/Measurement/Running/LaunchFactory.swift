@@ -15,6 +15,8 @@ struct LaunchFactory {
     let facts = plan.experiment.workload.kernel.facts
     var request = base(configuration.tasks, configuration.grain)
     request.model = model
+    request.graph = graph(of: configuration)
+    request.policy = plan.settings.policy
     request.workers = configuration.workers
     request.placement = plan.settings.pin.placement(
       workers: configuration.workers, units: plan.machine.allowedUnits,
@@ -27,10 +29,19 @@ struct LaunchFactory {
   }
 
   /// The launch that computes what a right run must give.
-  func reference(tasks: Int, grain: UInt64) -> LaunchRequest {
-    var request = base(tasks, grain)
+  func reference(of configuration: Configuration) -> LaunchRequest {
+    var request = base(configuration.tasks, configuration.grain)
     request.purpose = .reference
+    request.graph = graph(of: configuration)
     return request
+  }
+
+  private func graph(of configuration: Configuration) -> GraphReference {
+    switch configuration.graph {
+    case .independent: .independent
+    case .pattern(let pattern): .pattern(pattern)
+    case .file(let path): .file(path: path)
+    }
   }
 
   /// The launch that times a single task, to estimate the time of a run.

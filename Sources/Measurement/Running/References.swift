@@ -14,16 +14,16 @@ struct References {
   }
 
   func isKnown(_ configuration: Configuration) -> Bool {
-    known[Work(tasks: configuration.tasks, grain: configuration.grain)] != nil
+    known[Work(configuration)] != nil
   }
 
   /// The expected result of a point, computed when it is asked for first.
   mutating func reference(
     for configuration: Configuration, launcher: any Launcher
   ) -> Result<ReferenceReport, ReferenceError> {
-    let work = Work(tasks: configuration.tasks, grain: configuration.grain)
+    let work = Work(configuration)
     if let result = known[work] { return result }
-    let request = factory.reference(tasks: work.tasks, grain: work.grain)
+    let request = factory.reference(of: configuration)
     let result: Result<ReferenceReport, ReferenceError>
     switch launcher.launch(request, cpus: [], timeLimit: timeLimit) {
     case .reported(let report):

@@ -56,8 +56,8 @@ struct RowMaker {
     let usage = iteration.usage
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
-    let (work, overflow) = iteration.executed.multipliedReportingOverflow(by: sample.grain)
-    sample.work = overflow ? nil : work
+    sample.policy = report.policy?.rawValue ?? ""
+    sample.work = iteration.work
     sample.wallSeconds = iteration.wallSeconds
     sample.crewStartSeconds = report.crewStartSeconds
     sample.userSeconds = Double(usage.userMicroseconds) / 1e6
@@ -88,8 +88,7 @@ struct RowMaker {
     sample.model = configuration.model
     sample.kernel = facts.name
     sample.bound = facts.bound
-    sample.graph = "independent"
-    sample.policy = ExecutionModel(rawValue: configuration.model)?.independentPolicy ?? ""
+    sample.graph = configuration.graph.name
     sample.pin = plan.settings.pin.rawValue
     sample.scaling = configuration.scaling
     sample.workers = configuration.workers

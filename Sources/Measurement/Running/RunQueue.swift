@@ -23,10 +23,10 @@ struct RunQueue {
     }
     let known = Set(
       done.filter { $0.status != .interrupted && $0.status != .refused }
-        .map { Key(configuration: $0.configuration, round: $0.round) })
+        .map { Key(configuration: $0.configuration.withoutGraph, round: $0.round) })
     entries = (0..<plan.settings.rounds).flatMap { round in
       plan.order(ofRound: round).enumerated().compactMap { order, configuration in
-        known.contains(Key(configuration: configuration, round: round))
+        known.contains(Key(configuration: configuration.withoutGraph, round: round))
           ? nil : Entry(configuration: configuration, round: round, order: order)
       }
     }

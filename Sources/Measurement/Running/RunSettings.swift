@@ -1,3 +1,5 @@
+package import Execution
+
 /// How an experiment is measured: the flags of `speedup run`, kept in `run.json` for `--resume`.
 package struct RunSettings: Sendable, Codable, Equatable {
   /// Rounds to run; each launches every configuration once.
@@ -7,6 +9,8 @@ package struct RunSettings: Sendable, Codable, Equatable {
   /// Iterations that are recorded; nil means enough to fill `autoSeconds`, at most `autoIterations`.
   package var iterations: Int?
   package var pin: PinPolicy
+  /// How processes and threads find the tasks of a graph; nil leaves it to its shape.
+  package var policy: SchedulingPolicy?
   package var oversubscribe: Bool
   /// Of the values of the tasks, and of the order within rounds.
   package var seed: UInt64
@@ -26,13 +30,14 @@ package struct RunSettings: Sendable, Codable, Equatable {
 
   package init(
     rounds: Int = defaultRounds, warmup: Int? = nil, iterations: Int? = nil,
-    pin: PinPolicy = .compact, oversubscribe: Bool = false, seed: UInt64 = 1,
-    launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil
+    pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, oversubscribe: Bool = false,
+    seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil
   ) {
     self.rounds = rounds
     self.warmup = warmup
     self.iterations = iterations
     self.pin = pin
+    self.policy = policy
     self.oversubscribe = oversubscribe
     self.seed = seed
     self.launchTimeout = launchTimeout

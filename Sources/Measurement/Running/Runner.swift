@@ -59,7 +59,7 @@ package struct Runner {
 
   private func recordRefusals() throws(StoreError) {
     let known = Set(store.existing.filter { $0.status == .refused }.map(\.configuration))
-    let rows = plan.refusals.filter { !known.contains($0.configuration) }
+    let rows = plan.refusals.filter { !known.contains($0.configuration.withoutGraph) }
       .map { rowMaker.refusal($0, at: Date()) }
     guard !rows.isEmpty else { return }
     try store.append(rows)

@@ -66,7 +66,7 @@ package struct TimeEstimate: Sendable {
     guard plan.experiment.workload.kernel.facts.bound.needsCores else {
       return round * Double(plan.settings.rounds)
     }
-    let works = Set(plan.configurations.map { Work(tasks: $0.tasks, grain: $0.grain) })
+    let works = Set(plan.configurations.map(Work.init))
     let references = works.reduce(0.0) { sum, work in
       sum + (taskSeconds[work.grain] ?? 0) * Double(work.tasks)
     }
@@ -78,4 +78,11 @@ package struct TimeEstimate: Sendable {
 struct Work: Hashable {
   let tasks: Int
   let grain: UInt64
+  let graph: GraphChoice
+
+  init(_ configuration: Configuration) {
+    tasks = configuration.tasks
+    grain = configuration.grain
+    graph = configuration.graph
+  }
 }

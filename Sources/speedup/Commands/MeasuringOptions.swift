@@ -1,4 +1,5 @@
 import ArgumentParser
+import Execution
 import Experiments
 import Measurement
 
@@ -30,6 +31,14 @@ struct MeasuringOptions: ParsableArguments {
       """, valueName: "policy"))
   var pin: PinPolicy?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      How processes and threads find the tasks of a graph: `static` fixed owners, `stealing` what \
+      is released. (default: by the shape of the graph)
+      """, valueName: "policy"))
+  var policy: SchedulingPolicy?
+
   @Flag(help: "Measure more workers than cores, although they need a core each.")
   var oversubscribe = false
 
@@ -52,6 +61,11 @@ struct MeasuringOptions: ParsableArguments {
     try Self.check(rounds, from: 1, "--rounds")
     try Self.check(warmup, from: 0, "--warmup")
     try Self.check(iterations, from: 1, "--iterations")
+    if policy == .dynamic {
+      throw ValidationError(
+        "--policy: `dynamic` is for independent tasks, which always have it; write static or "
+          + "stealing")
+    }
     _ = try seconds(timeLimit, "--time-limit")
     _ = try seconds(launchTimeout, "--launch-timeout")
   }
@@ -65,6 +79,7 @@ struct MeasuringOptions: ParsableArguments {
     if let warmup { result.warmup = warmup }
     if let iterations { result.iterations = iterations }
     if let pin { result.pin = pin }
+    if let policy { result.policy = policy }
     if oversubscribe { result.oversubscribe = true }
     if let seed { result.seed = seed }
     result.timeLimit = try seconds(timeLimit, "--time-limit")
@@ -89,3 +104,4 @@ struct MeasuringOptions: ParsableArguments {
 }
 
 extension PinPolicy: ExpressibleByArgument {}
+extension SchedulingPolicy: ExpressibleByArgument {}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Execution
 import Experiments
+import TaskGraphs
 
 /// Flags that change the sweep of an experiment.
 struct SweepOptions: ParsableArguments {
@@ -31,13 +32,29 @@ struct SweepOptions: ParsableArguments {
       }
     }
     if let scaling { result.sweep.scaling = try Self.scaling(scaling) }
-    let most = result.sweep.scaling.contains(.weak) ? result.sweep.workers?.max() ?? 1 : 1
-    if result.workload.tasks > Limits.tasks / most {
+    if result.sweep.scaling.contains(.weak), case .file(let path) = result.workload.graph {
       throw ValidationError(
-        "--workers: \(result.workload.tasks) tasks for each of \(most) workers are more than "
-          + "\(Limits.tasks); use fewer of them")
+        "--scaling: the graph of \(path) cannot grow with the workers; write strong")
+    }
+    if result.sweep.scaling.contains(.weak), let most = result.sweep.workers?.max() {
+      try Self.checkSize(result.workload, workers: most)
     }
     return result
+  }
+
+  /// Refuses weak scaling that makes more tasks than can be numbered.
+  private static func checkSize(_ workload: Workload, workers: Int) throws {
+    let tooMany = ValidationError(
+      "--workers: \(workload.tasks) tasks for each of \(workers) workers are more than can be "
+        + "numbered; use fewer of them")
+    switch workload.graph.scaled(by: workers) {
+    case .independent:
+      if workload.tasks > Limits.tasks / workers { throw tooMany }
+    case .pattern(let pattern):
+      if (try? pattern.taskCount()) == nil { throw tooMany }
+    case .file:
+      break
+    }
   }
 
   private static func models(_ text: String) throws -> [String] {

@@ -76,32 +76,6 @@ import Testing
     #expect(Fixture.messages(workload: "kernel: \(text)") == expected)
   }
 
-  @Test(arguments: [
-    (
-      "stencil",
-      "'graph': expected independent, found 'stencil'; "
-        + "leave 'graph' out, the tasks are then independent"
-    ),
-    (
-      "independant",
-      "'graph': expected independent, found 'independant' "
-        + "(did you mean 'independent'?); leave 'graph' out, the tasks are then independent"
-    ),
-    (
-      "{file: g.yaml}",
-      "a graph with 'file' is not supported by this version; "
-        + "leave 'graph' out, the tasks are then independent"
-    ),
-    (
-      "{}",
-      "the graph has no 'pattern' and no 'file'; "
-        + "leave 'graph' out, the tasks are then independent"
-    ),
-  ])
-  func `a graph that is not independent is named`(text: String, message: String) {
-    #expect(Fixture.messages(workload: "graph: \(text)") == ["e.yaml:6: \(message)"])
-  }
-
   @Test(arguments: ["-a", "a/b", "..", "A", "a_b", "ä", "a b", "", "[a]"])
   func `a name that cannot be a folder is refused`(name: String) {
     let messages = Fixture.messages(

@@ -133,9 +133,7 @@ import Testing
         "e.yaml:3: 'command' is not supported by this version; write kernel: and the name of a "
           + "kernel",
         "e.yaml:4: 'shell' is not supported by this version; leave it out",
-        "e.yaml:5: 'tasks' is negative (-1); write a whole number of at least 1",
-        "e.yaml:6: a graph with 'pattern' is not supported by this version; leave 'graph' out, "
-          + "the tasks are then independent",
+        "e.yaml:5: 'tasks': how many there are follows from the graph; leave it out",
         "e.yaml:8: the model 'command' is not supported by this version; write one of serial, "
           + "process, thread, task, task-pool",
         "e.yaml:8: there is no model 'thred' (did you mean 'thread'?); write one of serial, "

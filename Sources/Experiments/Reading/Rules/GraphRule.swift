@@ -1,31 +1,53 @@
-/// `graph`: which tasks wait for which.
-///
-/// This version knows independent tasks only.
+internal import TaskGraphs
+
+/// `graph`: which tasks wait for which; left out, none does.
 enum GraphRule: SectionRule {
   static let keys = ["graph"]
 
-  private static let cure = "leave 'graph' out, the tasks are then independent"
+  /// The keys of a graph.
+  static let inner = ["pattern", "width", "steps", "radix", "seed", "file"]
 
-  static func read(_ section: Section, _ reading: inout Reading) {
-    guard let value = section["graph"] else { return }
-    if case .mapping(let graph) = value.content {
-      readMapping(graph, &reading)
-    } else if value.text != "independent" {
-      let hint = value.text.map { Nearest.hint($0, among: ["independent"]) } ?? ""
-      reading.note(
-        value.line, "'graph': expected independent, found \(value.words)\(hint)", cure: cure)
-    }
+  private static let example = "{pattern: stencil, width: 16, steps: 100}"
+
+  /// A graph and its tasks for one worker; nil tasks mean that `tasks` says it.
+  struct Graph: Equatable {
+    let choice: GraphChoice
+    let tasks: Int?
   }
 
-  private static func readMapping(_ graph: Section, _ reading: inout Reading) {
-    let known = ["pattern", "width", "steps", "file"]
-    UnknownKeysRule.check(graph, named: "graph", .init(known: known, proposed: known), &reading)
-    for entry in graph.entries where ["pattern", "file"].contains(entry.key) {
+  static func read(_ section: Section, _ reading: inout Reading) -> Graph? {
+    guard let value = section["graph"] else { return Graph(choice: .independent, tasks: nil) }
+    if case .mapping(let graph) = value.content { return read(graph: graph, &reading) }
+    if value.text == "independent" { return Graph(choice: .independent, tasks: nil) }
+    let kinds = GraphPattern.Kind.allCases.map(\.rawValue)
+    guard let word = value.text, kinds.contains(word) else {
+      let hint = value.text.map { Nearest.hint($0, among: ["independent"]) } ?? ""
       reading.note(
-        entry.line, "a graph with '\(entry.key)' is not supported by this version", cure: cure)
+        value.line, "'graph': expected independent, found \(value.words)\(hint)",
+        cure: "write independent, \(example) or {file: PATH}")
+      return nil
     }
-    if graph["pattern"] == nil, graph["file"] == nil {
-      reading.note(graph.line, "the graph has no 'pattern' and no 'file'", cure: cure)
+    reading.note(
+      value.line, "'graph': the pattern \(word) needs its size",
+      cure: "write for example {pattern: \(word), width: 16, steps: 100}")
+    return nil
+  }
+
+  private static func read(graph: Section, _ reading: inout Reading) -> Graph? {
+    UnknownKeysRule.check(graph, named: "graph", .init(known: inner, proposed: inner), &reading)
+    switch (graph["pattern"], graph["file"]) {
+    case (nil, nil):
+      reading.note(
+        graph.line, "the graph has no 'pattern' and no 'file'",
+        cure: "write \(example) or {file: PATH}")
+      return nil
+    case (_?, let file?):
+      reading.note(file.line, "the graph has a 'pattern' and a 'file'", cure: "keep one")
+      return nil
+    case (let pattern?, nil):
+      return GraphPatternRule.read(pattern, of: graph, &reading)
+    case (nil, let file?):
+      return GraphFileRule.read(file, of: graph, &reading)
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import TaskGraphs
+
 /// The size of the largest point: what each key allows by itself can be too much together.
 enum SizeRule {
   /// Notes a sweep whose tasks cannot be numbered, or whose work cannot be counted.
@@ -7,7 +9,8 @@ enum SizeRule {
     _ workload: Workload, _ sweep: Sweep, line: Int, _ reading: inout Reading
   ) {
     let workers = sweep.scaling.contains(.weak) ? sweep.workers?.last ?? 1 : 1
-    let tasks = workload.tasks * workers
+    guard checkGraph(workload, sweep, workers, line: line, &reading) else { return }
+    let tasks = workload.load(.weak, workers: workers).tasks
     guard tasks <= Limits.tasks else {
       reading.note(
         line, "weak scaling makes \(tasks) tasks of 'tasks' × \(workers) workers",
@@ -19,6 +22,30 @@ enum SizeRule {
       reading.note(
         line, "\(tasks) tasks of grain \(grain) are more work than can be counted",
         cure: "write fewer tasks or a smaller grain")
+    }
+  }
+
+  /// Whether the graph can be as large as the sweep wants it, with a note when it cannot.
+  private static func checkGraph(
+    _ workload: Workload, _ sweep: Sweep, _ workers: Int, line: Int, _ reading: inout Reading
+  ) -> Bool {
+    switch workload.graph {
+    case .independent:
+      return true
+    case .file:
+      guard sweep.scaling.contains(.weak) else { return true }
+      reading.note(
+        line, "a graph file has a fixed number of tasks and cannot grow with the workers",
+        cure: "write scaling: [strong], or a pattern")
+      return false
+    case .pattern(let pattern):
+      do throws(GraphError) {
+        _ = try pattern.scaled(by: workers).taskCount()
+        return true
+      } catch {
+        reading.note(line, "for \(workers) workers, \(error.problem)", cure: error.cure)
+        return false
+      }
     }
   }
 }

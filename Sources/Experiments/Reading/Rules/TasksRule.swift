@@ -6,6 +6,13 @@ enum TasksRule: SectionRule {
     name: "'tasks'", range: 1...UInt64(Limits.tasks), example: "64")
 
   static func read(_ section: Section, _ reading: inout Reading) -> Int? {
+    if let graph = section["graph"], case .mapping = graph.content {
+      if let value = section["tasks"] {
+        reading.note(
+          value.line, "'tasks': how many there are follows from the graph", cure: "leave it out")
+      }
+      return nil
+    }
     guard let value = section["tasks"] else {
       if !CommandRule.applies(to: section) {
         reading.note(

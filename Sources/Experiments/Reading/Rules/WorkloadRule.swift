@@ -11,9 +11,11 @@ enum WorkloadRule: SectionRule {
     let grains = GrainRule.read(workload, &reading)
     let tasks = TasksRule.read(workload, &reading)
     let limit = TimeLimitRule.read(workload, &reading)
-    GraphRule.read(workload, &reading)
+    let graph = GraphRule.read(workload, &reading)
     CommandRule.read(workload, &reading)
-    guard let kernel, let grains, let tasks, let limit else { return nil }
-    return Workload(kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds)
+    guard let kernel, let grains, let limit, let graph else { return nil }
+    guard let tasks = graph.tasks ?? tasks else { return nil }
+    return Workload(
+      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice)
   }
 }

@@ -1,0 +1,56 @@
+import CPlatform
+import Synchronization
+
+/// How a worker waits for what another one does.
+///
+/// It spins as long as a few wake-ups through the kernel cost, then parks; workers that share cores
+/// park at once.
+struct Parking {
+  private let arena: Arena
+  private let ownCores: Bool
+
+  init(_ arena: Arena, ownCores: Bool) {
+    self.arena = arena
+    self.ownCores = ownCores
+  }
+
+  private static let spinNanoseconds: UInt64 = 500_000
+  /// A worker with a core of its own looks again by itself after this time, so that the others can
+  /// do without a fence at each task.
+  private static let napNanoseconds: Int64 = 1_000_000
+
+  /// Returns when `isDone` does; it is asked again and again.
+  @inline(__always)
+  func wait(until isDone: () -> Bool) {
+    if ownCores {
+      let limit = cp_now_ns() &+ Self.spinNanoseconds
+      repeat {
+        for _ in 0..<64 {
+          if isDone() { return }
+          cp_relax()
+        }
+      } while cp_now_ns() < limit
+    }
+    let parked = arena.signal(.parked)
+    let progress = arena.signal(.progress)
+    parked.pointee.wrappingAdd(1, ordering: .sequentiallyConsistent)
+    defer { parked.pointee.wrappingSubtract(1, ordering: .relaxed) }
+    while true {
+      let seen = progress.pointee.load(ordering: .sequentiallyConsistent)
+      atomicMemoryFence(ordering: .sequentiallyConsistent)
+      if isDone() { return }
+      _ = cp_futex_wait(arena.word(.progress), seen, ownCores ? Self.napNanoseconds : -1)
+    }
+  }
+
+  /// Wakes workers that are parked; called after each store that one may wait for.
+  @inline(__always)
+  func noteProgress() {
+    // Without the fence a worker might park just now and not be seen.
+    if !ownCores { atomicMemoryFence(ordering: .sequentiallyConsistent) }
+    if arena.signal(.parked).pointee.load(ordering: .relaxed) > 0 { wake() }
+  }
+
+  @inline(never)
+  private func wake() { arena.raise(.progress) }
+}

@@ -1,0 +1,59 @@
+import CPlatform
+import Synchronization
+
+/// Feeds a worker under the policy `static`: its program, word by word.
+///
+/// An output is its own flag: its low bits say of which iteration it is.
+struct StaticFeed: TaskFeed {
+  private let arena: Arena
+  private let words: UnsafeBufferPointer<UInt32>
+  private let slots: UnsafeMutablePointer<Atomic<UInt64>>
+  private let stamp: UInt64
+  private let parking: Parking
+  private var place = 0
+  private(set) var waited: UInt64 = 0
+
+  init(_ arena: Arena, worker: Int, placement: Placement) {
+    self.arena = arena
+    words = arena.programs?.words(of: worker) ?? UnsafeBufferPointer(start: nil, count: 0)
+    slots = UnsafeMutableRawPointer(arena.slots).assumingMemoryBound(to: Atomic<UInt64>.self)
+    stamp = Token.stamp(arena.region.pointee.iteration)
+    parking = Parking(arena, ownCores: placement.ownCores)
+  }
+
+  @inline(__always)
+  mutating func next() -> ReadyTask? {
+    guard place < words.count else { return nil }
+    let task = Int(words[place])
+    let slot = Int(words[place &+ 1])
+    let last = place &+ 3 &+ Int(words[place &+ 2])
+    place &+= 3
+    var inputs: UInt64 = 0
+    while place < last {
+      let predecessor = Int(words[place])
+      var token = slots[predecessor].load(ordering: .acquiring)
+      if !Token.isThere(token, stamp: stamp) { token = wait(for: predecessor) }
+      inputs &+= Token.share(token)
+      place &+= 1
+    }
+    return ReadyTask(task: task, inputs: Token.inputs(inputs), slot: slot)
+  }
+
+  @inline(__always)
+  mutating func complete(_ task: ReadyTask, token: UInt64) {
+    slots[task.slot].store(token, ordering: .releasing)
+    parking.noteProgress()
+  }
+
+  @inline(never)
+  private mutating func wait(for slot: Int) -> UInt64 {
+    let begun = cp_now_ns()
+    var token: UInt64 = 0
+    parking.wait {
+      token = slots[slot].load(ordering: .acquiring)
+      return Token.isThere(token, stamp: stamp)
+    }
+    waited &+= cp_now_ns() &- begun
+    return token
+  }
+}

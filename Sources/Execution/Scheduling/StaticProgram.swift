@@ -1,0 +1,82 @@
+import TaskGraphs
+
+/// The policy `static`, worked out before the workers start: which tasks each worker runs in which
+/// order, and where their outputs lie.
+///
+/// A program is a list of 32-bit words for each worker, read once from front to back:
+/// `task, slot, count of predecessors, slots of the predecessors`.
+struct StaticProgram {
+  /// The words of all workers, one after the other.
+  private(set) var words: [UInt32] = []
+  /// Where the words of each worker begin, and the end.
+  private(set) var starts: [Int] = [0]
+  /// How many slots there are; those of different workers do not share cache lines.
+  private(set) var slotCount = 0
+
+  private static let slotsPerLine = 8
+
+  init(_ graph: TaskGraph, workers: Int) {
+    let owners = Ownership.owners(of: graph, workers: workers)
+    let orders = Self.orders(graph, owners, workers)
+    let slots = place(orders, taskCount: graph.taskCount)
+    words.reserveCapacity(3 * graph.taskCount + graph.dependenceCount)
+    for order in orders {
+      for task in order {
+        let predecessors = graph.predecessors(of: Int(task))
+        words.append(task)
+        words.append(slots[Int(task)])
+        words.append(UInt32(predecessors.count))
+        for predecessor in predecessors { words.append(slots[Int(predecessor)]) }
+      }
+      starts.append(words.count)
+    }
+  }
+
+  /// Gives each worker whole cache lines, in the order in which it runs its tasks.
+  private mutating func place(_ orders: [[UInt32]], taskCount: Int) -> [UInt32] {
+    var slots = [UInt32](repeating: 0, count: taskCount)
+    for order in orders {
+      for (index, task) in order.enumerated() { slots[Int(task)] = UInt32(slotCount + index) }
+      // Two lines apart, because prefetchers fetch pairs.
+      let lines = order.count / Self.slotsPerLine + 2
+      slotCount += lines * Self.slotsPerLine
+    }
+    return slots
+  }
+
+  /// Level by level, and within a level first what another worker waits for: its way is the longest.
+  private static func orders(
+    _ graph: TaskGraph, _ owners: [UInt32], _ workers: Int
+  ) -> [[UInt32]] {
+    var levels = [UInt32](repeating: 0, count: graph.taskCount)
+    var keys = [UInt32](repeating: 0, count: graph.taskCount)
+    for task in 0..<graph.taskCount {
+      var level: UInt32 = 0
+      for predecessor in graph.predecessors(of: task) {
+        level = max(level, levels[Int(predecessor)] + 1)
+      }
+      levels[task] = level
+      let isAwaited = graph.successors(of: task).contains { owners[Int($0)] != owners[task] }
+      keys[task] = level * 2 + (isAwaited ? 0 : 1)
+    }
+    var orders = [[UInt32]](repeating: [], count: workers)
+    for task in CountingSort.order(keys) { orders[Int(owners[Int(task)])].append(task) }
+    return orders
+  }
+}
+
+/// Sorts numbers that are small, stably and in linear time.
+enum CountingSort {
+  /// The places of `keys` in ascending order of their keys.
+  static func order(_ keys: [UInt32]) -> [UInt32] {
+    var starts = [Int](repeating: 0, count: Int(keys.max() ?? 0) + 2)
+    for key in keys { starts[Int(key) + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    var order = [UInt32](repeating: 0, count: keys.count)
+    for (place, key) in keys.enumerated() {
+      order[starts[Int(key)]] = UInt32(place)
+      starts[Int(key)] += 1
+    }
+    return order
+  }
+}

@@ -1,0 +1,103 @@
+import CPlatform
+import Synchronization
+
+/// Feeds a worker under the policy `stealing`: it goes on with a successor of what it ran last, so
+/// that the successor finds its input here; then takes what it released before; then steals.
+struct StealingFeed: TaskFeed {
+  private let arena: Arena
+  private let graph: GraphMemory
+  private let deques: DequeMemory
+  private let own: WorkDeque
+  private let worker: Int
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let parking: Parking
+  private let ownCount: UnsafeMutablePointer<Atomic<Int>>
+  private var finished = 0
+  private var direct = -1
+  private(set) var waited: UInt64 = 0
+  private(set) var waitedAtEnd: UInt64 = 0
+
+  /// Nil when the arena was not made for stealing.
+  init?(_ arena: Arena, worker: Int, placement: Placement) {
+    guard let graph = arena.graph, let deques = arena.deques else { return nil }
+    self.arena = arena
+    self.graph = graph
+    self.deques = deques
+    self.worker = worker
+    own = deques[worker]
+    ownCount = arena.finishedTasks(worker)
+    slots = arena.slots
+    parking = Parking(arena, ownCores: placement.ownCores)
+    pushSources()
+  }
+
+  /// Each worker begins with a block of the tasks that wait for nothing, the first one on top.
+  private func pushSources() {
+    let first = graph.sourceCount * worker / arena.workerCount
+    let last = graph.sourceCount * (worker + 1) / arena.workerCount
+    for index in (first..<last).reversed() { own.push(Int(graph.sources[index])) }
+  }
+
+  @inline(__always)
+  mutating func next() -> ReadyTask? {
+    let task: Int
+    if direct >= 0 {
+      task = direct
+      direct = -1
+    } else if let popped = own.pop() {
+      task = popped
+    } else if let found = search() {
+      task = found
+    } else {
+      return nil
+    }
+    return ReadyTask(task: task, inputs: graph.inputs(of: task), slot: task)
+  }
+
+  @inline(__always)
+  mutating func complete(_ ready: ReadyTask, token: UInt64) {
+    slots[ready.slot] = token
+    let share = Token.share(token)
+    var pushed = false
+    for edge in Int(graph.starts[ready.task])..<Int(graph.starts[ready.task &+ 1]) {
+      let successor = Int(graph.successors[edge])
+      guard graph.deliver(share, to: successor) else { continue }
+      if direct < 0 {
+        direct = successor
+      } else {
+        own.push(successor)
+        pushed = true
+      }
+    }
+    finished &+= 1
+    ownCount.pointee.store(finished, ordering: .releasing)
+    if pushed || direct < 0 { parking.noteProgress() }
+  }
+
+  /// Looks into the queues of the others until there is a task, or none is left.
+  @inline(never)
+  private mutating func search() -> Int? {
+    let begun = cp_now_ns()
+    var found: Int?
+    parking.wait {
+      for distance in 1..<max(arena.workerCount, 2) {
+        let victim = (worker + distance) % arena.workerCount
+        if let task = deques[victim].steal() {
+          found = task
+          return true
+        }
+      }
+      return finishedTasks() == arena.taskCount
+    }
+    let elapsed = cp_now_ns() &- begun
+    waited &+= elapsed
+    if found == nil { waitedAtEnd = elapsed }
+    return found
+  }
+
+  private func finishedTasks() -> Int {
+    (0..<arena.workerCount).reduce(0) { sum, worker in
+      sum + arena.finishedTasks(worker).pointee.load(ordering: .acquiring)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// Where a worker's tasks come from and what becomes of their outputs: one a policy, so that the
+/// worker loop is written once and compiled for each.
+protocol TaskFeed {
+  /// The next task of this worker, when all its predecessors have finished; waits for it if need be.
+  /// Nil when no task is left.
+  mutating func next() -> ReadyTask?
+
+  /// Stores the output of a task and releases its successors.
+  mutating func complete(_ task: ReadyTask, token: UInt64)
+
+  /// Time spent waiting for tasks so far, in nanoseconds.
+  var waited: UInt64 { get }
+
+  /// The part of it after the last task, in nanoseconds.
+  var waitedAtEnd: UInt64 { get }
+}
+
+extension TaskFeed {
+  var waitedAtEnd: UInt64 { 0 }
+}
+
+/// A task whose predecessors have finished.
+struct ReadyTask {
+  let task: Int
+  /// The folded outputs of its predecessors.
+  let inputs: UInt64
+  /// Where its output goes.
+  let slot: Int
+}

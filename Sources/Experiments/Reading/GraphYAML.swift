@@ -1,0 +1,149 @@
+internal import TaskGraphs
+
+/// Our own graph file: `graph:` with a name, and `tasks:` with a cost and predecessors each.
+enum GraphYAML {
+  private static let keys = ["graph", "about", "tasks"]
+  private static let taskKeys = ["cost", "after"]
+  private static let example = "write for example T2: {cost: 5, after: [T1]}"
+
+  /// How many names are compared with one that is not known.
+  private static let namesForHints = 1000
+
+  /// The graph of a text.
+  static func graph(_ text: String, file: String) throws(ExperimentErrors) -> TaskGraph {
+    let nothing = Vocabulary(kernels: [], models: [], checkLibrary: { _, _ in nil })
+    var reading = Reading(vocabulary: nothing, folder: "")
+    guard let top = YAMLText.read(text, .graph, &reading) else {
+      throw ExperimentErrors(diagnostics: reading.diagnostics(file: file))
+    }
+    checkKeys(top, keys, "the graph file", &reading)
+    let name = name(top, &reading)
+    let tasks = tasks(top, &reading)
+    var builder = TaskGraphBuilder(name: name ?? FilePath.stem(of: file))
+    for task in tasks?.entries ?? [] { add(task, to: &builder, &reading) }
+    guard tasks != nil else {
+      throw ExperimentErrors(diagnostics: reading.diagnostics(file: file))
+    }
+    let graph: TaskGraph
+    do throws(GraphMistakes) {
+      graph = try builder.graph()
+    } catch {
+      let names = tasks?.entries.prefix(namesForHints).map(\.key) ?? []
+      let others = ExperimentErrors(error, file: file, names: names).diagnostics
+      let all = (reading.diagnostics(file: file) + others).enumerated().sorted {
+        ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset)
+      }
+      throw ExperimentErrors(diagnostics: all.map(\.element))
+    }
+    guard reading.notes.isEmpty else {
+      throw ExperimentErrors(diagnostics: reading.diagnostics(file: file))
+    }
+    return graph
+  }
+
+  private static func name(_ top: Section, _ reading: inout Reading) -> String? {
+    guard let value = top["graph"] else {
+      reading.note(top.line, "'graph', the name, is missing", cure: "write graph: and a name")
+      return nil
+    }
+    guard let name = value.text, !name.isEmpty else {
+      reading.note(
+        value.line, "'graph': expected a name, found \(value.words)",
+        cure: "write for example graph: lecture")
+      return nil
+    }
+    return name
+  }
+
+  private static func tasks(_ top: Section, _ reading: inout Reading) -> Section? {
+    guard let value = top["tasks"] else {
+      reading.note(
+        top.line, "'tasks' is missing", cure: "write tasks: and below it, indented, a line a task")
+      return nil
+    }
+    guard case .mapping(let tasks) = value.content else {
+      let isEmpty = value.content == .nothing || value.content == .list([])
+      let problem =
+        isEmpty ? "the graph has no tasks" : "'tasks': expected names, found \(value.words)"
+      reading.note(value.line, problem, cure: example)
+      return nil
+    }
+    return tasks
+  }
+
+  private static func add(
+    _ entry: Section.Entry, to builder: inout TaskGraphBuilder, _ reading: inout Reading
+  ) {
+    var section = Section(line: entry.line, entries: [])
+    switch entry.value.content {
+    case .nothing: break
+    case .mapping(let found): section = found
+    case .plain, .quoted, .list:
+      reading.note(
+        entry.value.line,
+        "'\(Located.short(entry.key))': expected {cost: …, after: …}, found \(entry.value.words)",
+        cure: example)
+    }
+    checkKeys(section, taskKeys, "a task", &reading)
+    let cost = section["cost"].flatMap { Self.cost($0, &reading) } ?? 1
+    let task = builder.addTask(entry.key, cost: cost, line: entry.line)
+    guard let after = section["after"], after.content != .nothing else { return }
+    for element in after.elements {
+      if let source = element.text {
+        builder.addDependence(of: task, onNamed: source, line: element.line)
+      } else {
+        reading.note(
+          element.line, "'after': expected the name of a task, found \(element.words)",
+          cure: example)
+      }
+    }
+  }
+
+  /// A decimal number, or the `.nan` and `.inf` of YAML, which the builder refuses.
+  private static func cost(_ value: Located, _ reading: inout Reading) -> Double? {
+    if case .plain(let text) = value.content {
+      let digits = text.replacing("_", with: "").lowercased()
+      if [".nan", ".inf", "+.inf", "-.inf"].contains(digits) {
+        return Double(digits.replacing(".", with: ""))
+      }
+      if digits.utf8.allSatisfy({ "+-.0123456789e".utf8.contains($0) }),
+        let cost = Double(digits)
+      {
+        return cost
+      }
+    }
+    reading.note(
+      value.line, "'cost': expected a number of seconds, found \(value.words)",
+      cure: "write for example cost: 5")
+    return nil
+  }
+
+  private static func checkKeys(
+    _ section: Section, _ known: [String], _ place: String, _ reading: inout Reading
+  ) {
+    for entry in section.entries where !known.contains(entry.key) {
+      let hint = Nearest.hint(entry.key, among: known)
+      reading.note(
+        entry.line, "unknown key '\(Located.short(entry.key))' in \(place)\(hint)",
+        cure: "the keys here are \(known.joined(separator: ", "))")
+    }
+  }
+}
+
+extension ExperimentErrors {
+  /// The mistakes of a graph as those of its file; a name that is near to a wrong one is proposed.
+  init(_ mistakes: GraphMistakes, file: String, names: [String] = []) {
+    diagnostics = mistakes.mistakes.map { mistake in
+      var hint = ""
+      if case .unknownTask(let name, _) = mistake.error {
+        hint = Nearest.hint(name, among: names)
+      }
+      let message = "\(mistake.error.problem)\(hint); \(mistake.error.cure)"
+      return Diagnostic(file: file, line: mistake.line, message: message)
+    }
+    if mistakes.unlisted > 0 {
+      let message = "there are \(mistakes.unlisted) more mistakes; correct these first"
+      diagnostics.append(Diagnostic(file: file, line: nil, message: message))
+    }
+  }
+}

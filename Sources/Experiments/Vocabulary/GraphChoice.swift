@@ -1,0 +1,52 @@
+package import TaskGraphs
+
+/// Which tasks of a workload wait for which.
+package enum GraphChoice: Sendable, Hashable, Codable {
+  /// No task waits; how many there are stands in `Workload.tasks`.
+  case independent
+  case pattern(GraphPattern)
+  /// A graph file; the path is absolute or relative to the current folder.
+  case file(path: String)
+
+  /// The name of the shape, as in the column `graph`: `independent`, a pattern, or the file's name
+  /// without folders and ending.
+  package var name: String {
+    switch self {
+    case .independent: "independent"
+    case .pattern(let pattern): pattern.kind.rawValue
+    case .file(let path): FilePath.stem(of: path)
+    }
+  }
+
+  /// The choice for N workers in weak scaling: the width of a pattern grows, all else stays.
+  ///
+  /// - Parameter workers: N, at least 1.
+  /// - Returns: The choice; a file cannot grow and is refused for weak scaling elsewhere.
+  package func scaled(by workers: Int) -> GraphChoice {
+    guard case .pattern(let pattern) = self else { return self }
+    return .pattern(pattern.scaled(by: workers))
+  }
+
+  /// The graph itself.
+  ///
+  /// - Parameter tasks: How many independent tasks; patterns and files know it themselves.
+  /// - Returns: The graph.
+  /// - Throws: `ExperimentErrors` when the file has changed since the experiment was read, and the
+  ///   message of a pattern that is too large.
+  package func graph(tasks: Int) throws(ExperimentErrors) -> TaskGraph {
+    switch self {
+    case .independent:
+      return .independent(tasks)
+    case .pattern(let pattern):
+      do throws(GraphError) {
+        return try pattern.graph()
+      } catch {
+        throw ExperimentErrors(diagnostics: [
+          Diagnostic(file: "graph \(name)", line: nil, message: error.description)
+        ])
+      }
+    case .file(let path):
+      return try GraphFileReader.read(path: path)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Writes graphs in the language of Graphviz.
+package enum DOTText {
+  /// The graph as a directed graph of boxes with the names and costs of the tasks.
+  ///
+  /// - Parameter graph: The graph; its dummies are drawn as points.
+  /// - Returns: The text, with a line end behind the last line.
+  package static func text(_ graph: TaskGraph) -> String {
+    var text = "digraph \"\(escaped(graph.name))\" {\n"
+    text += "  node [shape=box, style=rounded, fontname=\"DejaVu Sans\"];\n"
+    for task in 0..<graph.taskCount {
+      let name = escaped(graph.name(of: task))
+      let cost = graph.costs.isEmpty ? "" : "\\n\(number(graph.cost(of: task))) s"
+      let shape = graph.isDummy(task) ? ", shape=point, xlabel=\"\(name)\"" : ""
+      text += "  n\(task) [label=\"\(name)\(cost)\"\(shape)];\n"
+    }
+    for task in 0..<graph.taskCount {
+      for source in graph.predecessors(of: task) { text += "  n\(source) -> n\(task);\n" }
+    }
+    return text + "}\n"
+  }
+
+  /// A name within double quotes: Graphviz reads escape sequences and HTML entities in labels.
+  private static func escaped(_ name: String) -> String {
+    var escaped = ""
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "\"": escaped += "\\\""
+      case "\\": escaped += "\\\\"
+      case "&": escaped += "&amp;"
+      case "\n": escaped += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func number(_ cost: Double) -> String {
+    Int(exactly: cost).map(String.init) ?? "\(cost)"
+  }
+}
