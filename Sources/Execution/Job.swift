@@ -34,4 +34,22 @@ package struct Job: Sendable {
     for dummy in graph.dummies { grains[Int(dummy)] = 0 }
     return grains
   }
+
+  /// The work of so many tasks in the kernel's unit; of a graph with costs, that of all its tasks.
+  ///
+  /// Nil when it exceeds what a number can hold.
+  func work(ofTasks executed: UInt64) -> UInt64? {
+    let grains = grains
+    guard !grains.isEmpty else {
+      let (work, overflow) = executed.multipliedReportingOverflow(by: grain)
+      return overflow ? nil : work
+    }
+    var total: UInt64 = 0
+    for grain in grains {
+      let (sum, overflow) = total.addingReportingOverflow(grain)
+      if overflow { return nil }
+      total = sum
+    }
+    return total
+  }
 }

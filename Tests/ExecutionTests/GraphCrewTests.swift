@@ -60,7 +60,7 @@ import Testing
       var wrong = EarlyFeed(graph, slots: arena.slots, early: 9, delayed: 5)
       loop.run(&wrong, worker: 0)
       #expect(arena.tokenSum != expected.tokens[Int(iteration)])
-      var right = SerialFeed(graph, slots: arena.slots)
+      var right = SerialFeed(arena)
       loop.run(&right, worker: 0)
       #expect(arena.tokenSum == expected.tokens[Int(iteration)])
     }

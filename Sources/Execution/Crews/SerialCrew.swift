@@ -1,5 +1,4 @@
 import CPlatform
-import TaskGraphs
 
 /// A plain loop in topological order on the calling thread: the baseline of absolute speedup.
 final class SerialCrew: Crew {
@@ -25,7 +24,7 @@ final class SerialCrew: Crew {
     arena.prepare(iteration: iteration)
     let before = schedstat.map(Usage.ofThread)
     let begun = cp_now_ns()
-    var feed = SerialFeed(loop.job.graph, slots: arena.slots)
+    var feed = SerialFeed(arena)
     loop.run(&feed, worker: 0)
     let after = schedstat.map(Usage.ofThread)
     let usage = before.flatMap { before in after?.since(before) } ?? Usage()

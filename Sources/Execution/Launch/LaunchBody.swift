@@ -79,23 +79,10 @@ package struct LaunchBody {
       usefulSeconds: timed ? useful.reduce(0, +) : nil,
       usefulMaxSeconds: timed ? useful.max() : nil,
       usage: region.usage, stealSeconds: steal.secondsSince(), executed: executed,
-      work: work(executed, job),
+      work: job.work(ofTasks: executed),
       checksum: checksum,
       correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
         && arena.tokenSum == tokens)
-  }
-
-  /// The work of the tasks that were run.
-  private func work(_ executed: UInt64, _ job: Job) -> UInt64? {
-    let grains = job.grains
-    let (work, overflow) =
-      grains.isEmpty
-      ? executed.multipliedReportingOverflow(by: job.grain)
-      : grains.reduce((UInt64(0), false)) { sum, grain in
-        let next = sum.0.addingReportingOverflow(grain)
-        return (next.partialValue, sum.1 || next.overflow)
-      }
-    return overflow ? nil : work
   }
 
   private static func unixTime() -> Double {

@@ -8,6 +8,9 @@ struct GraphMemory: @unchecked Sendable {
   /// Dependences by their predecessor: `successors[starts[t]..<starts[t + 1]]`.
   let starts: UnsafeMutablePointer<UInt32>
   let successors: UnsafeMutablePointer<UInt32>
+  /// Dependences by their successor, in the same way.
+  let predecessorStarts: UnsafeMutablePointer<UInt32>
+  let predecessors: UnsafeMutablePointer<UInt32>
   /// For each task a count of the predecessors that have not finished, below 2²⁴, and above it the
   /// sum of the shares of those that have: one atomic addition a dependence does both.
   let pending: UnsafeMutablePointer<Atomic<UInt64>>
@@ -22,6 +25,8 @@ struct GraphMemory: @unchecked Sendable {
     taskCount = graph.taskCount
     starts = block.copy(graph.successorOffsets)
     successors = block.copy(graph.successors)
+    predecessorStarts = block.copy(graph.predecessorOffsets)
+    predecessors = block.copy(graph.predecessors)
     // 2²⁴ minus the count: the last predecessor makes the low bits 0, and carries one.
     let counts = (0..<graph.taskCount).map { task in
       UInt64(1) << 24 - UInt64(graph.predecessors(of: task).count)
@@ -36,8 +41,8 @@ struct GraphMemory: @unchecked Sendable {
 
   /// How many bytes it takes at most.
   static func byteCount(_ graph: TaskGraph) -> Int {
-    (graph.taskCount + 1) * (4 + 8 + 8 + 4) + graph.dependenceCount * 4
-      + 5 * MemoryBlock.alignment
+    (graph.taskCount + 1) * (4 + 4 + 8 + 8 + 4) + graph.dependenceCount * 8
+      + 7 * MemoryBlock.alignment
   }
 
   func prepare() {
