@@ -2,12 +2,13 @@ import ArgumentParser
 import Execution
 import Foundation
 import Kernels
+import TaskGraphs
 
 /// `speedup list`: what an experiment file can name.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List kernels with their unit of grain and what bounds them, and models.")
+    abstract: "List kernels with their unit of grain and what bounds them, models and patterns.")
 
   @Flag(help: "Print one JSON document.")
   var json = false
@@ -44,6 +45,14 @@ struct ListCommand: ParsableCommand {
       let name = model.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0)
       Console.say("  \(name)\(model.about)")
     }
+    let patterns = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    Console.say(
+      """
+
+      Patterns (workload: graph: {pattern: NAME, width: 16, steps: 100})
+
+        \(patterns)
+      """)
   }
 
   private static func words(_ bound: Kernel.Bound) -> String {
@@ -67,6 +76,7 @@ struct ListCommand: ParsableCommand {
       Entry(
         name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue)
     }
+    let patterns = GraphPattern.Kind.allCases.map(\.rawValue)
     let models = ExecutionModel.allCases.map { Entry(name: $0.rawValue, about: $0.about) }
   }
 }
