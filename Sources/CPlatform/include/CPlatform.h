@@ -89,6 +89,17 @@ static inline void cp_relax(void) {
 /// CLOCK_MONOTONIC, in nanoseconds.
 uint64_t cp_now_ns(void);
 
+/// The time stamp counter of the processor, read when all instructions before have been done;
+/// where there is none, CLOCK_MONOTONIC in nanoseconds.
+static inline uint64_t cp_ticks(void) {
+#if defined(__x86_64__)
+  unsigned processor;
+  return __builtin_ia32_rdtscp(&processor);
+#else
+  return cp_now_ns();
+#endif
+}
+
 // --- Signals ---------------------------------------------------------------------------------
 
 /// From now on the end of any child adds one to `doorbell` and wakes its waiters.
