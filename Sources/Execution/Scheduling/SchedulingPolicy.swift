@@ -10,10 +10,9 @@ package enum SchedulingPolicy: String, Sendable, Codable, CaseIterable {
   /// Workers run what they release, and take from each other when they have nothing: any graph.
   case stealing
 
-  /// The policy that suits a graph: `static` where columns say what belongs together, or costs say
-  /// which worker will be free when.
+  /// The policy that suits the shape of a graph: `static` where columns say what belongs together.
   package static func suited(to graph: TaskGraph) -> SchedulingPolicy {
     if graph.isIndependent { return .dynamic }
-    return graph.width > 0 || !graph.costs.isEmpty ? .static : .stealing
+    return graph.width > 0 ? .static : .stealing
   }
 }

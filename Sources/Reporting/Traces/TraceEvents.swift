@@ -14,7 +14,7 @@ package enum TraceEvents {
     for (index, trace) in traces.enumerated() {
       let process = index + 1
       events.append(
-        metadata("process_name", process: process, thread: 0, "\"name\": \(quoted(title(trace)))"))
+        metadata("process_name", process: process, thread: 0, "\"name\": \(quoted(title(trace, traces)))"))
       events.append(
         metadata("process_sort_index", process: process, thread: 0, "\"sort_index\": \(process)"))
       for worker in 1...max(trace.workers, 1) {
@@ -37,10 +37,11 @@ package enum TraceEvents {
       """
   }
 
-  /// What a trace is of: `thread, 3 workers, strong`.
-  static func title(_ trace: TaskTrace) -> String {
-    "\(trace.model), \(trace.workers) worker\(trace.workers == 1 ? "" : "s"), "
-      + "\(trace.scaling.rawValue), grain \(trace.grain)"
+  /// What a trace is of: `thread, 3 workers, strong`, and the grain where there are several.
+  private static func title(_ trace: TaskTrace, _ all: [TaskTrace]) -> String {
+    let workers = "\(trace.workers) worker\(trace.workers == 1 ? "" : "s")"
+    let title = "\(trace.model), \(workers), \(trace.scaling.rawValue)"
+    return Set(all.map(\.grain)).count > 1 ? "\(title), grain \(trace.grain)" : title
   }
 
   private static func metadata(
