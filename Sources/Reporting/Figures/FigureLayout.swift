@@ -16,6 +16,8 @@ struct FigureLayout: Equatable {
     var align = Align.left
     var bold = false
     var turned = false
+    /// Whether boxes lie below it.
+    var isInFront = false
   }
 
   enum Align: String, Equatable {
@@ -153,7 +155,7 @@ struct FigureLayout: Equatable {
     return Words(
       text: box.label, size: size, x: (low.x + high.x) / 2, y: (low.y + high.y) / 2,
       colour: Figure.Colour(rawValue: box.fill)?.isLight == true ? Self.ink : "#FFFFFF",
-      align: .center, bold: true)
+      align: .center, bold: true, isInFront: true)
   }
 
   /// The words of the vertical note, above its line and within the width of the data.

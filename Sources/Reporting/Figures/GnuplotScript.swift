@@ -109,7 +109,7 @@ package enum GnuplotScript {
         + "at screen \(across(words.x)), screen \(up(words.y)) \(words.align.rawValue) "
         + (words.turned ? "rotate by 90 " : "")
         + "font 'DejaVu Sans\(words.bold ? " Bold" : ""),\(rounded(words.size, 10))' "
-        + "textcolor rgb '\(words.colour)' noenhanced"
+        + "textcolor rgb '\(words.colour)' noenhanced" + (words.isInFront ? " front" : "")
     }
   }
 

@@ -10,6 +10,8 @@ struct TraceBoxes {
   private static let idle = "#E4E4E4"
   /// The part of a row that is left free between two rows.
   private static let gap = 0.1
+  /// A task that takes a smaller part of the time has no frame, which would hide it.
+  private static let narrowest = 0.008
 
   let boxes: [Figure.Box]
   /// Whether the rows show shares of time instead of tasks.
@@ -42,7 +44,8 @@ struct TraceBoxes {
       let start = max(span.start, 0) * factor
       return Figure.Box(
         x: start...max(span.end * factor, start), y: row(span.worker, of: trace),
-        fill: colours.colour(of: span).rawValue, label: span.name)
+        fill: colours.colour(of: span).rawValue, label: span.name,
+        isFramed: span.end - span.start > narrowest * trace.makespan)
     }
   }
 
@@ -58,7 +61,8 @@ struct TraceBoxes {
       return means.enumerated().filter { $1 > 0 }.map { index, mean in
         let height = (row.upperBound - row.lowerBound) * min(mean, 1)
         return Figure.Box(
-          x: Double(index) * width...Double(index + 1) * width,
+          // A little wider, so that no seams are seen.
+          x: Double(index) * width...(Double(index) + 1.08) * width,
           y: row.lowerBound...row.lowerBound + height, fill: Figure.Colour.blue.rawValue,
           isFramed: false)
       }

@@ -63,6 +63,10 @@ struct TraceFigure {
     let levels = levels
     let top = max(points.map(\.y).max() ?? 1, levels.map(\.0).max() ?? 1) * 1.15
     let isMean = trace.spans.count > Self.mostSteps
+    let how =
+      isMean
+      ? "The line is the mean of each of \(Self.parts) parts of the time."
+      : "Changes that last less than 1/1000 of the time are left out."
     return Figure(
       title: "Parallelism: \(subject)", subtitles: subtitles, x: time,
       y: Figure.Axis(
@@ -77,7 +81,7 @@ struct TraceFigure {
           label: label,
           points: [Figure.Point(x: 0, y: level), Figure.Point(x: end, y: level)])
       },
-      footnotes: cut + (isMean ? ["The mean of \(Self.parts) parts of the time."] : []))
+      footnotes: cut + degree + [how])
   }
 
   // MARK: - Parts
@@ -101,7 +105,7 @@ struct TraceFigure {
       "\(count) task\(trace.spans.count == 1 ? "" : "s") in \(FigureNumber.time(trace.makespan))"
       + " · workers busy \(Int((share * 100).rounded()))% of the time"
     let average = FigureNumber.short(busy / trace.makespan, digits: 2)
-    return ["\(facts) · \(average) tasks at once in the mean", facts]
+    return ["\(facts) · \(average) tasks at once on average", facts]
   }
 
   /// A note where the trace holds only the first tasks.
@@ -111,14 +115,20 @@ struct TraceFigure {
     return ["Only the first \(FigureNumber.count(UInt64(trace.spans.count))) of \(all) tasks."]
   }
 
-  /// The level lines: the workers, and what the graph allows.
+  /// What the graph allows.
+  private var degree: [String] {
+    guard let degree = trace.degreeOfParallelism else { return [] }
+    return ["Degree of parallelism \(degree): the most tasks that do not wait for each other."]
+  }
+
+  /// The level lines: the workers, and the degree of parallelism.
   private var levels: [(Double, String)] {
     let workers = "\(trace.workers) worker\(trace.workers == 1 ? "" : "s")"
     guard let degree = trace.degreeOfParallelism else { return [(Double(trace.workers), workers)] }
     if degree == trace.workers { return [(Double(degree), "\(workers) = degree")] }
     let all = [(Double(trace.workers), workers), (Double(degree), "degree \(degree)")]
-    // A degree far above the workers would press the steps to the ground; the subtitle has it.
-    return degree > 4 * trace.workers ? [all[0]] : all
+    // A degree far above the workers would press the line to the ground; the footnote has it.
+    return degree > 10 * trace.workers ? [all[0]] : all
   }
 
   /// A point at each change.
@@ -130,13 +140,18 @@ struct TraceFigure {
     }
     // Of what changes at one moment the ends come first: a successor may begin when another ends.
     changes.sort { ($0.time, $0.by) < ($1.time, $1.by) }
+    // A worker that goes on with its next task is idle for microseconds: no figure can show them.
+    let shortest = trace.makespan / 1_000
     var running = 0
     var points = [Figure.Point(x: 0, y: 0)]
-    for change in changes {
+    for (index, change) in changes.enumerated() {
       running += change.by
-      let x = change.time * unit.factor
-      if points.last?.x == x { points.removeLast() }
-      points.append(Figure.Point(x: x, y: Double(running)))
+      let next = index + 1 < changes.count ? changes[index + 1].time : .infinity
+      if next - change.time < shortest { continue }
+      let height = Double(running)
+      if points.last?.y != height || next == .infinity {
+        points.append(Figure.Point(x: change.time * unit.factor, y: height))
+      }
     }
     return points
   }
