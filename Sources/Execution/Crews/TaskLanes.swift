@@ -115,7 +115,7 @@ private final class LaneRun: @unchecked Sendable {
 
   @inline(__always)
   private func start() -> Start {
-    Start(begun: timesTasks ? cp_now_ns() : 0, traced: spans.map { $0.clock.now() } ?? 0)
+    Start(begun: timesTasks ? cp_now_ns() : 0, traced: spans.map { $0.clock.nowAfterInputs() } ?? 0)
   }
 
   @inline(__always)

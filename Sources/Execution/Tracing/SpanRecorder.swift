@@ -43,7 +43,7 @@ struct SpanLog: SpanRecorder {
   }
 
   @inline(__always)
-  mutating func begin() { start = clock.now() }
+  mutating func begin() { start = clock.nowAfterInputs() }
 
   @inline(__always)
   mutating func end(_ task: Int) { append(task, start: start, end: clock.now()) }

@@ -3,7 +3,7 @@ import CPlatform
 /// The clock of traces: the processor's time stamp counter where the kernel itself trusts it, else
 /// CLOCK_MONOTONIC.
 ///
-/// A reading of the counter costs about 10 ns, one of the clock 25. The counters of all processors
+/// A reading of the counter costs about 10 ns, or 20 behind a fence; one of the clock 25. The counters of all processors
 /// agree where the kernel's clock source is `tsc`.
 struct TraceClock: Sendable {
   /// Both clocks at one moment.
@@ -28,6 +28,10 @@ struct TraceClock: Sendable {
 
   @inline(__always)
   func now() -> UInt64 { countsTicks ? cp_ticks() : cp_now_ns() }
+
+  /// The time when all inputs of a task have been read: never before their writer's `now()`.
+  @inline(__always)
+  func nowAfterInputs() -> UInt64 { countsTicks ? cp_ticks_after_loads() : cp_now_ns() }
 
   /// What turns times of this clock into seconds since `origin`, which is in nanoseconds by
   /// CLOCK_MONOTONIC: the line through the first reading and one that is taken now.

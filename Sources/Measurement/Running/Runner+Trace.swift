@@ -32,7 +32,7 @@ extension Runner {
         outcome.isInterrupted = true
         break
       } catch {
-        outcome.failures.append("\(point.model), \(point.workers) workers: \(error)")
+        outcome.failures.append("\(point.model) with \(point.workers): \(error)")
       }
     }
     return outcome
