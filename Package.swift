@@ -67,7 +67,8 @@ let package = Package(
     tests("KernelsTests", uses: ["Kernels", "CKernels"]),
     tests("ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform"]),
     tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments"]),
-    tests("LaunchTests", uses: ["Measurement", "Execution", "Kernels", "Experiments"]),
+    tests(
+      "LaunchTests", uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs"]),
     tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),
     tests("ExperimentsTests", uses: ["Experiments", "TaskGraphs"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),

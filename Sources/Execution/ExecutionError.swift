@@ -7,6 +7,7 @@ package enum ExecutionError: Error, Equatable, CustomStringConvertible {
   /// A worker process ended before its work: by a signal or with an exit code.
   case workerDied(worker: Int, task: Int?, how: String)
   case kernelFailed(String)
+  case cannotWriteTrace(path: String, reason: String)
 
   package var description: String {
     switch self {
@@ -22,6 +23,8 @@ package enum ExecutionError: Error, Equatable, CustomStringConvertible {
       "worker \(worker + 1) \(how)" + (task.map { " while it ran task \($0)" } ?? "")
     case .kernelFailed(let reason):
       "the kernel failed: \(reason)"
+    case .cannotWriteTrace(let path, let reason):
+      "the trace cannot be written to \(path): \(reason)"
     }
   }
 }

@@ -30,9 +30,24 @@ struct WorkerLoop {
   /// Runs all tasks of a feed.
   ///
   /// Useful time is all but waiting: readings of the clock around each task would cost more than
-  /// the finest tasks.
+  /// the finest tasks. Whether the tasks are traced is decided once, so that the loop without a
+  /// trace has no part of it.
   @inline(__always)
   func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
+    if let spans = arena.spans {
+      var log = spans.log(of: worker)
+      run(&feed, &log, worker: worker)
+      log.close()
+    } else {
+      var none = NoSpans()
+      run(&feed, &none, worker: worker)
+    }
+  }
+
+  @inline(__always)
+  private func run<Feed: TaskFeed, Recorder: SpanRecorder>(
+    _ feed: inout Feed, _ recorder: inout Recorder, worker: Int
+  ) {
     let record = arena.record(worker)
     let iteration = arena.region.pointee.iteration
     let runner = TaskRunner(job: job, arena: arena, iteration: iteration)
@@ -42,7 +57,9 @@ struct WorkerLoop {
     while let ready = feed.next() {
       let task = UInt64(truncatingIfNeeded: ready.task)
       record.pointee.currentTask = task &+ 1
+      recorder.begin()
       let value = runner.value(of: task)
+      recorder.end(ready.task)
       feed.complete(ready, token: runner.token(task, value, inputs: ready.inputs))
       checksum &+= value
       executed &+= 1

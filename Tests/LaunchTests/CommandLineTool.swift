@@ -78,6 +78,10 @@ final class CommandLineTool {
     try file.close()
   }
 
+  func read(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(filePath: folder + "/" + name))
+  }
+
   func exists(_ name: String) -> Bool {
     FileManager.default.fileExists(atPath: folder + "/" + name)
   }

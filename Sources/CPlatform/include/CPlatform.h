@@ -89,6 +89,26 @@ static inline void cp_relax(void) {
 /// CLOCK_MONOTONIC, in nanoseconds.
 uint64_t cp_now_ns(void);
 
+/// The time stamp counter of the processor; where there is none, CLOCK_MONOTONIC in nanoseconds.
+/// What comes before may still be under way, but no later store is visible yet.
+static inline uint64_t cp_ticks(void) {
+#if defined(__x86_64__)
+  return __builtin_ia32_rdtsc();
+#else
+  return cp_now_ns();
+#endif
+}
+
+/// The same, when all loads before have been done; it costs twice as much.
+static inline uint64_t cp_ticks_after_loads(void) {
+#if defined(__x86_64__)
+  unsigned processor;
+  return __builtin_ia32_rdtscp(&processor);
+#else
+  return cp_now_ns();
+#endif
+}
+
 // --- Signals ---------------------------------------------------------------------------------
 
 /// From now on the end of any child adds one to `doorbell` and wakes its waiters.

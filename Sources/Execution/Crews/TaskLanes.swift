@@ -83,6 +83,7 @@ private final class LaneRun: @unchecked Sendable {
   private let arena: Arena
   private let graph: GraphMemory?
   private let slots: UnsafeMutablePointer<UInt64>
+  private let spans: SpanMemory?
 
   init(job: Job, arena: Arena, iteration: UInt64) {
     runner = TaskRunner(job: job, arena: arena, iteration: iteration)
@@ -91,28 +92,45 @@ private final class LaneRun: @unchecked Sendable {
     self.arena = arena
     graph = arena.graph
     slots = arena.slots
+    spans = arena.spans
   }
 
   @inline(__always)
   func compute(_ next: LaneTask) {
-    let begun = timesTasks ? cp_now_ns() : 0
-    finish(next, runner.value(of: UInt64(next.task)), begun: begun)
+    let start = start()
+    finish(next, runner.value(of: UInt64(next.task)), start)
   }
 
   func await(_ next: LaneTask, _ wait: Kernel.AwaitingFunction) async throws {
-    let begun = timesTasks ? cp_now_ns() : 0
+    let start = start()
     let task = UInt64(next.task)
-    finish(next, try await wait(task, runner.grain(of: task), seed), begun: begun)
+    finish(next, try await wait(task, runner.grain(of: task), seed), start)
+  }
+
+  /// When a task began: on the clock of useful times, and on that of a trace, as far as they run.
+  private struct Start {
+    let begun: UInt64
+    let traced: UInt64
   }
 
   @inline(__always)
-  private func finish(_ next: LaneTask, _ value: UInt64, begun: UInt64) {
+  private func start() -> Start {
+    Start(begun: timesTasks ? cp_now_ns() : 0, traced: spans.map { $0.clock.nowAfterInputs() } ?? 0)
+  }
+
+  @inline(__always)
+  private func finish(_ next: LaneTask, _ value: UInt64, _ start: Start) {
     let task = Int(next.task)
+    if let spans {
+      var log = spans.log(of: Int(next.lane))
+      log.append(task, start: start.traced, end: spans.clock.now())
+      log.close()
+    }
     let inputs = graph?.inputs(of: task) ?? 0
     slots[task] = runner.token(UInt64(next.task), value, inputs: inputs)
     let record = arena.record(Int(next.lane))
     record.pointee.checksum &+= value
     record.pointee.executed += 1
-    if timesTasks { record.pointee.usefulNanoseconds += cp_now_ns() - begun }
+    if timesTasks { record.pointee.usefulNanoseconds += cp_now_ns() - start.begun }
   }
 }

@@ -38,7 +38,8 @@ package struct LaunchBody {
     let policy = request.model.policy(for: job.graph, chosen: request.policy)
     let arena = try Arena(
       workerCount: request.workers, job: job,
-      policy: request.model == .process || request.model == .thread ? policy : .dynamic)
+      policy: request.model == .process || request.model == .thread ? policy : .dynamic,
+      isTraced: request.tracePath != nil)
     let crew = request.model.crew(
       job: job, arena: arena, placement: request.placement, policy: policy)
     report.policy = policy
@@ -47,11 +48,13 @@ package struct LaunchBody {
     report.crewStartSeconds = Double(cp_now_ns() - begun) / 1e9
     var peak: UInt64 = 0
     var measured = 0.0
+    var releasedAt: UInt64 = 0
     for number in 0..<request.totalIterations {
       let steal = StealClock(cpus: request.placement.cpus)
       let startedAt = Self.unixTime()
       let region = try crew.run(iteration: UInt64(number))
       peak = max(peak, region.usage.peakBytes)
+      releasedAt = region.releasedAt
       if number >= request.warmup {
         report.iterations.append(
           iteration(number, job, arena, region, startedAt: startedAt, steal: steal))
@@ -60,6 +63,9 @@ package struct LaunchBody {
       }
     }
     crew.stop()
+    if let path = request.tracePath, let spans = arena.spans {
+      try SpanFile.write(spans.spans(since: releasedAt), to: path)
+    }
     report.peakBytes = request.model == .process ? peak : PeakMemory.ofThisProcess()
   }
 

@@ -32,13 +32,16 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   package var timesTasks: Bool
   /// The result to check against; nil for a reference.
   package var expected: ExpectedResult?
+  /// The file into which the launch writes when each task of its last iteration ran (`SpanFile`);
+  /// nil traces nothing.
+  package var tracePath: String?
 
   package init(
     purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int,
     graph: GraphReference = .independent, policy: SchedulingPolicy? = nil,
     kernel: KernelReference, grain: UInt64, seed: UInt64, warmup: Int, iterations: Int,
     enoughSeconds: Double? = nil, placement: Placement, timesTasks: Bool = true,
-    expected: ExpectedResult? = nil
+    expected: ExpectedResult? = nil, tracePath: String? = nil
   ) {
     self.purpose = purpose
     self.model = model
@@ -55,6 +58,7 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     self.placement = placement
     self.timesTasks = timesTasks
     self.expected = expected
+    self.tracePath = tracePath
   }
 
   /// Warm-up and recorded iterations together; each has its own number and expected tokens.

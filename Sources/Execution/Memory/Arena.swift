@@ -30,6 +30,8 @@ package struct Arena: @unchecked Sendable {
   let programs: ProgramMemory?
   /// The tasks that are ready, under the policy `stealing`.
   let deques: DequeMemory?
+  /// When each task ran, in a launch that is traced.
+  let spans: SpanMemory?
   /// The grain of each task where they differ; nil where all have that of the job.
   let grains: UnsafeMutablePointer<UInt64>?
 
@@ -37,7 +39,7 @@ package struct Arena: @unchecked Sendable {
   ///
   /// - Throws: `ExecutionError.noMemory` when the system refuses the mapping.
   package init(
-    workerCount: Int, job: Job, policy: SchedulingPolicy
+    workerCount: Int, job: Job, policy: SchedulingPolicy, isTraced: Bool = false
   ) throws(ExecutionError) {
     let graph = job.graph
     let program =
@@ -63,12 +65,15 @@ package struct Arena: @unchecked Sendable {
     deques =
       needsGraph && policy == .stealing
       ? try DequeMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
+    spans =
+      isTraced ? try SpanMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
   }
 
   /// Gives the memory back; nothing that came from this arena may be used afterwards.
   package func unmap() {
     mapping.unmap()
     deques?.unmap()
+    spans?.unmap()
   }
 
   /// The words by which coordinator and workers signal each other, each on lines of its own.
@@ -155,5 +160,6 @@ package struct Arena: @unchecked Sendable {
     }
     graph?.prepare()
     deques?.prepare()
+    spans?.prepare()
   }
 }

@@ -6,6 +6,8 @@ package enum RunEvent: Sendable {
   case reference(tasks: Int, grain: UInt64)
   /// A launch begins.
   case launching(LaunchProgress)
+  /// A launch begins whose tasks are traced; how many of them are done, and all there will be.
+  case tracing(Configuration, done: Int, total: Int)
   /// A launch has ended, and its rows are in the file.
   case recorded([Sample])
 }

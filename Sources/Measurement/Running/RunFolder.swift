@@ -30,6 +30,10 @@ package struct RunFolder: Sendable, Equatable {
   package var summaryPath: String { path + "/summary.csv" }
   package var environmentPath: String { path + "/environment.json" }
   package var experimentPath: String { path + "/experiment.yaml" }
+  /// When and where each task of the traced launches ran.
+  package var spansPath: String { path + "/spans.csv" }
+  /// The same for Perfetto.
+  package var tracePath: String { path + "/trace.json" }
   private var recordPath: String { path + "/run.json" }
 
   package init(path: String) { self.path = path }

@@ -18,6 +18,8 @@ package struct RunSettings: Sendable, Codable, Equatable {
   package var launchTimeout: Double
   /// In seconds, for the whole run; nil means no limit.
   package var timeLimit: Double?
+  /// Whether each point is launched once more, after the rounds, to record when its tasks ran.
+  package var trace: Bool
 
   /// As many rounds as the exact 95% interval of METHOD.md needs.
   package static let defaultRounds = 6
@@ -31,7 +33,8 @@ package struct RunSettings: Sendable, Codable, Equatable {
   package init(
     rounds: Int = defaultRounds, warmup: Int? = nil, iterations: Int? = nil,
     pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, oversubscribe: Bool = false,
-    seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil
+    seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil,
+    trace: Bool = false
   ) {
     self.rounds = rounds
     self.warmup = warmup
@@ -42,5 +45,23 @@ package struct RunSettings: Sendable, Codable, Equatable {
     self.seed = seed
     self.launchTimeout = launchTimeout
     self.timeLimit = timeLimit
+    self.trace = trace
+  }
+}
+
+extension RunSettings {
+  /// Reads what an older version wrote, too: it knew no traces.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    rounds = try values.decode(Int.self, forKey: .rounds)
+    warmup = try values.decodeIfPresent(Int.self, forKey: .warmup)
+    iterations = try values.decodeIfPresent(Int.self, forKey: .iterations)
+    pin = try values.decode(PinPolicy.self, forKey: .pin)
+    policy = try values.decodeIfPresent(SchedulingPolicy.self, forKey: .policy)
+    oversubscribe = try values.decode(Bool.self, forKey: .oversubscribe)
+    seed = try values.decode(UInt64.self, forKey: .seed)
+    launchTimeout = try values.decode(Double.self, forKey: .launchTimeout)
+    timeLimit = try values.decodeIfPresent(Double.self, forKey: .timeLimit)
+    trace = try values.decodeIfPresent(Bool.self, forKey: .trace) ?? false
   }
 }

@@ -4,12 +4,12 @@ import Foundation
 
 /// Runs a plan: rounds of launches, each with its rows in the file before the next one begins.
 package struct Runner {
-  private let plan: Plan
-  private let launcher: any Launcher
+  let plan: Plan
+  let launcher: any Launcher
   private let store: SampleStore
   private let rowMaker: RowMaker
-  private let listener: (RunEvent) -> Void
-  private var references: References
+  let listener: (RunEvent) -> Void
+  var references: References
   private var estimate: TimeEstimate
   private let clock = ContinuousClock()
 

@@ -23,7 +23,7 @@ struct EndLabel: Equatable {
         return EndLabel(text: series.label, colour: series.look.textInk, end: end)
       }
     }
-    return ideals + series
+    return ideals + series.filter { !$0.text.isEmpty }
   }
 
   /// Names of one size that fit into the right margin.

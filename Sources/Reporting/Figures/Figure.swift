@@ -9,12 +9,14 @@ package struct Figure: Sendable, Equatable {
   package var y: Axis
   package var series: [Series]
   package var ideals: [Ideal]
+  /// Filled boxes behind the lines.
+  package var boxes: [Box]
   package var note: Note?
   package var footnotes: [String]
 
   package init(
     title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
-    ideals: [Ideal] = [], note: Note? = nil, footnotes: [String] = []
+    ideals: [Ideal] = [], boxes: [Box] = [], note: Note? = nil, footnotes: [String] = []
   ) {
     self.title = title
     self.subtitles = subtitles
@@ -22,6 +24,7 @@ package struct Figure: Sendable, Equatable {
     self.y = y
     self.series = series
     self.ideals = ideals
+    self.boxes = boxes
     self.note = note
     self.footnotes = footnotes
   }
@@ -48,6 +51,31 @@ package struct Figure: Sendable, Equatable {
     case joined
     /// A thin level line at the height of the last point, over the whole width.
     case level
+    /// Level from each point to the next, without markers.
+    case steps
+  }
+
+  /// A filled rectangle in the units of the axes.
+  package struct Box: Sendable, Equatable {
+    package var x: ClosedRange<Double>
+    package var y: ClosedRange<Double>
+    /// As `#RRGGBB`.
+    package var fill: String
+    /// Drawn inside when it fits; may be empty.
+    package var label: String
+    /// Whether a thin white line parts it from its neighbours.
+    package var isFramed: Bool
+
+    package init(
+      x: ClosedRange<Double>, y: ClosedRange<Double>, fill: String, label: String = "",
+      isFramed: Bool = true
+    ) {
+      self.x = x
+      self.y = y
+      self.fill = fill
+      self.label = label
+      self.isFramed = isFramed
+    }
   }
 
   /// A measured point in the units of the axes.

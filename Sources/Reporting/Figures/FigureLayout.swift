@@ -16,6 +16,8 @@ struct FigureLayout: Equatable {
     var align = Align.left
     var bold = false
     var turned = false
+    /// Whether boxes lie below it.
+    var isInFront = false
   }
 
   enum Align: String, Equatable {
@@ -139,6 +141,21 @@ struct FigureLayout: Equatable {
         Words(text: line, size: footnoteSize, x: plot.left, y: y, colour: Self.quiet))
     }
     if let note = figure.note { words.append(noteWords(note, figure)) }
+    words += figure.boxes.compactMap { label(of: $0, figure) }
+  }
+
+  /// The name of a box inside it; nil when it does not fit.
+  private func label(of box: Figure.Box, _ figure: Figure) -> Words? {
+    guard !box.label.isEmpty else { return nil }
+    let low = place(Figure.Point(x: box.x.lowerBound, y: box.y.lowerBound), in: figure)
+    let high = place(Figure.Point(x: box.x.upperBound, y: box.y.upperBound), in: figure)
+    let width = TextMetrics.width(box.label, size: 1, bold: true)
+    let size = min(40, (high.y - low.y) * 0.6, (high.x - low.x - 12) / max(width, 1e-9))
+    guard size >= 20 else { return nil }
+    return Words(
+      text: box.label, size: size, x: (low.x + high.x) / 2, y: (low.y + high.y) / 2,
+      colour: Figure.Colour(rawValue: box.fill)?.isLight == true ? Self.ink : "#FFFFFF",
+      align: .center, bold: true, isInFront: true)
   }
 
   /// The words of the vertical note, above its line and within the width of the data.

@@ -52,6 +52,9 @@ extension Figure {
       return "#" + mixed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().uppercased()
     }
 
+    /// Whether dark words stand out from it better than white ones.
+    var isLight: Bool { [.purple, .orange, .sky].contains(self) }
+
     /// The same hue, dark enough for words on white.
     var text: String {
       switch self {

@@ -35,6 +35,12 @@ package enum GnuplotScript {
       lines += ideal.points.map { "\($0.x) \($0.y)" }
       lines += ["END_OF_DATA", ""]
     }
+    for (name, boxes) in boxes(figure) {
+      lines.append("# boxes: middle, left, right, low, high, colour")
+      lines.append("$\(name) << END_OF_DATA")
+      lines += boxes.map(row)
+      lines += ["END_OF_DATA", ""]
+    }
     for (index, series) in figure.series.enumerated() {
       lines.append("# \(GnuplotText.comment(series.label)): workers, value, low, high, hollow")
       lines.append("$data\(index + 1) << END_OF_DATA")
@@ -55,6 +61,21 @@ package enum GnuplotScript {
     return "\(point.x) \(point.y) \(ends ?? "? ?") \(point.hollow ? 1 : 0)"
   }
 
+  /// The boxes by how they are drawn; none without boxes.
+  private static func boxes(_ figure: Figure) -> [(name: String, boxes: [Figure.Box])] {
+    [
+      ("plain", figure.boxes.filter { !$0.isFramed }),
+      ("framed", figure.boxes.filter(\.isFramed)),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private static func row(_ box: Figure.Box) -> String {
+    let (x, y) = (box.x, box.y)
+    let middle = "\((x.lowerBound + x.upperBound) / 2) \((y.lowerBound + y.upperBound) / 2)"
+    let ends = "\(x.lowerBound) \(x.upperBound) \(y.lowerBound) \(y.upperBound)"
+    return "\(middle) \(ends) \(UInt32(box.fill.dropFirst(), radix: 16) ?? 0)"
+  }
+
   // MARK: - Frame
 
   private static func axes(_ figure: Figure, _ layout: FigureLayout) -> [String] {
@@ -67,7 +88,7 @@ package enum GnuplotScript {
       "set bmargin at screen \(up(plot.bottom))",
       "set tmargin at screen \(up(plot.top))",
       "set border 3 linewidth 2.5 linecolor rgb '#444444'",
-      "set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'",
+      "set grid xtics \(figure.boxes.isEmpty ? "ytics " : "")linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'",
       "set tics nomirror out scale 0.5 font 'DejaVu Sans,\(FigureLayout.tickSize)' "
         + "textcolor rgb '#333333'",
     ]
@@ -88,7 +109,7 @@ package enum GnuplotScript {
         + "at screen \(across(words.x)), screen \(up(words.y)) \(words.align.rawValue) "
         + (words.turned ? "rotate by 90 " : "")
         + "font 'DejaVu Sans\(words.bold ? " Bold" : ""),\(rounded(words.size, 10))' "
-        + "textcolor rgb '\(words.colour)' noenhanced"
+        + "textcolor rgb '\(words.colour)' noenhanced" + (words.isInFront ? " front" : "")
     }
   }
 
@@ -113,13 +134,19 @@ package enum GnuplotScript {
   /// In layers, so that no line hides a marker: lines, ideal lines, bars, markers.
   private static func plot(_ figure: Figure, _ layout: FigureLayout) -> String {
     let all = figure.series.enumerated().filter { !$0.element.points.isEmpty }
-    var layers = all.map { line($1, index: $0, layout.weights[$0]) }
+    var layers = boxes(figure).map { name, boxes in
+      let border =
+        boxes.first?.isFramed == true ? "border linecolor rgb 'white'" : "noborder"
+      return "$\(name) using 1:2:3:4:5:6:7 with boxxyerror linewidth 2 linecolor rgb variable "
+        + "fillstyle solid 1 \(border)"
+    }
+    layers += all.map { line($1, index: $0, layout.weights[$0]) }
     layers += figure.ideals.indices.map { index in
       "$ideal\(index + 1) using 1:2 with lines linewidth 3 dashtype (12,9) "
         + "linecolor rgb '#777777'"
     }
     layers += all.compactMap { bars($1, index: $0) }
-    layers += all.flatMap { markers($1, index: $0, layout.weights[$0]) }
+    layers += all.filter { $0.element.line != .steps }.flatMap { markers($1, index: $0, layout.weights[$0]) }
     return "plot \\\n  " + layers.joined(separator: ", \\\n  ")
   }
 
@@ -130,7 +157,8 @@ package enum GnuplotScript {
     if series.line == .level, let last = series.points.last {
       return "\(last.y) with lines linewidth 3 dashtype (3,4) \(colour)"
     }
-    return "$data\(index + 1) using 1:2 with lines linewidth \(weight.line) "
+    let style = series.line == .steps ? "steps" : "lines"
+    return "$data\(index + 1) using 1:2 with \(style) linewidth \(weight.line) "
       + "dashtype \(series.look.dash.rawValue) \(colour)"
   }
 

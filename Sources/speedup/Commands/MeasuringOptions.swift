@@ -57,6 +57,13 @@ struct MeasuringOptions: ParsableArguments {
       valueName: "time"))
   var launchTimeout: String?
 
+  @Flag(
+    help: """
+      Launch each point once more after the rounds, and record when and where each task ran: \
+      trace.json for Perfetto, and the figures timeline and parallelism.
+      """)
+  var trace = false
+
   func validate() throws {
     try Self.check(rounds, from: 1, "--rounds")
     try Self.check(warmup, from: 0, "--warmup")
@@ -82,6 +89,7 @@ struct MeasuringOptions: ParsableArguments {
     if let policy { result.policy = policy }
     if oversubscribe { result.oversubscribe = true }
     if let seed { result.seed = seed }
+    if trace { result.trace = true }
     result.timeLimit = try seconds(timeLimit, "--time-limit")
     if let limit = try seconds(launchTimeout, "--launch-timeout") { result.launchTimeout = limit }
     return result

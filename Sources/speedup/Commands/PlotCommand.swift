@@ -22,9 +22,9 @@ struct PlotCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which figures: \(Figure.scalingNames.joined(separator: ", ")), or one word for both kinds.",
+      "Which figures: \(FigureSet.names.joined(separator: ", ")), or one word for both kinds.",
       valueName: "names"),
-    completion: .list(Figure.scalingNames))
+    completion: .list(FigureSet.names))
   var figure: String?
 
   @Option(
@@ -41,7 +41,8 @@ struct PlotCommand: ParsableCommand {
     let formats = try formats()
     let results = try ResultSet(paths: results)
     let set = FigureSet(
-      curves: Curve.curves(from: results.samples), machine: results.machine, folder: output)
+      curves: Curve.curves(from: results.samples), traces: try results.traces(),
+      machine: results.machine, folder: output)
     let folders = try set.draw(names: names, formats: formats)
     guard !folders.isEmpty else {
       throw ToolFailure("there is nothing to draw: no launch of these results ended well")
@@ -53,10 +54,10 @@ struct PlotCommand: ParsableCommand {
     guard let figure else { return nil }
     let words = figure.split(separator: ",").map(String.init)
     for word in words
-    where !Figure.scalingNames.contains(where: { FigureSet.matches($0, word) }) {
+    where !FigureSet.isKnown(word) {
       throw ValidationError(
         "--figure: there is no figure '\(word)'; the figures are "
-          + Figure.scalingNames.joined(separator: ", "))
+          + FigureSet.names.joined(separator: ", "))
     }
     return words
   }

@@ -1,10 +1,12 @@
 import Analysis
+import Experiments
 import Measurement
 import Reporting
 
 /// The figures of curves: a folder for each experiment.
 struct FigureSet {
   let curves: [Curve]
+  let traces: [TaskTrace]
   let machine: MachineEnvironment?
   /// The folder of all figures.
   let folder: String
@@ -33,7 +35,9 @@ struct FigureSet {
   /// In the order in which they appear.
   private var experiments: [String] {
     var names: [String] = []
-    for curve in curves where !names.contains(curve.experiment) { names.append(curve.experiment) }
+    for name in curves.map(\.experiment) + traces.map(\.experiment) where !names.contains(name) {
+      names.append(name)
+    }
     return names
   }
 
@@ -43,6 +47,15 @@ struct FigureSet {
       context: FigureContext(
         usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
         machine: machine?.cpuModel ?? ""))
+      + Figure.tracing(traces.filter { $0.experiment == experiment })
+  }
+
+  /// The names of all figures; those of traces are followed by a model and a number of workers.
+  static let names = Figure.scalingNames + Figure.traceNames
+
+  /// Whether a word of `--figure` may mean a figure.
+  static func isKnown(_ word: String) -> Bool {
+    names.contains { matches($0, word) } || Figure.traceNames.contains { matches(word, $0) }
   }
 
   /// Whether a figure is meant by a word of `--figure`.

@@ -27,6 +27,20 @@ struct ResultSet {
 
   var samples: [Sample] { runs.flatMap(\.samples) }
 
+  /// What was traced in these runs.
+  ///
+  /// - Throws: `ToolFailure` that names the file and the line that cannot be read.
+  func traces() throws -> [TaskTrace] {
+    try runs.flatMap { run throws -> [TaskTrace] in
+      guard let bytes = FileManager.default.contents(atPath: run.folder.spansPath) else { return [] }
+      do {
+        return try SpanTable.parse(bytes)
+      } catch {
+        throw ToolFailure("\(run.folder.spansPath):\(error)")
+      }
+    }
+  }
+
   /// The machine of the first run whose `environment.json` can be read.
   var machine: MachineEnvironment? {
     for run in runs {

@@ -38,7 +38,8 @@ struct RunResult {
   /// A run without figures is still a run: what is missing is said.
   private func draw(_ results: ResultSet, _ curves: [Curve], into plots: String) {
     do {
-      let figures = FigureSet(curves: curves, machine: results.machine, folder: plots)
+      let figures = FigureSet(
+        curves: curves, traces: try results.traces(), machine: results.machine, folder: plots)
       let folders = try figures.draw(names: nil, formats: FigureFormat.allCases)
       for folder in folders { Console.say("Figures: \(folder)/") }
     } catch {

@@ -55,6 +55,8 @@ extension RunSession {
     var runner = Runner(
       plan: job.plan, launcher: HelperLauncher(helper: try HelperPath.find()), store: store,
       runID: record.runID, environmentID: environment.id, listener: progress.hear)
-    return try runner.run()
+    let outcome = try runner.run()
+    guard job.plan.settings.trace, outcome.end == .complete else { return outcome }
+    return try TraceFiles(folder).write(after: outcome) { runner.trace(into: folder.path) }
   }
 }

@@ -30,6 +30,8 @@ final class ProgressLine {
       draw("\(experiment.name): computing the expected result of \(tasks) tasks of grain \(grain)")
     case .launching(let progress):
       draw(text(of: progress))
+    case .tracing(let point, let done, let total):
+      draw("\(experiment.name): tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
     case .recorded(let samples):
       for sample in samples { curves.add(sample) }
     }

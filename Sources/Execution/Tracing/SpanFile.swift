@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// When and where one task ran.
+package struct TaskSpan: Sendable, Equatable {
+  /// The number of the task in its graph.
+  package let task: Int
+  /// From 0; under the task models the lane.
+  package let worker: Int
+  /// When its kernel began, in seconds from the release of the workers.
+  package let start: Double
+  /// When its kernel ended, in seconds from the release.
+  package let end: Double
+
+  package init(task: Int, worker: Int, start: Double, end: Double) {
+    self.task = task
+    self.worker = worker
+    self.start = start
+    self.end = end
+  }
+}
+
+/// The file by which a launch hands its spans to the runner: four words of 8 bytes for each. The
+/// report would be many times as long.
+package enum SpanFile {
+  /// Of longer traces only the spans that began first are kept.
+  package static let mostSpans = 100_000
+
+  private static let wordsOfSpan = 4
+
+  /// Writes the first spans.
+  ///
+  /// - Throws: `ExecutionError.cannotWriteTrace`.
+  static func write(_ spans: [TaskSpan], to path: String) throws(ExecutionError) {
+    let words = spans.prefix(mostSpans).flatMap { span in
+      [
+        UInt64(span.task), UInt64(span.worker), span.start.bitPattern, span.end.bitPattern,
+      ]
+    }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var offset = 0
+    while offset < words.count * 8 {
+      let count = words.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+      }
+      if count < 0 && errno != EINTR { throw failure(path) }
+      offset += max(count, 0)
+    }
+  }
+
+  /// Reads what a launch wrote.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The spans by their start; nil when there is no such file or it is torn.
+  package static func read(_ path: String) -> [TaskSpan]? {
+    guard let bytes = TextFile.bytes(path), bytes.count % (wordsOfSpan * 8) == 0 else { return nil }
+    let words = bytes.withUnsafeBytes { raw in
+      stride(from: 0, to: raw.count, by: 8).map {
+        raw.loadUnaligned(fromByteOffset: $0, as: UInt64.self)
+      }
+    }
+    return stride(from: 0, to: words.count, by: wordsOfSpan).map { first in
+      TaskSpan(
+        task: Int(truncatingIfNeeded: words[first]), worker: Int(truncatingIfNeeded: words[first + 1]),
+        start: Double(bitPattern: words[first + 2]), end: Double(bitPattern: words[first + 3]))
+    }
+  }
+
+  private static func failure(_ path: String) -> ExecutionError {
+    .cannotWriteTrace(path: path, reason: String(cString: strerror(errno)))
+  }
+}

@@ -1,0 +1,97 @@
+import Execution
+package import Experiments
+import Foundation
+
+/// What the traced launches of a run gave.
+package struct TraceOutcome: Sendable, Equatable {
+  package var traces: [TaskTrace] = []
+  /// Which points have no trace, and why, in words.
+  package var failures: [String] = []
+  package var isInterrupted = false
+}
+
+extension Runner {
+  /// Launches each point once more and records when and where its tasks ran.
+  ///
+  /// It comes after the rounds, so that no row carries the cost of a trace.
+  ///
+  /// - Parameter folder: Where launches may leave their spans for the moment.
+  /// - Returns: A trace for each point that ended well.
+  package mutating func trace(into folder: String) -> TraceOutcome {
+    var outcome = TraceOutcome()
+    var graphs: [Work: TracedGraph] = [:]
+    for (index, point) in plan.configurations.enumerated() {
+      listener(.tracing(point, done: index, total: plan.configurations.count))
+      do {
+        let graph =
+          try graphs[Work(point)] ?? TracedGraph(point.graph, tasks: point.tasks)
+        graphs[Work(point)] = graph
+        let spans = try spans(of: point, path: "\(folder)/.spans-\(index)")
+        outcome.traces.append(trace(point, graph, spans))
+      } catch NoTrace.interrupted {
+        outcome.isInterrupted = true
+        break
+      } catch {
+        outcome.failures.append("\(point.model) with \(point.workers): \(error)")
+      }
+    }
+    return outcome
+  }
+
+  private func trace(
+    _ point: Configuration, _ graph: TracedGraph, _ spans: [TaskSpan]
+  ) -> TaskTrace {
+    TaskTrace(
+      experiment: plan.experiment.name, model: point.model, scaling: point.scaling,
+      workers: point.workers, grain: point.grain, tasks: graph.tasks,
+      degreeOfParallelism: graph.degreeOfParallelism,
+      spans: spans.compactMap {
+        graph.span(task: $0.task, worker: $0.worker, start: $0.start, end: $0.end)
+      })
+  }
+
+  /// Runs one launch and takes the file of its spans away.
+  private mutating func spans(of point: Configuration, path: String) throws -> [TaskSpan] {
+    let reference: ReferenceReport
+    do {
+      reference = try references.reference(for: point, launcher: launcher).get()
+    } catch {
+      throw NoTrace(error.outcome)
+    }
+    guard var request = LaunchFactory(plan: plan).measurement(of: point, reference: reference)
+    else { throw NoTrace.failed("there is no such model") }
+    request.iterations = 1
+    request.enoughSeconds = nil
+    request.tracePath = path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let cpus = Set(request.placement.cpus).sorted()
+    let outcome = launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout)
+    guard case .reported(let report) = outcome, report.failure == nil else {
+      throw NoTrace(outcome)
+    }
+    guard report.iterations.last?.correct == true else { throw NoTrace.failed("a wrong result") }
+    guard let spans = SpanFile.read(path) else { throw NoTrace.failed("it left no spans") }
+    return spans
+  }
+}
+
+/// Why a point has no trace.
+private enum NoTrace: Error, CustomStringConvertible {
+  case interrupted
+  case failed(String)
+
+  init(_ outcome: LaunchOutcome) {
+    switch outcome {
+    case .interrupted: self = .interrupted
+    case .failed(let reason), .timedOut(let reason): self = .failed(reason)
+    case .reported(let report): self = .failed(report.failure ?? "no result")
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .interrupted: "interrupted"
+    case .failed(let reason): reason
+    }
+  }
+}

@@ -1,0 +1,131 @@
+internal import Experiments
+
+/// The boxes of a timeline: a row a worker, W1 on top.
+struct TraceBoxes {
+  /// Above so many tasks a row shows how busy its worker was, instead of the tasks.
+  static let mostTasks = 500
+  /// How many parts of the time such a row has.
+  static let parts = 200
+
+  private static let idle = "#E4E4E4"
+  /// The part of a row that is left free between two rows.
+  private static let gap = 0.1
+  /// A task that takes a smaller part of the time has no frame, which would hide it.
+  private static let narrowest = 0.008
+
+  let boxes: [Figure.Box]
+  /// Whether the rows show shares of time instead of tasks.
+  let isAggregated: Bool
+
+  /// - Parameters:
+  ///   - trace: At least one span.
+  ///   - factor: What seconds are multiplied by.
+  init(_ trace: TaskTrace, factor: Double) {
+    isAggregated = trace.spans.count > Self.mostTasks
+    let end = trace.makespan * factor
+    let background = (0..<trace.workers).map { worker in
+      Figure.Box(
+        x: 0...end, y: Self.row(worker, of: trace), fill: Self.idle, isFramed: false)
+    }
+    boxes =
+      background
+      + (isAggregated ? Self.shares(trace, factor) : Self.tasks(trace, factor))
+  }
+
+  /// The place of a worker's row.
+  private static func row(_ worker: Int, of trace: TaskTrace) -> ClosedRange<Double> {
+    let top = Double(trace.workers - worker)
+    return top - 1 + gap / 2...top - gap / 2
+  }
+
+  private static func tasks(_ trace: TaskTrace, _ factor: Double) -> [Figure.Box] {
+    let colours = TraceColours(trace)
+    return trace.spans.map { span in
+      let start = max(span.start, 0) * factor
+      return Figure.Box(
+        x: start...max(span.end * factor, start), y: row(span.worker, of: trace),
+        fill: colours.colour(of: span).rawValue, label: span.name,
+        isFramed: span.end - span.start > narrowest * trace.makespan)
+    }
+  }
+
+  /// For each worker and part of the time, a box as high as the part in which it ran tasks.
+  private static func shares(_ trace: TaskTrace, _ factor: Double) -> [Figure.Box] {
+    let end = trace.makespan
+    let busy = (0..<trace.workers).map { worker in
+      TraceBins(trace.spans.filter { $0.worker == worker }, end: end, count: parts).means
+    }
+    let width = end * factor / Double(parts)
+    return busy.enumerated().flatMap { worker, means in
+      let row = row(worker, of: trace)
+      return means.enumerated().filter { $1 > 0 }.map { index, mean in
+        let height = (row.upperBound - row.lowerBound) * min(mean, 1)
+        return Figure.Box(
+          // A little wider, so that no seams are seen.
+          x: Double(index) * width...(Double(index) + 1.08) * width,
+          y: row.lowerBound...row.lowerBound + height, fill: Figure.Colour.blue.rawValue,
+          isFramed: false)
+      }
+    }
+  }
+}
+
+/// How many tasks ran in the mean of each part of the time.
+struct TraceBins {
+  let means: [Double]
+
+  /// - Parameters:
+  ///   - spans: What ran.
+  ///   - end: The end of the time, above 0, in seconds.
+  ///   - count: How many parts of equal length there are.
+  init(_ spans: [TaskTrace.Span], end: Double, count: Int) {
+    let width = end / Double(count)
+    var sums = [Double](repeating: 0, count: count)
+    for span in spans {
+      let first = min(max(Int(span.start / width), 0), count - 1)
+      let last = min(max(Int(span.end / width), first), count - 1)
+      for part in first...last {
+        let from = max(span.start, Double(part) * width)
+        let to = min(span.end, Double(part + 1) * width)
+        sums[part] += max(to - from, 0)
+      }
+    }
+    means = sums.map { $0 / width }
+  }
+}
+
+/// Which colour a task has: its own while there are few names, else that of its kind (`POTRF`),
+/// else that of its level.
+struct TraceColours {
+  private static let palette: [Figure.Colour] = [
+    .blue, .orange, .green, .vermillion, .sky, .purple, .wine, .indigo,
+  ]
+
+  private let indices: [String: Int]
+  private let key: (TaskTrace.Span) -> String
+
+  init(_ trace: TaskTrace) {
+    let byTask = trace.spans.sorted { $0.task < $1.task }
+    let names = byTask.map(\.name).uniqued()
+    let kinds = byTask.map { Self.kind($0.name) }.uniqued()
+    if names.count <= Self.palette.count {
+      (key, indices) = ({ $0.name }, Self.numbered(names))
+    } else if kinds.count > 1, kinds.count <= Self.palette.count {
+      (key, indices) = ({ Self.kind($0.name) }, Self.numbered(kinds))
+    } else {
+      let levels = Set(trace.spans.map(\.level)).sorted().map(String.init)
+      (key, indices) = ({ String($0.level) }, Self.numbered(levels))
+    }
+  }
+
+  func colour(of span: TaskTrace.Span) -> Figure.Colour {
+    Self.palette[(indices[key(span)] ?? 0) % Self.palette.count]
+  }
+
+  private static func numbered(_ words: [String]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) })
+  }
+
+  /// The letters with which a name begins.
+  private static func kind(_ name: String) -> String { String(name.prefix { $0.isLetter }) }
+}

@@ -1,0 +1,63 @@
+import TaskGraphs
+import Testing
+
+@testable import Experiments
+
+@Suite struct SpanTableTests {
+  private func trace(_ model: String, names: [String]) -> TaskTrace {
+    TaskTrace(
+      experiment: "demo", model: model, scaling: .strong, workers: 3, grain: 10,
+      tasks: names.count, degreeOfParallelism: model == "task" ? nil : 3,
+      spans: names.enumerated().map { index, name in
+        TaskTrace.Span(
+          task: index, name: name, level: index / 2, worker: index % 3, start: Double(index),
+          end: Double(index) + 0.5)
+      })
+  }
+
+  @Test("traces come out of the text as they went in, whatever tasks are called")
+  func roundTrip() throws {
+    let names = ["T1", "a,b", "say \"hi\"", "line\nbreak", "=1+1", "π", ""]
+    let traces = [trace("thread", names: names), trace("task", names: names)]
+    #expect(try SpanTable.parse(Array(SpanTable.text(traces).utf8)) == traces)
+  }
+
+  @Test("a torn tail is left out")
+  func torn() throws {
+    let text = SpanTable.text([trace("thread", names: ["T1", "T2"])]).dropLast(4)
+    #expect(try SpanTable.parse(Array(text.utf8)).map(\.spans.count) == [1])
+  }
+
+  @Test(
+    "a field that cannot be is refused with its line and column",
+    arguments: [
+      ("worker", "4"), ("worker", "0"), ("start_s", "nan"), ("end_s", "0.1"), ("end_s", "inf"),
+      ("workers", "-1"), ("task", "x"), ("scaling", "some"),
+    ])
+  func badFields(column: String, field: String) throws {
+    let lines = SpanTable.text([trace("thread", names: ["T1", "T2"])])
+      .split(separator: "\n").map(String.init)
+    var fields = lines[2].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    fields[try #require(SpanTable.columns.firstIndex(of: column))] = field
+    let text = [lines[0], lines[1], fields.joined(separator: ",")].joined(separator: "\n") + "\n"
+    let error = #expect(throws: SampleTableError.self) {
+      try SpanTable.parse(Array(text.utf8))
+    }
+    #expect(error == .badField(line: 3, column: column, field: field))
+  }
+
+  @Test("levels, names and the degree of parallelism come from the graph")
+  func graph() throws {
+    let graph = try TracedGraph(.independent, tasks: 4)
+    #expect(graph.degreeOfParallelism == 4 && graph.tasks == 4)
+    #expect(graph.span(task: 3, worker: 1, start: 0, end: 1)?.name == "T3")
+    #expect(graph.span(task: 4, worker: 1, start: 0, end: 1) == nil)
+    let chain = try TracedGraph(
+      .pattern(.init(kind: .noComm, width: 2, steps: 5)), tasks: 10)
+    #expect(chain.degreeOfParallelism == 2)
+    #expect(
+      (0..<10).map { chain.span(task: $0, worker: 0, start: 0, end: 1)?.level } == [
+        0, 0, 1, 1, 2, 2, 3, 3, 4, 4,
+      ])
+  }
+}
