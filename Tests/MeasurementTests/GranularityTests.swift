@@ -1,3 +1,4 @@
+import TaskGraphs
 import Testing
 
 @testable import Execution
