@@ -22,9 +22,17 @@ void work(Run &run, uint32_t task) {
   run.outputs[task] = output(run.values[task], inputs);
 }
 
+// Any number of dependences. A function of its own: what an iterator needs is set up before it.
+void spawnMany(Run &run, uint32_t task, const uint32_t *in, uint32_t count) {
+  [[maybe_unused]] uint64_t *slots = run.outputs.data();
+#pragma omp task firstprivate(task) shared(run) \
+    depend(iterator(uint32_t i = 0 : count), in : slots[in[i]]) depend(out : slots[task])
+  work(run, task);
+}
+
 // The usual numbers of dependences without an iterator, which costs more.
 void spawn(Run &run, uint32_t task) {
-  uint64_t *slots = run.outputs.data();
+  [[maybe_unused]] uint64_t *slots = run.outputs.data();
   const uint32_t *in = run.graph.predecessors.data() + run.graph.offsets[task];
   uint32_t count = run.graph.offsets[task + 1] - run.graph.offsets[task];
   switch (count) {
@@ -46,10 +54,7 @@ void spawn(Run &run, uint32_t task) {
     depend(in : slots[in[0]], slots[in[1]], slots[in[2]]) depend(out : slots[task])
       work(run, task);
       break;
-    default:
-#pragma omp task firstprivate(task) shared(run) \
-    depend(iterator(uint32_t i = 0 : count), in : slots[in[i]]) depend(out : slots[task])
-      work(run, task);
+    default: spawnMany(run, task, in, count);
   }
 }
 
