@@ -44,10 +44,14 @@ struct GraphBench {
   ) throws -> [GranularityCurve] {
     let launcher = HelperLauncher(helper: built + "/speedup-launch")
     let plan = GranularityPlan(
-      kind: kind, width: width, steps: nil, workers: Self.workers,
+      width: width, steps: nil, workers: Self.workers,
       placement: PinPolicy.compact.placement(
         workers: Self.workers, units: machine.allowedUnits,
-        usableCores: machine.limits.usableCores, needsCores: true))
+        usableCores: machine.limits.usableCores, needsCores: true),
+      graph: { steps in
+        let pattern = GraphPattern(kind: kind, width: width, steps: steps)
+        return GranularityGraph(.pattern(pattern), tasks: try pattern.taskCount())
+      })
     let programs = GraphProgram.all(built: built, folder: folder, workers: Self.workers)
     var runner = GranularityRunner(
       plan: plan,

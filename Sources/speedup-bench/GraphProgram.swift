@@ -36,11 +36,13 @@ struct GraphProgram: GranularityContender {
   }
 
   func measure(_ job: GranularityJob) -> GranularityOutcome {
-    let path =
-      "\(folder)/\(job.pattern.kind.rawValue)-\(job.pattern.width)-\(job.pattern.steps).graph"
+    guard case .pattern(let pattern) = job.graph.reference else {
+      return .failed("it runs patterns only")
+    }
+    let path = "\(folder)/\(pattern.kind.rawValue)-\(pattern.width)-\(pattern.steps).graph"
     do {
       if !FileManager.default.fileExists(atPath: path) {
-        try EdgeFile.write(job.pattern, to: path)
+        try EdgeFile.write(pattern, to: path)
       }
       return Self.outcome(of: try run(job, graph: path), job)
     } catch {

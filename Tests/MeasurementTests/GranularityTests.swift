@@ -30,16 +30,20 @@ import Testing
   }
 
   private static func tasks(of request: LaunchRequest) -> Int {
-    guard case .pattern(let pattern) = request.graph else { return request.tasks }
-    return (try? pattern.taskCount()) ?? 0
+    request.tasks
+  }
+
+  @Sendable private static func graph(steps: Int) throws -> GranularityGraph {
+    let pattern = GraphPattern(kind: .stencil, width: 4, steps: steps)
+    return GranularityGraph(.pattern(pattern), tasks: try pattern.taskCount())
   }
 
   private func run(
     _ launcher: FakeLauncher, models: [ExecutionModel], rounds: Int = 3, steps: Int? = nil
   ) throws -> [GranularitySeries] {
     let plan = GranularityPlan(
-      kind: .stencil, width: 4, steps: steps, workers: 2, rounds: rounds,
-      placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2))
+      width: 4, steps: steps, workers: 2, rounds: rounds,
+      placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2), graph: Self.graph)
     var runner = GranularityRunner(
       plan: plan, contenders: models.map { ModelContender($0, launcher: launcher) },
       launcher: launcher)
@@ -106,9 +110,9 @@ import Testing
   func steps() {
     func tasks(_ grain: UInt64, steps: Int?) -> Int {
       let plan = GranularityPlan(
-        kind: .stencil, width: 4, steps: steps, workers: 2,
-        placement: Placement(cpus: [], ownCores: true, coreCount: 2))
-      return plan.pattern(grain: grain, iterationTime: Self.iteration).steps
+        width: 4, steps: steps, workers: 2,
+        placement: Placement(cpus: [], ownCores: true, coreCount: 2), graph: Self.graph)
+      return plan.steps(grain: grain, iterationTime: Self.iteration)
     }
     #expect(tasks(1 << 20, steps: nil) == 16)
     #expect(tasks(1 << 10, steps: nil) == 782)
@@ -123,8 +127,7 @@ import Testing
         ? .reported(Fixture.report(correct: false)) : nil
     }
     let series = try run(launcher, models: [.thread, .process])
-    #expect(series[0].failure == "grain 512: " + "the result is wrong: a task ran without what it "
-      + "depends on, twice, or never")
+    #expect(series[0].failure?.hasPrefix("grain 512: the result is wrong") == true)
     #expect(series[0].points.map(\.grain).min() == 1024)
     #expect(series[1].failure == nil)
     #expect((series[1].points.map(\.grain).min() ?? 0) < 200)

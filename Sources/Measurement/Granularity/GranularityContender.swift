@@ -1,5 +1,4 @@
 package import Execution
-package import TaskGraphs
 
 /// Somebody who can run a graph of `spin` tasks: one of our models, or another program.
 package protocol GranularityContender {
@@ -16,8 +15,7 @@ package protocol GranularityContender {
 /// One graph with one grain.
 package struct GranularityJob: Sendable {
   package let plan: GranularityPlan
-  package let pattern: GraphPattern
-  package let tasks: Int
+  package let graph: GranularityGraph
   package let grain: UInt64
   /// The result to check against.
   package let expected: ExpectedResult
@@ -52,8 +50,8 @@ package struct ModelContender: GranularityContender {
   package func measure(_ job: GranularityJob) -> GranularityOutcome {
     let plan = job.plan
     let request = LaunchRequest(
-      purpose: .measure, model: model, workers: plan.workers, tasks: job.tasks,
-      graph: .pattern(job.pattern), policy: policy, kernel: .catalog(name: "spin"),
+      purpose: .measure, model: model, workers: plan.workers, tasks: job.graph.tasks,
+      graph: job.graph.reference, policy: policy, kernel: .catalog(name: "spin"),
       grain: job.grain, seed: plan.seed, warmup: GranularityPlan.warmup,
       iterations: GranularityPlan.iterations, placement: plan.placement, timesTasks: false,
       expected: job.expected)

@@ -1,9 +1,8 @@
 package import Execution
-package import TaskGraphs
 
 /// What a measurement of granularity needs to know beside who is measured.
 package struct GranularityPlan: Sendable {
-  package let kind: GraphPattern.Kind
+  /// Columns of the graphs.
   package let width: Int
   /// Steps of every graph; nil makes each graph long enough to be timed.
   package let steps: Int?
@@ -14,6 +13,8 @@ package struct GranularityPlan: Sendable {
   package let placement: Placement
   /// In seconds, for one launch.
   package let launchTimeout: Double
+  /// Makes the graph of so many steps, or throws an error that says why there is none.
+  package let graph: @Sendable (_ steps: Int) throws -> GranularityGraph
 
   package static let defaultRounds = 5
 
@@ -30,10 +31,10 @@ package struct GranularityPlan: Sendable {
   package static let iterations = 5
 
   package init(
-    kind: GraphPattern.Kind, width: Int, steps: Int?, workers: Int, rounds: Int = defaultRounds,
-    seed: UInt64 = 1, placement: Placement, launchTimeout: Double = RunSettings.defaultLaunchTimeout
+    width: Int, steps: Int?, workers: Int, rounds: Int = defaultRounds, seed: UInt64 = 1,
+    placement: Placement, launchTimeout: Double = RunSettings.defaultLaunchTimeout,
+    graph: @escaping @Sendable (_ steps: Int) throws -> GranularityGraph
   ) {
-    self.kind = kind
     self.width = width
     self.steps = steps
     self.workers = workers
@@ -41,20 +42,31 @@ package struct GranularityPlan: Sendable {
     self.seed = seed
     self.placement = placement
     self.launchTimeout = launchTimeout
+    self.graph = graph
   }
 
-  /// The graph for a grain.
+  /// The steps of the graph for a grain.
   ///
   /// - Parameters:
   ///   - grain: In iterations of `spin`.
   ///   - iterationTime: What one iteration of `spin` takes, in seconds.
-  /// - Returns: A pattern of enough steps for all workers to be busy for some milliseconds.
-  package func pattern(grain: UInt64, iterationTime: Double) -> GraphPattern {
-    if let steps { return GraphPattern(kind: kind, width: width, steps: steps) }
+  /// - Returns: Enough for all workers to be busy for some milliseconds, unless they are given.
+  package func steps(grain: UInt64, iterationTime: Double) -> Int {
+    if let steps { return steps }
     let step = Double(width) * Double(max(grain, 1)) * iterationTime / Double(workers)
     let wanted = (Self.iterationSeconds / max(step, 1e-9)).rounded(.up)
     let most = max(Self.leastSteps, Self.mostTasks / width)
-    let steps = Int(min(max(wanted, Double(Self.leastSteps)), Double(most)))
-    return GraphPattern(kind: kind, width: width, steps: steps)
+    return Int(min(max(wanted, Double(Self.leastSteps)), Double(most)))
+  }
+}
+
+/// A graph and its size.
+package struct GranularityGraph: Sendable {
+  package let reference: GraphReference
+  package let tasks: Int
+
+  package init(_ reference: GraphReference, tasks: Int) {
+    self.reference = reference
+    self.tasks = tasks
   }
 }

@@ -1,5 +1,4 @@
 package import Execution
-import TaskGraphs
 
 /// Measures contenders on one pattern at finer and finer grains, in rounds of adjacent launches.
 package struct GranularityRunner {
@@ -78,7 +77,7 @@ package struct GranularityRunner {
       guard let seconds = Middle.of(times) else { continue }
       series[contender].points.append(
         GranularitySeries.Point(
-          grain: job.grain, tasks: job.tasks, seconds: seconds, rounds: times.count))
+          grain: job.grain, tasks: job.graph.tasks, seconds: seconds, rounds: times.count))
     }
   }
 
@@ -86,34 +85,31 @@ package struct GranularityRunner {
   private mutating func probe() throws(GranularityError) {
     let tasks = 16
     let grain = GranularitySearch.first
-    let report = try reference(
-      GraphPattern(kind: .independent, width: tasks, steps: 1), tasks: tasks, grain: grain)
+    let report = try reference(GranularityGraph(.independent, tasks: tasks), grain: grain)
     iterationTime = report.seconds / Double(tasks) / Double(grain)
   }
 
   /// The graph and the expected result of a grain, computed once.
   private mutating func job(grain: UInt64) throws(GranularityError) -> GranularityJob {
     if let job = references[grain] { return job }
-    let pattern = plan.pattern(grain: grain, iterationTime: iterationTime)
-    let tasks: Int
-    do throws(GraphError) {
-      tasks = try pattern.taskCount()
+    let graph: GranularityGraph
+    do {
+      graph = try plan.graph(plan.steps(grain: grain, iterationTime: iterationTime))
     } catch {
       throw .graph("\(error)")
     }
-    let report = try reference(pattern, tasks: tasks, grain: grain)
-    let job = GranularityJob(
-      plan: plan, pattern: pattern, tasks: tasks, grain: grain, expected: report.expected)
+    let report = try reference(graph, grain: grain)
+    let job = GranularityJob(plan: plan, graph: graph, grain: grain, expected: report.expected)
     references[grain] = job
     return job
   }
 
   private func reference(
-    _ pattern: GraphPattern, tasks: Int, grain: UInt64
+    _ graph: GranularityGraph, grain: UInt64
   ) throws(GranularityError) -> ReferenceReport {
     let request = LaunchRequest(
-      purpose: .reference, model: .serial, workers: 1, tasks: tasks, graph: .pattern(pattern),
-      kernel: .catalog(name: "spin"), grain: grain, seed: plan.seed,
+      purpose: .reference, model: .serial, workers: 1, tasks: graph.tasks,
+      graph: graph.reference, kernel: .catalog(name: "spin"), grain: grain, seed: plan.seed,
       warmup: GranularityPlan.warmup, iterations: GranularityPlan.iterations,
       placement: Placement(cpus: [], ownCores: true, coreCount: 1))
     switch launcher.launch(request, cpus: [], timeLimit: plan.launchTimeout) {

@@ -58,7 +58,7 @@ struct GranularityFigure {
       subtitles: subtitles(curve),
       x: Figure.Axis(
         label: "Mean task granularity: elapsed · workers / tasks (µs)", scale: .log2,
-        range: range, ticks: ticks(range)),
+        range: range, ticks: NiceTicks.logarithmic(range)),
       y: Figure.Axis(
         label: "Share of the peak rate", scale: .linear, range: 0...1.07,
         ticks: [0, 0.25, 0.5, 0.75, 1].map {
@@ -89,11 +89,6 @@ struct GranularityFigure {
     }
   }
 
-  /// Powers of ten where there are many of them.
-  private func ticks(_ range: ClosedRange<Double>) -> [Figure.Tick] {
-    NiceTicks.logarithmic(range)
-  }
-
   private func subtitles(_ curve: GranularityCurve) -> [String] {
     let workers = "\(curve.workers) worker\(curve.workers == 1 ? "" : "s")"
     let rounds = curves.flatMap { $0.points.map(\.rounds) }.min() ?? 0
@@ -111,7 +106,8 @@ struct GranularityFigure {
       context.lineRoundTrip.map { "\(FigureNumber.short($0 * Self.microseconds, digits: 2)) µs" }
       ?? "not available"
     let doubts = curves.compactMap { curve in
-      (curve.failure.map { "failed at \($0)" } ?? curve.minimum.note).map { "\(curve.model) \($0)." }
+      let words = curve.failure.map { "failed at \($0)" } ?? curve.minimum.note
+      return words.map { "\(curve.model) \($0)." }
     }
     let machine = context.machine.isEmpty ? "" : " · " + context.machine
     return doubts + ["Round trip of a cache line: \(trip)\(machine)"]

@@ -2,11 +2,12 @@ package import Analysis
 
 /// METG of models on patterns as a table on a terminal.
 package enum GranularityTable {
-  /// The text, ending in a line end.
+  /// The rows, and notes under them.
   ///
   /// - Parameters:
   ///   - curves: Judged together.
   ///   - style: How rich it may be.
+  /// - Returns: The text, ending in a line end.
   package static func text(_ curves: [GranularityCurve], style: TableStyle) -> String {
     let table = TextTable(
       columns: [

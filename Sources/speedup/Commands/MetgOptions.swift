@@ -100,7 +100,9 @@ struct MetgOptions: ParsableArguments {
     where !words.contains(word) {
       words.append(word)
     }
-    if words.isEmpty { throw ValidationError("\(flag): the list is empty; name one or leave it out") }
+    if words.isEmpty {
+      throw ValidationError("\(flag): the list is empty; name one or leave it out")
+    }
     return words
   }
 }

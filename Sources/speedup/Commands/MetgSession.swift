@@ -57,12 +57,17 @@ struct MetgSession {
   }
 
   private func plan(_ kind: GraphPattern.Kind, workers: Int) -> GranularityPlan {
-    GranularityPlan(
-      kind: kind, width: options.width, steps: options.steps, workers: workers,
-      rounds: options.rounds, seed: options.seed,
+    let width = options.width
+    return GranularityPlan(
+      width: width, steps: options.steps, workers: workers, rounds: options.rounds,
+      seed: options.seed,
       placement: options.pin.placement(
         workers: workers, units: machine.allowedUnits, usableCores: machine.limits.usableCores,
-        needsCores: true))
+        needsCores: true),
+      graph: { steps in
+        let pattern = GraphPattern(kind: kind, width: width, steps: steps)
+        return GranularityGraph(.pattern(pattern), tasks: try pattern.taskCount())
+      })
   }
 
   private func measured(_ runner: inout GranularityRunner) throws -> [GranularitySeries] {
