@@ -12,7 +12,7 @@ BIN = .build/release
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
-	@echo "make bench      what one empty task costs, beside OpenMP, GCD and Python"
+	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
 	@echo "make uninstall  take it away again"
 	@echo "make clean      remove what was built (results and figures stay)"
@@ -40,10 +40,18 @@ lint:
 	.ci/check-imports
 
 bench: build
+	@.ci/install-dependencies bench || true
 	clang -O3 -c -I Sources/CKernels/include Sources/CKernels/spin.c -o $(BIN)/bench-spin.o
 	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include \
 	  workloads/bench/openmp_empty.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-empty
+	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include \
+	  workloads/bench/openmp_graph.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-graph
+	@if command -v mpicxx >/dev/null; then \
+	  mpicxx -O3 -march=native -I Sources/CKernels/include \
+	    workloads/bench/mpi_graph.cpp $(BIN)/bench-spin.o -o $(BIN)/mpi-graph; \
+	else echo "Open MPI is not installed: its part of the bench is skipped"; fi
 	$(BIN)/speedup-bench
+	$(BIN)/speedup-bench graphs
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup

@@ -62,11 +62,14 @@ let package = Package(
     .executableTarget(
       name: "speedup-launch", dependencies: ["Execution", "Experiments"], swiftSettings: strict),
     .executableTarget(
-      name: "speedup-bench", dependencies: ["Execution", "Measurement", "Kernels", "CPlatform"],
+      name: "speedup-bench",
+      dependencies: [
+        "TaskGraphs", "Execution", "Measurement", "Analysis", "Reporting", "Kernels", "CPlatform",
+      ],
       swiftSettings: strict),
     tests("KernelsTests", uses: ["Kernels", "CKernels"]),
     tests("ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform"]),
-    tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments"]),
+    tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments", "TaskGraphs"]),
     tests(
       "LaunchTests", uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs"]),
     tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),

@@ -32,8 +32,4 @@ struct EmptyTaskBench {
     let ratio = base.map { String(format: "%9.1f×", middle / $0) } ?? ""
     return title + String(format: "%10.1f  [%.1f, %.1f]", middle, least, most) + ratio
   }
-
-  private func note(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
 }

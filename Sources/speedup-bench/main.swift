@@ -1,6 +1,7 @@
 // `make bench`: what one empty task costs under our models and under the runtimes of others, side
-// by side in one run. Without an argument it runs them all in turn; with the name of a runtime that
-// lives in this program it measures that one and prints nanoseconds a task.
+// by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
+// tasks of a graph may be, beside OpenMP and MPI; with the name of a runtime that lives in this
+// program it measures that one and prints nanoseconds a task.
 import Foundation
 
 #if canImport(Glibc)
@@ -11,11 +12,13 @@ let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case nil:
   try EmptyTaskBench(folder: Contender.builtFolder).run()
+case "graphs":
+  try GraphBench(built: Contender.builtFolder).run()
 case "task-group":
   print(await TaskGroupContender.nanosecondsPerTask())
 case "concurrent-perform":
   print(ConcurrentPerformContender.nanosecondsPerTask())
 default:
-  FileHandle.standardError.write(Data("usage: speedup-bench\n".utf8))
+  FileHandle.standardError.write(Data("usage: speedup-bench [graphs]\n".utf8))
   exit(64)
 }

@@ -21,7 +21,7 @@ struct Speedup: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
-      ListCommand.self, MachineCommand.self,
+      MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
 }
 

@@ -109,6 +109,12 @@ static inline uint64_t cp_ticks_after_loads(void) {
 #endif
 }
 
+// --- Memory ----------------------------------------------------------------------------------
+
+/// Sends a cache line between two CPUs and back, `batch` times for each of the `batches` values:
+/// the mean time of a round trip, in seconds. Gives up after two seconds.
+int cp_line_round_trips(int first, int second, double *_Nonnull seconds, int batches, int batch);
+
 // --- Signals ---------------------------------------------------------------------------------
 
 /// From now on the end of any child adds one to `doorbell` and wakes its waiters.

@@ -1,0 +1,109 @@
+/// What `speedup metg --json` prints (docs/FORMATS.md).
+package struct GranularityDocument: Sendable, Encodable {
+  private let curves: [GranularityCurve]
+  private let graph: GraphFacts
+  private let lineRoundTrip: Double?
+
+  /// The numbers that all curves share.
+  package struct GraphFacts: Sendable, Equatable {
+    package let width: Int
+    package let rounds: Int
+
+    package init(width: Int, rounds: Int) {
+      self.width = width
+      self.rounds = rounds
+    }
+  }
+
+  /// - Parameters:
+  ///   - curves: Judged together.
+  ///   - graph: What they share.
+  ///   - lineRoundTrip: Of a cache line between two CPUs, in seconds; nil when not available.
+  package init(_ curves: [GranularityCurve], graph: GraphFacts, lineRoundTrip: Double?) {
+    self.curves = curves
+    self.graph = graph
+    self.lineRoundTrip = lineRoundTrip
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema
+    case kernel
+    case width
+    case rounds
+    case threshold
+    case lineRoundTrip = "line_round_trip_s"
+    case results
+  }
+
+  /// Writes what is not available as null.
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(1, forKey: .schema)
+    try values.encode("spin", forKey: .kernel)
+    try values.encode(graph.width, forKey: .width)
+    try values.encode(graph.rounds, forKey: .rounds)
+    try values.encode(MinimumGranularity.threshold, forKey: .threshold)
+    try values.encode(lineRoundTrip, forKey: .lineRoundTrip)
+    try values.encode(curves.map(Result.init), forKey: .results)
+  }
+
+  /// One curve.
+  private struct Result: Encodable {
+    let curve: GranularityCurve
+
+    enum CodingKeys: String, CodingKey {
+      case model
+      case pattern
+      case workers
+      case metg = "metg_s"
+      case peakRate = "peak_rate"
+      case points
+      case note
+      case failure
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      let minimum = curve.minimum
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(curve.model, forKey: .model)
+      try values.encode(curve.pattern, forKey: .pattern)
+      try values.encode(curve.workers, forKey: .workers)
+      try values.encode(minimum.seconds, forKey: .metg)
+      try values.encode(curve.peakRate, forKey: .peakRate)
+      try values.encode(minimum.note, forKey: .note)
+      try values.encode(curve.failure, forKey: .failure)
+      try values.encode(curve.points.map { Point($0, of: curve) }, forKey: .points)
+    }
+  }
+
+  /// One point of a curve.
+  private struct Point: Encodable {
+    let grain: UInt64
+    let tasks: Int
+    let rounds: Int
+    let wall: Double
+    let granularity: Double
+    let rate: Double
+    let efficiency: Double
+
+    init(_ point: GranularityPoint, of curve: GranularityCurve) {
+      grain = point.grain
+      tasks = point.tasks
+      rounds = point.rounds
+      wall = point.seconds
+      granularity = point.granularity(workers: curve.workers)
+      rate = point.rate
+      efficiency = curve.efficiency(of: point)
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case grain
+      case tasks
+      case rounds
+      case wall = "wall_s"
+      case granularity = "granularity_s"
+      case rate
+      case efficiency
+    }
+  }
+}

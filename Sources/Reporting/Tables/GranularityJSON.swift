@@ -1,0 +1,12 @@
+package import Analysis
+import Foundation
+
+/// The text of `speedup metg --json`.
+package enum GranularityJSON {
+  /// Indented, with sorted keys; ends in a line end.
+  package static func text(_ document: GranularityDocument) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Execution
+import Experiments
+import Measurement
+import TaskGraphs
+
+/// Flags that say of what the granularity is measured.
+struct MetgOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Patterns, such as `stencil,fft`. (default: stencil)", valueName: "list"),
+    completion: .list(GraphPattern.Kind.allCases.map(\.rawValue)))
+  var pattern = "stencil"
+
+  @Option(help: ArgumentHelp("Columns of the pattern.", valueName: "n"))
+  var width = 16
+
+  @Option(
+    help: ArgumentHelp(
+      "Steps of the pattern. (default: enough for some milliseconds)", valueName: "n"))
+  var steps: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Execution models, such as `thread,process`. (default: process, thread, task, task-pool)",
+      valueName: "list"),
+    completion: .list(ExecutionModel.allCases.map(\.rawValue)))
+  var models: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Worker counts, such as `1,2,4` or `1-8`. (default: the usable cores)", valueName: "list"))
+  var workers: String?
+
+  @Option(help: ArgumentHelp("Rounds; each launches every model once.", valueName: "n"))
+  var rounds = GranularityPlan.defaultRounds
+
+  @Option(help: ArgumentHelp("Which CPUs workers get: `compact`, `spread`.", valueName: "policy"))
+  var pin = PinPolicy.compact
+
+  @Option(
+    help: ArgumentHelp(
+      "How processes and threads find tasks: `static` or `stealing`. (default: by the pattern)",
+      valueName: "policy"))
+  var policy: SchedulingPolicy?
+
+  @Option(help: ArgumentHelp("Seed of the tasks' values and of the order.", valueName: "n"))
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    for (flag, value) in [("--width", width), ("--steps", steps ?? 1), ("--rounds", rounds)]
+    where value < 1 || value > 1_000_000 {
+      throw ValidationError("\(flag): \(value) is not a number from 1 to 1000000")
+    }
+    if policy == .dynamic {
+      throw ValidationError(
+        "--policy: `dynamic` is for independent tasks, which always have it; write static or "
+          + "stealing")
+    }
+    _ = try kinds()
+    _ = try chosenModels()
+    _ = try counts(usableCores: 1)
+  }
+
+  /// The patterns, each once.
+  func kinds() throws -> [GraphPattern.Kind] {
+    try Self.words(pattern, "--pattern").map { name in
+      guard let kind = GraphPattern.Kind(rawValue: name) else {
+        let known = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--pattern: there is no pattern '\(name)'; the patterns are \(known)")
+      }
+      return kind
+    }
+  }
+
+  /// The models, each once; without the flag all that have workers.
+  func chosenModels() throws -> [ExecutionModel] {
+    guard let models else { return ExecutionModel.allCases.filter { $0 != .serial } }
+    return try Self.words(models, "--models").map { name in
+      guard let model = ExecutionModel(rawValue: name) else {
+        let known = ExecutionModel.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("--models: there is no model '\(name)'; the models are \(known)")
+      }
+      return model
+    }
+  }
+
+  func counts(usableCores: Int) throws -> [Int] {
+    guard let workers else { return [usableCores] }
+    do {
+      return try WorkerCounts.parse(workers)
+    } catch {
+      throw ValidationError("--workers: \(error)")
+    }
+  }
+
+  private static func words(_ text: String, _ flag: String) throws -> [String] {
+    var words: [String] = []
+    for word in text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
+    where !words.contains(word) {
+      words.append(word)
+    }
+    if words.isEmpty {
+      throw ValidationError("\(flag): the list is empty; name one or leave it out")
+    }
+    return words
+  }
+}
