@@ -15,7 +15,8 @@ import Testing
     #expect(abs(seconds(17_000) - 5.5e-6) < 1e-12)
   }
 
-  @Test("the time stamp counter and the clock agree on how long a sleep is", arguments: [true, false])
+  @Test(
+    "the time stamp counter and the clock agree on how long a sleep is", arguments: [true, false])
   func clocks(countsTicks: Bool) {
     let clock = TraceClock(countsTicks: countsTicks)
     let origin = TraceClock(countsTicks: false).now()

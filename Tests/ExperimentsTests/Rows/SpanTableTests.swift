@@ -55,8 +55,9 @@ import Testing
     let chain = try TracedGraph(
       .pattern(.init(kind: .noComm, width: 2, steps: 5)), tasks: 10)
     #expect(chain.degreeOfParallelism == 2)
-    #expect((0..<10).map { chain.span(task: $0, worker: 0, start: 0, end: 1)?.level } == [
-      0, 0, 1, 1, 2, 2, 3, 3, 4, 4,
-    ])
+    #expect(
+      (0..<10).map { chain.span(task: $0, worker: 0, start: 0, end: 1)?.level } == [
+        0, 0, 1, 1, 2, 2, 3, 3, 4, 4,
+      ])
   }
 }

@@ -61,9 +61,10 @@ import Testing
       "timeline", sampleTrace(count: 30) { "\(kinds[$0 % 3])(\($0))" })
     let tasks = cholesky.boxes.dropFirst(2)
     #expect(Set(tasks.map(\.fill)).count == 3)
-    #expect(Dictionary(grouping: tasks, by: { $0.label.prefix(4) }).values.allSatisfy {
-      Set($0.map(\.fill)).count == 1
-    })
+    #expect(
+      Dictionary(grouping: tasks, by: { $0.label.prefix(4) }).values.allSatisfy {
+        Set($0.map(\.fill)).count == 1
+      })
     let levels = try figure("timeline", sampleTrace(workers: 2, count: 12)).boxes.dropFirst(2)
     #expect(levels.indices.allSatisfy { $0 % 2 == 1 || levels[$0].fill == levels[$0 + 1].fill })
   }
