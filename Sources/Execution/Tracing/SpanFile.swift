@@ -21,8 +21,9 @@ package struct TaskSpan: Sendable, Equatable {
   }
 }
 
-/// The file by which a launch hands its spans to the runner: four words of 8 bytes for each. The
-/// report would be many times as long.
+/// The file by which a launch hands its spans to the runner: four words of 8 bytes for each.
+///
+/// As a part of the report they would be many times as long.
 package enum SpanFile {
   /// Of longer traces only the spans that began first are kept.
   package static let mostSpans = 100_000
@@ -64,7 +65,8 @@ package enum SpanFile {
     }
     return stride(from: 0, to: words.count, by: wordsOfSpan).map { first in
       TaskSpan(
-        task: Int(truncatingIfNeeded: words[first]), worker: Int(truncatingIfNeeded: words[first + 1]),
+        task: Int(truncatingIfNeeded: words[first]),
+        worker: Int(truncatingIfNeeded: words[first + 1]),
         start: Double(bitPattern: words[first + 2]), end: Double(bitPattern: words[first + 3]))
     }
   }

@@ -45,6 +45,7 @@ struct SpanMemory: @unchecked Sendable {
   /// The spans of the last iteration, by their start.
   ///
   /// - Parameter release: When the iteration was released, in nanoseconds by CLOCK_MONOTONIC.
+  /// - Returns: The spans, in seconds from the release.
   func spans(since release: UInt64) -> [TaskSpan] {
     let seconds = clock.seconds(since: release)
     var spans: [TaskSpan] = []

@@ -146,7 +146,9 @@ package enum GnuplotScript {
         + "linecolor rgb '#777777'"
     }
     layers += all.compactMap { bars($1, index: $0) }
-    layers += all.filter { $0.element.line != .steps }.flatMap { markers($1, index: $0, layout.weights[$0]) }
+    layers += all.filter { $0.element.line != .steps }.flatMap {
+      markers($1, index: $0, layout.weights[$0])
+    }
     return "plot \\\n  " + layers.joined(separator: ", \\\n  ")
   }
 

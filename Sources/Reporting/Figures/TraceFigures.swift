@@ -46,7 +46,8 @@ struct TraceFigure {
     let ticks = (0..<trace.workers).map { Figure.Tick(rows - Double($0) - 0.5, "W\($0 + 1)") }
     var footnotes = cut
     if boxes.isAggregated {
-      footnotes.append("The height of a row's filling is the part of the time in which it ran tasks.")
+      footnotes.append(
+        "The height of a row's filling is the part of the time in which it ran tasks.")
     }
     return Figure(
       title: "Timeline: \(subject)", subtitles: subtitles, x: time,
@@ -103,7 +104,8 @@ struct TraceFigure {
     let count = FigureNumber.count(UInt64(trace.spans.count))
     let facts =
       "\(count) task\(trace.spans.count == 1 ? "" : "s") in \(FigureNumber.time(trace.makespan))"
-      + " · workers busy \(Int((share * 100).rounded()))% of the time"
+      + " · worker\(trace.workers == 1 ? "" : "s") busy \(Int((share * 100).rounded()))% of the time"
+    if trace.workers == 1 { return [facts] }
     let average = FigureNumber.short(busy / trace.makespan, digits: 2)
     return ["\(facts) · \(average) tasks at once on average", facts]
   }

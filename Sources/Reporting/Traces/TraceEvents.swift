@@ -1,8 +1,10 @@
 package import Experiments
 internal import Foundation
 
-/// `trace.json`: the trace event format, which Perfetto and Chrome open (Google, "Trace Event
-/// Format", 2016). A process is one configuration, a thread one worker.
+/// Writes `trace.json`, which Perfetto and Chrome open: a process is one configuration, a thread
+/// one worker.
+///
+/// Google, "Trace Event Format" (2016).
 package enum TraceEvents {
   /// The most spans of a file: viewers get slow beyond.
   package static let mostSpans = 100_000
@@ -14,7 +16,8 @@ package enum TraceEvents {
     for (index, trace) in traces.enumerated() {
       let process = index + 1
       events.append(
-        metadata("process_name", process: process, thread: 0, "\"name\": \(quoted(title(trace, traces)))"))
+        metadata(
+          "process_name", process: process, thread: 0, "\"name\": \(quoted(title(trace, traces)))"))
       events.append(
         metadata("process_sort_index", process: process, thread: 0, "\"sort_index\": \(process)"))
       for worker in 1...max(trace.workers, 1) {

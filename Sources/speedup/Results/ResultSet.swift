@@ -32,7 +32,9 @@ struct ResultSet {
   /// - Throws: `ToolFailure` that names the file and the line that cannot be read.
   func traces() throws -> [TaskTrace] {
     try runs.flatMap { run throws -> [TaskTrace] in
-      guard let bytes = FileManager.default.contents(atPath: run.folder.spansPath) else { return [] }
+      guard let bytes = FileManager.default.contents(atPath: run.folder.spansPath) else {
+        return []
+      }
       do {
         return try SpanTable.parse(bytes)
       } catch {

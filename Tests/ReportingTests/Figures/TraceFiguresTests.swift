@@ -61,9 +61,10 @@ import Testing
       "timeline", sampleTrace(count: 30) { "\(kinds[$0 % 3])(\($0))" })
     let tasks = cholesky.boxes.dropFirst(2)
     #expect(Set(tasks.map(\.fill)).count == 3)
-    #expect(Dictionary(grouping: tasks, by: { $0.label.prefix(4) }).values.allSatisfy {
-      Set($0.map(\.fill)).count == 1
-    })
+    #expect(
+      Dictionary(grouping: tasks, by: { $0.label.prefix(4) }).values.allSatisfy {
+        Set($0.map(\.fill)).count == 1
+      })
     let levels = try figure("timeline", sampleTrace(workers: 2, count: 12)).boxes.dropFirst(2)
     #expect(levels.indices.allSatisfy { $0 % 2 == 1 || levels[$0].fill == levels[$0 + 1].fill })
   }
@@ -111,9 +112,17 @@ import Testing
     let figures = Figure.tracing(traces)
     let paths = try FigureWriter.draw(figures, into: folder)
     #expect(paths.count == 4 * 4)
-    for named in figures {
-      #expect(try Gnuplot.run(script: "\(named.name).gp", in: folder) == "")
-    }
+    // A gnuplot of its own: what other tests print at the same time is not among its words.
+    let program = Process()
+    let words = Pipe()
+    program.executableURL = URL(fileURLWithPath: try #require(Gnuplot.path()))
+    program.arguments = figures.map { "\($0.name).gp" }
+    program.currentDirectoryURL = URL(fileURLWithPath: folder)
+    program.standardError = words
+    try program.run()
+    #expect(words.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    program.waitUntilExit()
+    #expect(program.terminationStatus == 0)
     let image = try String(contentsOfFile: "\(folder)/timeline-thread-2.svg", encoding: .utf8)
     #expect(image.contains("`touch evil`"))
     #expect(!FileManager.default.fileExists(atPath: "\(folder)/evil"))
