@@ -20,7 +20,7 @@ struct GraphBench {
   func run() throws {
     let machine = try Machine.ofThisMachine()
     guard machine.limits.usableCores >= Self.workers else {
-      print("speedup-bench graphs needs \(Self.workers) cores; none were measured")
+      say("speedup-bench graphs needs \(Self.workers) cores; none were measured")
       return
     }
     let folder = FileManager.default.temporaryDirectory
@@ -28,14 +28,14 @@ struct GraphBench {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let order = PinPolicy.compact.order(machine.allowedUnits)
-    print("METG(50%) with \(Self.workers) workers, kernel spin, all in the same rounds\n")
+    say("METG(50%) with \(Self.workers) workers, kernel spin, all in the same rounds\n")
     for (kind, width) in Self.graphs {
       note("\(kind.rawValue), width \(width)")
       // It changes from minute to minute on virtual machines.
       let trip = LineRoundTrip.measure(cpus: order)
       let curves = try measure(kind, width: width, machine: machine, folder: folder)
-      print("\(kind.rawValue), width \(width); round trip of a cache line: \(Self.time(trip))")
-      print(GranularityTable.text(curves, style: .basic))
+      say("\(kind.rawValue), width \(width); round trip of a cache line: \(Self.time(trip))")
+      say(GranularityTable.text(curves, style: .basic))
     }
   }
 
@@ -71,6 +71,11 @@ struct GraphBench {
   private static func time(_ seconds: Double?) -> String {
     seconds.map { String(format: "%.3g µs", $0 * 1e6) } ?? "not available"
   }
+}
+
+/// Writes a line to standard output at once, also to a file.
+private func say(_ text: String) {
+  FileHandle.standardOutput.write(Data((text + "\n").utf8))
 }
 
 /// Writes a line to standard error.

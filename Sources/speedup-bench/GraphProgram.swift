@@ -3,6 +3,10 @@ import Foundation
 import Measurement
 import TaskGraphs
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// A program of workloads/bench that runs a graph from a file and prints seconds and a checksum.
 struct GraphProgram: GranularityContender {
   let name: String
@@ -36,6 +40,7 @@ struct GraphProgram: GranularityContender {
   }
 
   func measure(_ job: GranularityJob) -> GranularityOutcome {
+    if HelperLauncher.caughtSignal != nil { return .interrupted }
     guard case .pattern(let pattern) = job.graph.reference else {
       return .failed("it runs patterns only")
     }
@@ -63,9 +68,21 @@ struct GraphProgram: GranularityContender {
     process.standardInput = FileHandle.nullDevice
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
+    let text = Self.text(output.fileHandleForReading.fileDescriptor)
     process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : ""
+    return process.terminationStatus == 0 ? text : ""
+  }
+
+  /// All that can be read; an interrupt that the launcher catches does not end it.
+  private static func text(_ descriptor: Int32) -> String {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes += chunk.prefix(count)
+    }
   }
 
   /// Reads `seconds checksum outputs`; the checksum is ours, because the kernel is.
