@@ -3,6 +3,7 @@
 // tasks of a graph may be, beside OpenMP and MPI; with the name of a runtime that lives in this
 // program it measures that one and prints nanoseconds a task.
 import Foundation
+import Measurement
 
 #if canImport(Glibc)
 import Glibc
@@ -13,7 +14,12 @@ switch arguments.first {
 case nil:
   try EmptyTaskBench(folder: Contender.builtFolder).run()
 case "graphs":
-  try GraphBench(built: Contender.builtFolder).run()
+  do {
+    try GraphBench(built: Contender.builtFolder).run()
+  } catch {
+    note("speedup-bench: \(error)")
+    exit((error as? GranularityError) == .interrupted ? 130 : 1)
+  }
 case "task-group":
   print(await TaskGroupContender.nanosecondsPerTask())
 case "concurrent-perform":
