@@ -2,6 +2,7 @@ import Execution
 import Foundation
 import Measurement
 import Synchronization
+import TaskGraphs
 import Testing
 
 #if canImport(Glibc)
@@ -10,15 +11,24 @@ import Glibc
 
 extension RealProcesses {
   @Suite struct KillTests {
-    @Test("a worker process that is killed fails the launch and names worker and task")
-    func killedWorker() throws {
+    @Test(
+      "a worker process that is killed fails the launch and names worker and task",
+      arguments: [SchedulingPolicy.dynamic, .static, .stealing])
+    func killedWorker(policy: SchedulingPolicy) throws {
       let library = try UserLibrary.shared.get()
       try library.resetCounts()
-      let request = Helper.request(
+      var request = Helper.request(
         .process, workers: 3, tasks: 3, kernel: library.kernel("waits"), iterations: 1)
+      if policy != .dynamic {
+        // Two steps of three tasks: those of the second wait for those of the first.
+        request.graph = .pattern(
+          GraphPattern(kind: .stencil, width: 3, steps: 2, radix: 3, seed: 0))
+        request.policy = policy
+      }
       let outcome = Mutex<LaunchOutcome?>(nil)
       // A thread of its own: a launch is tied to the thread that started it.
-      let thread = Thread { outcome.withLock { $0 = Helper.launch(request) } }
+      let launch = request
+      let thread = Thread { outcome.withLock { $0 = Helper.launch(launch) } }
       let begun = ContinuousClock.now
       thread.start()
       #expect(eventually { (try? library.peak()) == 3 })
