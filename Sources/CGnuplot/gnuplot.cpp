@@ -6,16 +6,16 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
-#include <mutex>
+#include <spawn.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
 
-// popen runs a shell: this line is constant, never built from input. `-d` leaves the user's
-// ~/.gnuplot out; standard output joins standard error, which is the memory file.
-constexpr const char *commandLine = "exec gnuplot -d >&2";
+// The arguments are constant, never built from input, and no shell reads them. `-d` leaves the
+// user's ~/.gnuplot out.
+constexpr const char *arguments[] = {"gnuplot", "-d", nullptr};
 
 /// A file in memory that receives what gnuplot says.
 class Messages {
@@ -36,20 +36,52 @@ class Messages {
   const int file;
 };
 
-/// Starts gnuplot with its standard error in `file`. Ours is exchanged only while it starts.
-FILE *start(int file) {
-  int saved = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
-  if (file >= 0) dup2(file, STDERR_FILENO);
-  FILE *pipe = popen(commandLine, "we");
-  int problem = errno;
-  if (saved >= 0) {
-    dup2(saved, STDERR_FILENO);
-    close(saved);
-  } else if (file >= 0) {
-    close(STDERR_FILENO);
+/// A gnuplot that runs: `stream` is its standard input.
+struct Started {
+  pid_t process = -1;
+  FILE *stream = nullptr;
+  int problem = 0;
+};
+
+/// Starts gnuplot with its standard output and error in `file`.
+///
+/// The library's own popen would run a shell, and could not redirect without exchanging our own
+/// standard error while others write to it.
+Started start(int file) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return {-1, nullptr, errno};
+  Started started;
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, file, STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, file, STDERR_FILENO);
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t none, broken;
+  sigemptyset(&none);
+  sigemptyset(&broken);
+  sigaddset(&broken, SIGPIPE);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setsigdefault(&attributes, &broken);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+  started.problem = posix_spawnp(&started.process, arguments[0], &actions, &attributes,
+                                 const_cast<char *const *>(arguments), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  posix_spawnattr_destroy(&attributes);
+  close(ends[0]);
+  if (started.problem == 0) started.stream = fdopen(ends[1], "w");
+  if (started.stream == nullptr) close(ends[1]);
+  return started;
+}
+
+/// Waits for the end of a child and returns its status, or a negative errno.
+int await(pid_t process) {
+  int status = 0;
+  while (waitpid(process, &status, 0) < 0) {
+    if (errno != EINTR) return -errno;
   }
-  errno = problem;
-  return pipe;
+  return status;
 }
 
 /// While it lives, a write to a dead gnuplot is an error instead of a signal that ends us.
@@ -79,43 +111,24 @@ class NoBrokenPipeSignal {
   bool wasPending;
 };
 
-/// Sends the script. `Gnuplot` closes the stream it is given but cannot tell the exit code, so it
-/// gets a second descriptor of the pipe.
-void send(FILE *pipe, const char *script) {
-  int copy = fcntl(fileno(pipe), F_DUPFD_CLOEXEC, 3);
-  if (copy < 0) return;
-  FILE *stream = fdopen(copy, "w");
-  if (stream == nullptr) {
-    close(copy);
-    return;
-  }
-  Gnuplot gnuplot(stream);
-  gnuplot << script << std::flush;
-}
-
 int draw(const char *script, char *text, int capacity) {
-  static std::mutex turns;
-  std::lock_guard<std::mutex> turn(turns);
   Messages messages;
-  FILE *pipe = start(messages.file);
-  if (pipe == nullptr) {
-    int problem = errno;
-    messages.read(text, capacity);
-    return problem > 0 ? -problem : -EIO;
-  }
-  int status;
-  {
+  if (messages.file < 0) return -errno;
+  Started started = start(messages.file);
+  if (started.problem != 0) return -started.problem;
+  if (started.stream != nullptr) {
     NoBrokenPipeSignal guard;
     try {
-      send(pipe, script);
+      // It closes the stream at its end, and gnuplot ends with its input.
+      Gnuplot gnuplot(started.stream);
+      gnuplot << script << std::flush;
     } catch (...) {
       // gnuplot is gone: its exit code and messages say why.
     }
-    status = pclose(pipe);
   }
-  int problem = errno;
+  int status = await(started.process);
   messages.read(text, capacity);
-  if (status < 0) return -problem;
+  if (status < 0) return status;
   return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
