@@ -4,8 +4,6 @@
 #include <errno.h>
 #include <sched.h>
 #include <string.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 enum { cpu_limit = 8192 };  // the largest number of CPUs a Linux kernel can be built for
 
@@ -37,8 +35,6 @@ int cp_get_affinity(int *cpus, int capacity) {
   }
   return count;
 }
-
-pid_t cp_thread_id(void) { return (pid_t)syscall(SYS_gettid); }
 
 static _Thread_local int thread_number;
 

@@ -13,6 +13,8 @@ package struct Job: Sendable {
   /// Two readings cost about 50 ns, so it is off for the finest tasks, and their useful time is
   /// then not available.
   package let timesTasks: Bool
+  /// The grain of each task: its cost times the grain, rounded; empty when all cost the same.
+  let grains: [UInt64]
 
   package init(
     graph: TaskGraph, kernel: Kernel, grain: UInt64, seed: UInt64, timesTasks: Bool = true
@@ -22,10 +24,10 @@ package struct Job: Sendable {
     self.grain = grain
     self.seed = seed
     self.timesTasks = timesTasks
+    grains = Self.grains(graph, grain: grain)
   }
 
-  /// The grain of each task: its cost times the grain, rounded; empty when all cost the same.
-  var grains: [UInt64] {
+  private static func grains(_ graph: TaskGraph, grain: UInt64) -> [UInt64] {
     guard !graph.costs.isEmpty || !graph.dummies.isEmpty else { return [] }
     var grains = (0..<graph.taskCount).map { task in
       // Costs are not negative; what no number can hold is the most there is.
@@ -39,7 +41,6 @@ package struct Job: Sendable {
   ///
   /// Nil when it exceeds what a number can hold.
   func work(ofTasks executed: UInt64) -> UInt64? {
-    let grains = grains
     guard !grains.isEmpty else {
       let (work, overflow) = executed.multipliedReportingOverflow(by: grain)
       return overflow ? nil : work

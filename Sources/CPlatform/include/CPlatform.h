@@ -55,9 +55,6 @@ int cp_set_affinity(const int *_Nonnull cpus, int count);
 /// The CPUs this thread may use, ascending; returns how many there are (it may exceed `capacity`).
 int cp_get_affinity(int *_Nonnull cpus, int capacity);
 
-/// The kernel's id of the calling thread.
-pid_t cp_thread_id(void);
-
 /// A number that each thread keeps for itself; 0 until it is set.
 int cp_thread_number(void);
 void cp_set_thread_number(int number);

@@ -11,12 +11,10 @@ final class TaskLanes: @unchecked Sendable {
   private let wait: Kernel.AwaitingFunction?
   private let job: Job
   private let arena: Arena
-  private let timesTasks: Bool
 
   init(job: Job, arena: Arena) {
     wait = job.kernel.await
     self.job = job
-    timesTasks = job.timesTasks
     self.arena = arena
   }
 

@@ -1,4 +1,4 @@
-package import Execution
+import Execution
 
 /// Measures contenders on one pattern at finer and finer grains, in rounds of adjacent launches.
 package struct GranularityRunner {

@@ -25,11 +25,6 @@ extension Figure {
         log2(value / range.lowerBound) / log2(range.upperBound / range.lowerBound)
       }
     }
-
-    /// Whether the axis can show `value` at all.
-    package func canShow(_ value: Double) -> Bool {
-      value.isFinite && (scale == .linear || value > 0)
-    }
   }
 
   /// How an axis maps values to places.
