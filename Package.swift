@@ -68,7 +68,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("KernelsTests", uses: ["Kernels", "CKernels"]),
-    tests("ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform"]),
+    tests(
+      "ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform", "CKernels"]),
     tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments", "TaskGraphs"]),
     tests(
       "LaunchTests", uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs"]),

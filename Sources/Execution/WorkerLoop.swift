@@ -1,5 +1,4 @@
 import CPlatform
-import Kernels
 
 /// The work of one worker in one iteration, the same for threads and processes: take tasks, run the
 /// kernel, store the outputs.
@@ -30,8 +29,8 @@ struct WorkerLoop {
   /// Runs all tasks of a feed.
   ///
   /// Useful time is all but waiting: readings of the clock around each task would cost more than
-  /// the finest tasks. Whether the tasks are traced is decided once, so that the loop without a
-  /// trace has no part of it.
+  /// the finest tasks. Whether the tasks are traced, and how the kernel is called, is decided once,
+  /// so that the loop of a plain kernel without a trace has no part of the rest.
   @inline(__always)
   func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
     if let spans = arena.spans {
@@ -48,6 +47,16 @@ struct WorkerLoop {
   private func run<Feed: TaskFeed, Recorder: SpanRecorder>(
     _ feed: inout Feed, _ recorder: inout Recorder, worker: Int
   ) {
+    switch CallableKernel(job, arena.context) {
+    case .plain(let form): run(&feed, &recorder, form, worker: worker)
+    case .withContext(let form): run(&feed, &recorder, form, worker: worker)
+    }
+  }
+
+  @inline(__always)
+  private func run<Feed: TaskFeed, Recorder: SpanRecorder, Form: KernelForm>(
+    _ feed: inout Feed, _ recorder: inout Recorder, _ form: Form, worker: Int
+  ) {
     let record = arena.record(worker)
     let iteration = arena.region.pointee.iteration
     let runner = TaskRunner(job: job, arena: arena, iteration: iteration)
@@ -58,7 +67,7 @@ struct WorkerLoop {
       let task = UInt64(truncatingIfNeeded: ready.task)
       record.pointee.currentTask = task &+ 1
       recorder.begin()
-      let value = runner.value(of: task)
+      let value = form.value(of: ready, grain: runner.grain(of: task))
       recorder.end(ready.task)
       feed.complete(ready, token: runner.token(task, value, inputs: ready.inputs))
       checksum &+= value
@@ -73,25 +82,16 @@ struct WorkerLoop {
   }
 }
 
-/// Runs the kernel of single tasks and folds their outputs.
+/// The grains of single tasks, and the fold of their outputs.
 struct TaskRunner {
-  private let function: Kernel.Function
   private let grain: UInt64
   private let grains: UnsafeMutablePointer<UInt64>?
-  private let seed: UInt64
   private let iteration: UInt64
 
   init(job: Job, arena: Arena, iteration: UInt64) {
-    function = job.kernel.run
     grain = job.grain
     grains = arena.grains
-    seed = job.seed
     self.iteration = iteration
-  }
-
-  @inline(__always)
-  func value(of task: UInt64) -> UInt64 {
-    function(task, grain(of: task), seed)
   }
 
   @inline(__always)

@@ -18,6 +18,7 @@ struct WorkerService {
       var cpu = Int32(cpu)
       _ = cp_set_affinity(&cpu, 1)
     }
+    arena.context?.touch(worker: worker, of: arena.workerCount)
     let schedstat = SchedstatFile.ofThread()
     defer { schedstat.close() }
     var command: UInt32 = 0

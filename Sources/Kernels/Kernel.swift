@@ -1,18 +1,9 @@
 /// The code that one task runs, and what a user must know of it.
 ///
-/// A kernel is a pure function of the task's index, the grain and the seed, so its values, and the
-/// sum of all values, do not depend on the schedule or on the number of workers.
+/// A kernel is a pure function of the task's index, the grain and the seed, and, where it has a
+/// context, of what the task's predecessors made. So its values, and the sum of all values, do not
+/// depend on the schedule or on the number of workers.
 package struct Kernel: Sendable {
-  /// The work of one task.
-  ///
-  /// It is also the C signature of a user's own kernel:
-  /// `uint64_t kernel(uint64_t task, uint64_t grain, uint64_t seed)`.
-  package typealias Function = @convention(c) (UInt64, UInt64, UInt64) -> UInt64
-
-  /// The same work without blocking a thread while it waits.
-  package typealias AwaitingFunction =
-    @Sendable (_ task: UInt64, _ grain: UInt64, _ seed: UInt64) async throws -> UInt64
-
   /// What limits the speed of a kernel.
   package enum Bound: String, Sendable, Codable, CaseIterable {
     /// Arithmetic: more cores help, more workers than cores do not.
@@ -34,18 +25,13 @@ package struct Kernel: Sendable {
 
   package let bound: Bound
 
-  /// The work of one task, blocking its worker until it is done.
-  package let run: Function
-
-  /// The form that the task models use; nil when the blocking form never waits.
-  package let await: AwaitingFunction?
-
-  /// The value of a task without its waiting: what the expected checksum is made of.
-  package let value: Function
+  /// What a worker calls for each task.
+  package let work: Work
 
   /// Says in words what the sum of all values means: `π ≈ 3.1416`; nil when it means nothing.
   package let answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)?
 
+  /// A kernel whose values depend on its arguments alone.
   package init(
     name: String, about: String, unit: String, bound: Bound, run: Function,
     await: AwaitingFunction? = nil, value: Function? = nil,
@@ -55,9 +41,27 @@ package struct Kernel: Sendable {
     self.about = about
     self.unit = unit
     self.bound = bound
-    self.run = run
-    self.await = `await`
-    self.value = value ?? run
+    work = .plain(run, await: `await`, value: value ?? run)
     self.answer = answer
+  }
+
+  /// A kernel that receives the values of its predecessors, and memory that the tasks share.
+  package init(
+    name: String, about: String, unit: String, bound: Bound, memory: SharedMemory? = nil,
+    runWithContext: ContextFunction,
+    answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
+  ) {
+    self.name = name
+    self.about = about
+    self.unit = unit
+    self.bound = bound
+    work = .withContext(runWithContext, memory: memory)
+    self.answer = answer
+  }
+
+  /// The form that the task models use; nil when the blocking form never waits.
+  package var await: AwaitingFunction? {
+    guard case .plain(_, let wait, _) = work else { return nil }
+    return wait
   }
 }

@@ -24,7 +24,7 @@ extension LaunchRequest {
   func withReference() throws -> LaunchRequest {
     var request = self
     let job = try job(graph: testGraph())
-    request.expected = Reference(job).compute(iterations: totalIterations).expected
+    request.expected = try Reference(job).compute(iterations: totalIterations).expected
     return request
   }
 

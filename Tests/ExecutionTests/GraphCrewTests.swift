@@ -50,7 +50,7 @@ import Testing
   func ignoredDependence() throws {
     let graph = try GraphPattern(kind: .stencil, width: 4, steps: 3, radix: 3, seed: 1).graph()
     let job = Job(graph: graph, kernel: .spin, grain: 1, seed: 2)
-    let expected = Reference(job).compute(iterations: 2).expected
+    let expected = try Reference(job).compute(iterations: 2).expected
     let arena = try Arena(workerCount: 1, job: job, policy: .dynamic)
     defer { arena.unmap() }
     let loop = WorkerLoop(job, arena)

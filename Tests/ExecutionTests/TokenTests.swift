@@ -24,7 +24,7 @@ import Testing
     let arena = try Arena(workerCount: 1, taskCount: 40)
     defer { arena.unmap() }
     let loop = WorkerLoop(job, arena)
-    let expected = Reference(job).compute(iterations: 2).expected
+    let expected = try Reference(job).compute(iterations: 2).expected
     loop.run(Array(0..<40), iteration: 0)
     #expect(arena.record(0).pointee.checksum == expected.checksum)
     #expect(arena.tokenSum == expected.tokens[0])
@@ -41,7 +41,7 @@ import Testing
     let arena = try Arena(workerCount: 1, taskCount: 8)
     defer { arena.unmap() }
     let loop = WorkerLoop(job, arena)
-    let expected = Reference(job).compute(iterations: 1).expected
+    let expected = try Reference(job).compute(iterations: 1).expected
     loop.run([0, 1, 2, 3, 3, 5, 6, 7], iteration: 0)
     #expect(arena.tokenSum != expected.tokens[0])
   }

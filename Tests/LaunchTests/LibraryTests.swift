@@ -12,9 +12,36 @@ extension RealProcesses {
       #expect(kernel.unit == "steps")
       #expect(kernel.bound == .memory)
       #expect(kernel.await == nil)
-      #expect(kernel.run(7, 100, 1000) == 1121)
-      #expect(kernel.value(7, 100, 1000) == 1121)
+      guard case .plain(let run, nil, let value) = kernel.work else {
+        Issue.record("\(kernel.work)")
+        return
+      }
+      #expect(run(7, 100, 1000) == 1121)
+      #expect(value(7, 100, 1000) == 1121)
     }
+
+    @Test func `a function with a context has the memory that its library asks for`() throws {
+      let path = try UserLibrary.shared.get().path
+      func memory(_ symbol: String) throws -> Kernel.SharedMemory? {
+        let kernel = try KernelLibrary.kernel(
+          path: path, symbol: symbol, takesContext: true, unit: "steps", bound: .cpu)
+        guard case .withContext(_, let memory) = kernel.work else { throw NotWithContext() }
+        return memory
+      }
+      #expect(try memory("sums") == nil)
+      let prepared = try #require(try memory("relays"))
+      let zeroed = try #require(try memory("relays_from_zero"))
+      #expect(prepared.byteCount(3, 7) == 31)
+      #expect(prepared.byteCount(1, .max / 2 + 1) == .max)
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 3) { numbers in
+        prepared.prepare(UnsafeMutableRawBufferPointer(numbers), 3, 7, 20)
+        #expect(Array(numbers) == [20, 21, 22])
+        zeroed.prepare(UnsafeMutableRawBufferPointer(numbers), 3, 7, 20)
+        #expect(Array(numbers) == [0, 0, 0])
+      }
+    }
+
+    private struct NotWithContext: Error {}
 
     @Test("a function that is not in the library is named")
     func missingSymbol() throws {

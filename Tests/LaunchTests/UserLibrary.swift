@@ -25,12 +25,14 @@ struct UserLibrary {
     countsPath = folder + "/counts"
     try Compiler.run([
       "-shared", "-fPIC", "-O1", "-DCOUNTS=\"\(countsPath)\"", "-o", path,
+      "-I", Helper.root.appending(path: "Sources/CKernels/include").path,
       try Compiler.source(Self.source, in: folder, name: "user.c"),
     ])
   }
 
-  func kernel(_ symbol: String) -> KernelReference {
-    .library(path: path, symbol: symbol, unit: "units", bound: "cpu")
+  func kernel(_ symbol: String, takesContext: Bool = false) -> KernelReference {
+    .library(
+      path: path, symbol: symbol, takesContext: takesContext, unit: "units", bound: "cpu")
   }
 
   /// Sets the counts to zero.
@@ -55,6 +57,7 @@ struct UserLibrary {
     #include <string.h>
     #include <sys/mman.h>
     #include <unistd.h>
+    #include "speedup_kernel.h"
 
     #define KERNEL(name) uint64_t name(uint64_t task, uint64_t grain, uint64_t seed)
     static uint64_t value(uint64_t task, uint64_t grain, uint64_t seed) {
@@ -97,6 +100,28 @@ struct UserLibrary {
       if (read(0, &byte, 1) != 0) abort();
       return value(task, grain, seed);
     }
+    #define WITH_CONTEXT(name) uint64_t name( \
+        uint64_t task, uint64_t grain, uint64_t seed, const struct speedup_context *context)
+    /* One more than the inputs, each place weighted. */
+    WITH_CONTEXT(sums) {
+      uint64_t sum = task + grain + seed + context->tasks + 1;
+      for (uint64_t i = 0; i < context->input_count; i++) sum = sum * 31 + context->inputs[i];
+      return context->memory ? 0 : sum;
+    }
+    /* The low bits of a value name the task, so that successors find what it left in memory. */
+    static WITH_CONTEXT(relay) {
+      uint64_t *left = context->memory, sum = 1;
+      for (uint64_t i = 0; i < context->input_count; i++) sum += left[context->inputs[i] & 0xffff];
+      left[task] = left[task] * 5 + sum;
+      return left[task] << 16 | task;
+    }
+    WITH_CONTEXT(relays) { return relay(task, grain, seed, context); }
+    uint64_t relays_memory_bytes(uint64_t tasks, uint64_t grain) { return tasks * 8 + grain; }
+    void relays_prepare(void *memory, uint64_t tasks, uint64_t grain, uint64_t seed) {
+      for (uint64_t i = 0; i < tasks; i++) ((uint64_t *)memory)[i] = seed + i;
+    }
+    WITH_CONTEXT(relays_from_zero) { return relay(task, grain, seed, context); }
+    uint64_t relays_from_zero_memory_bytes(uint64_t tasks, uint64_t grain) { return tasks * 8; }
     static int *enter(void) {
       int file = open(COUNTS, O_RDWR);
       int *n = mmap(NULL, 8, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);

@@ -16,6 +16,7 @@ final class SerialCrew: Crew {
       var cpu = Int32(cpu)
       _ = cp_set_affinity(&cpu, 1)
     }
+    loop.arena.context?.touch(worker: 0, of: 1)
     schedstat = SchedstatFile.ofThread()
   }
 

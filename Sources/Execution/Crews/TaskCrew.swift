@@ -23,7 +23,14 @@ final class TaskCrew: Crew {
       throw .cannotStartThread(worker: 0, reason: error.description)
     }
     // The runtime makes its threads with the first task: that belongs to the start of the crew.
-    awaitTask {}
+    awaitTask { [arena] in
+      guard let memory = arena.context else { return }
+      await withTaskGroup { group in
+        for lane in 0..<arena.workerCount {
+          group.addTask { memory.touch(worker: lane, of: arena.workerCount) }
+        }
+      }
+    }
   }
 
   func run(iteration: UInt64) throws(ExecutionError) -> TimedRegion {

@@ -76,6 +76,7 @@ struct LaneTask: Sendable {
 /// `@unchecked`: as `TaskLanes`.
 private final class LaneRun: @unchecked Sendable {
   private let runner: TaskRunner
+  private let kernel: CallableKernel
   private let seed: UInt64
   private let timesTasks: Bool
   private let arena: Arena
@@ -85,6 +86,7 @@ private final class LaneRun: @unchecked Sendable {
 
   init(job: Job, arena: Arena, iteration: UInt64) {
     runner = TaskRunner(job: job, arena: arena, iteration: iteration)
+    kernel = CallableKernel(job, arena.context)
     seed = job.seed
     timesTasks = job.timesTasks
     self.arena = arena
@@ -96,7 +98,20 @@ private final class LaneRun: @unchecked Sendable {
   @inline(__always)
   func compute(_ next: LaneTask) {
     let start = start()
-    finish(next, runner.value(of: UInt64(next.task)), start)
+    finish(next, value(of: next), start)
+  }
+
+  @inline(__always)
+  private func value(of next: LaneTask) -> UInt64 {
+    let task = Int(next.task)
+    let grain = runner.grain(of: UInt64(next.task))
+    var ready = ReadyTask(task: task, inputs: 0, slot: task)
+    switch kernel {
+    case .plain(let form): return form.value(of: ready, grain: grain)
+    case .withContext(let form):
+      if let graph { ready.predecessors = graph.predecessors(of: task) }
+      return form.value(of: ready, grain: grain)
+    }
   }
 
   func await(_ next: LaneTask, _ wait: Kernel.AwaitingFunction) async throws {

@@ -5,16 +5,18 @@ package enum KernelReference: Sendable, Hashable, Codable {
   /// A kernel of the catalog.
   case catalog(name: String)
   /// A user's function in a shared library; `bound` is `cpu`, `memory` or `io`.
-  case library(path: String, symbol: String, unit: String, bound: String)
+  case library(
+    path: String, symbol: String, takesContext: Bool = false, unit: String, bound: String)
 
   func resolve() throws(KernelError) -> Kernel {
     switch self {
     case .catalog(let name):
       guard let kernel = KernelCatalog.kernel(named: name) else { throw .unknownKernel(name) }
       return kernel
-    case .library(let path, let symbol, let unit, let bound):
+    case .library(let path, let symbol, let takesContext, let unit, let bound):
       return try KernelLibrary.kernel(
-        path: path, symbol: symbol, unit: unit, bound: Kernel.Bound(rawValue: bound) ?? .cpu)
+        path: path, symbol: symbol, takesContext: takesContext, unit: unit,
+        bound: Kernel.Bound(rawValue: bound) ?? .cpu)
     }
   }
 }

@@ -26,7 +26,7 @@ package struct LaunchBody {
       switch request.purpose {
       case .measure: try measure(job, into: &report)
       case .reference:
-        report.reference = Reference(job).compute(iterations: request.totalIterations)
+        report.reference = try Reference(job).compute(iterations: request.totalIterations)
       }
     } catch {
       report.failure = "\(error)"

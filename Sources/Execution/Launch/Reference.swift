@@ -8,17 +8,36 @@ struct Reference {
 
   init(_ job: Job) { self.job = job }
 
-  func compute(iterations: Int) -> ReferenceReport {
+  /// - Throws: `ExecutionError.noMemory` when the memory of the kernel cannot be mapped.
+  func compute(iterations: Int) throws(ExecutionError) -> ReferenceReport {
+    let memory = try ContextMemory(job, slotCount: job.graph.taskCount)
+    defer { memory?.unmap() }
+    memory?.prepare()
     let begun = cp_now_ns()
-    let graph = job.graph
-    let grains = job.grains
-    let values = (0..<graph.taskCount).map { task in
-      job.kernel.value(UInt64(task), grains.isEmpty ? job.grain : grains[task], job.seed)
-    }
+    let values = values(memory)
     let seconds = Double(cp_now_ns() - begun) / 1e9
     let tokens = (0..<UInt64(iterations)).map { tokenSum(values, iteration: $0) }
     return ReferenceReport(
       expected: ExpectedResult(checksum: values.reduce(0, &+), tokens: tokens), seconds: seconds)
+  }
+
+  /// The value of each task.
+  private func values(_ memory: ContextMemory?) -> [UInt64] {
+    let graph = job.graph
+    let grains = job.grains
+    func grain(of task: Int) -> UInt64 { grains.isEmpty ? job.grain : grains[task] }
+    if case .plain(_, _, let value) = job.kernel.work {
+      return (0..<graph.taskCount).map { value(UInt64($0), grain(of: $0), job.seed) }
+    }
+    guard let memory else { return [] }
+    let form = ContextForm(memory)
+    return (0..<graph.taskCount).map { task in
+      graph.predecessors(of: task).withUnsafeBufferPointer { predecessors in
+        form.value(
+          of: ReadyTask(task: task, inputs: 0, slot: task, predecessors: predecessors),
+          grain: grain(of: task))
+      }
+    }
   }
 
   /// The sum of the outputs of all tasks, in topological order.

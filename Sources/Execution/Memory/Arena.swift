@@ -32,6 +32,8 @@ package struct Arena: @unchecked Sendable {
   let deques: DequeMemory?
   /// When each task ran, in a launch that is traced.
   let spans: SpanMemory?
+  /// What the tasks of a kernel with a context share; nil for other kernels.
+  let context: ContextMemory?
   /// The grain of each task where they differ; nil where all have that of the job.
   let grains: UnsafeMutablePointer<UInt64>?
 
@@ -67,6 +69,7 @@ package struct Arena: @unchecked Sendable {
       ? try DequeMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
     spans =
       isTraced ? try SpanMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
+    context = try ContextMemory(job, slotCount: slotCount)
   }
 
   /// Gives the memory back; nothing that came from this arena may be used afterwards.
@@ -74,6 +77,7 @@ package struct Arena: @unchecked Sendable {
     mapping.unmap()
     deques?.unmap()
     spans?.unmap()
+    context?.unmap()
   }
 
   /// The words by which coordinator and workers signal each other, each on lines of its own.
@@ -161,5 +165,6 @@ package struct Arena: @unchecked Sendable {
     graph?.prepare()
     deques?.prepare()
     spans?.prepare()
+    context?.prepare()
   }
 }

@@ -67,6 +67,16 @@ struct GraphMemory: @unchecked Sendable {
   }
 }
 
+extension GraphMemory {
+  /// The tasks that `task` waits for, in the order of the graph.
+  @inline(__always)
+  func predecessors(of task: Int) -> UnsafeBufferPointer<UInt32> {
+    let first = Int(predecessorStarts[task])
+    return UnsafeBufferPointer(
+      start: predecessors + first, count: Int(predecessorStarts[task &+ 1]) &- first)
+  }
+}
+
 /// A piece of memory that is handed out from front to back.
 struct MemoryBlock {
   static let alignment = 128

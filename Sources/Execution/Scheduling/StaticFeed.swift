@@ -26,8 +26,9 @@ struct StaticFeed: TaskFeed {
     guard place < words.count else { return nil }
     let task = Int(words[place])
     let slot = Int(words[place &+ 1])
-    let last = place &+ 3 &+ Int(words[place &+ 2])
-    place &+= 3
+    let first = place &+ 3
+    let last = first &+ Int(words[place &+ 2])
+    place = first
     var inputs: UInt64 = 0
     while place < last {
       let predecessor = Int(words[place])
@@ -36,7 +37,9 @@ struct StaticFeed: TaskFeed {
       inputs &+= Token.share(token)
       place &+= 1
     }
-    return ReadyTask(task: task, inputs: Token.inputs(inputs), slot: slot)
+    return ReadyTask(
+      task: task, inputs: Token.inputs(inputs), slot: slot,
+      predecessors: words.extracting(first..<last))
   }
 
   @inline(__always)

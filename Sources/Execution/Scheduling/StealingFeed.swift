@@ -51,7 +51,9 @@ struct StealingFeed: TaskFeed {
     } else {
       return nil
     }
-    return ReadyTask(task: task, inputs: graph.inputs(of: task), slot: task)
+    return ReadyTask(
+      task: task, inputs: graph.inputs(of: task), slot: task,
+      predecessors: graph.predecessors(of: task))
   }
 
   @inline(__always)

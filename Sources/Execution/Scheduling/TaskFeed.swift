@@ -26,4 +26,6 @@ struct ReadyTask {
   let inputs: UInt64
   /// Where its output goes.
   let slot: Int
+  /// Where the outputs of its predecessors are, in the order of the graph.
+  var predecessors = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
 }

@@ -46,11 +46,11 @@ package enum KernelChoice: Sendable, Hashable {
   /// A kernel of the catalog.
   case catalog(KernelFacts)
   /// A user's function in a shared library; `path` is absolute or relative to the current folder.
-  case library(path: String, symbol: String, KernelFacts)
+  case library(path: String, symbol: String, takesContext: Bool = false, KernelFacts)
 
   package var facts: KernelFacts {
     switch self {
-    case .catalog(let facts), .library(_, _, let facts): facts
+    case .catalog(let facts), .library(_, _, _, let facts): facts
     }
   }
 }

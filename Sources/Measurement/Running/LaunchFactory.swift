@@ -63,9 +63,10 @@ struct LaunchFactory {
     switch plan.experiment.workload.kernel {
     case .catalog(let facts):
       return .catalog(name: facts.name)
-    case .library(let path, let symbol, let facts):
+    case .library(let path, let symbol, let takesContext, let facts):
       return .library(
-        path: path, symbol: symbol, unit: facts.unit, bound: facts.bound.rawValue)
+        path: path, symbol: symbol, takesContext: takesContext, unit: facts.unit,
+        bound: facts.bound.rawValue)
     }
   }
 }

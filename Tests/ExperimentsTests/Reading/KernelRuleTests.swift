@@ -31,7 +31,24 @@ import Testing
         == .library(path: "workloads/x.so", symbol: "f", facts))
   }
 
+  @Test func `a library may say that its function takes a context`() throws {
+    for (text, takesContext) in [("true", true), ("false", false)] {
+      let text = Fixture.minimal.replacing(
+        "kernel: spin", with: "kernel: {library: x.so, symbol: f, context: \(text)}")
+      let facts = KernelFacts(name: "f", unit: "units", bound: .cpu, awaits: false)
+      #expect(
+        try Fixture.read(text).workload.kernel
+          == .library(path: "./x.so", symbol: "f", takesContext: takesContext, facts))
+    }
+  }
+
   @Test(arguments: [
+    (
+      "{library: x.so, symbol: f, context: yes}",
+      [
+        "'context': expected true or false, found 'yes'; write context: true, or leave it out"
+      ]
+    ),
     (
       "{library: x.so, symbol: missing}",
       [
@@ -49,7 +66,7 @@ import Testing
       "{library: [x], symbol: 9lives, bounds: cpu, bound: disk, unit: ''}",
       [
         "unknown key 'bounds' in 'kernel' (did you mean 'bound'?); "
-          + "the keys here are library, symbol, unit, bound",
+          + "the keys here are library, symbol, context, unit, bound",
         "'library': expected a word, found a list; write library: ./libmine.so",
         "'9lives' is not the name of a C function; write for example symbol: my_kernel",
         "'unit': expected a word, found the text \"\"; write unit: units",

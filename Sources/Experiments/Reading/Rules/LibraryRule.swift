@@ -1,6 +1,6 @@
 /// `kernel: {library: …, symbol: …}`: a function of the user's own shared library.
 enum LibraryRule: SectionRule {
-  static let keys = ["library", "symbol", "unit", "bound"]
+  static let keys = ["library", "symbol", "context", "unit", "bound"]
 
   static func read(_ section: Section, _ reading: inout Reading) -> KernelChoice? {
     UnknownKeysRule.check(section, named: "kernel", .init(known: keys, proposed: keys), &reading)
@@ -11,6 +11,7 @@ enum LibraryRule: SectionRule {
       ? Words(line: section.line, text: "units")
       : text("unit", of: section, example: "units", &reading)
     let bound = bound(section, &reading)
+    let takesContext = takesContext(section, &reading)
     guard let library, let symbol else { return nil }
     let path = FilePath.resolve(library.text, in: reading.folder)
     if let problem = reading.vocabulary.checkLibrary(path, symbol) {
@@ -18,9 +19,9 @@ enum LibraryRule: SectionRule {
       reading.note(library.line, problem + cure)
       return nil
     }
-    guard let unit, let bound else { return nil }
+    guard let unit, let bound, let takesContext else { return nil }
     return .library(
-      path: path, symbol: symbol,
+      path: path, symbol: symbol, takesContext: takesContext,
       KernelFacts(name: symbol, unit: unit.text, bound: bound, awaits: false))
   }
 
@@ -69,5 +70,19 @@ enum LibraryRule: SectionRule {
     guard let value = section["bound"] else { return .cpu }
     let known = Bound.allCases.map(\.rawValue)
     return Choice.read(value, "bound", among: known, &reading).flatMap(Bound.init)
+  }
+
+  /// Whether the function has the signature with a context.
+  private static func takesContext(_ section: Section, _ reading: inout Reading) -> Bool? {
+    guard let value = section["context"] else { return false }
+    switch value.content {
+    case .plain("true"): return true
+    case .plain("false"): return false
+    default:
+      reading.note(
+        value.line, "'context': expected true or false, found \(value.words)",
+        cure: "write context: true, or leave it out")
+      return nil
+    }
   }
 }

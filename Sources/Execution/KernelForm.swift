@@ -1,0 +1,65 @@
+import Kernels
+
+/// How a loop calls its kernel: one for each form, so that the worker loop is compiled for each and
+/// plain kernels pay nothing for the other.
+protocol KernelForm {
+  /// Runs the kernel of a task whose predecessors have finished.
+  func value(of ready: ReadyTask, grain: UInt64) -> UInt64
+}
+
+/// A kernel that sees its arguments alone.
+struct PlainForm: KernelForm {
+  let function: Kernel.Function
+  let seed: UInt64
+
+  @inline(__always)
+  func value(of ready: ReadyTask, grain: UInt64) -> UInt64 {
+    function(UInt64(truncatingIfNeeded: ready.task), grain, seed)
+  }
+}
+
+/// A kernel that receives the values of its predecessors.
+///
+/// `@unchecked`: as `ContextMemory`.
+struct ContextForm: KernelForm, @unchecked Sendable {
+  private let call: ContextCall
+  private let values: UnsafeMutablePointer<UInt64>
+
+  init(_ memory: ContextMemory) {
+    call = memory.call
+    values = memory.values
+  }
+
+  /// Keeps the value for the successors as well: whoever publishes the output after this call
+  /// publishes the value with it.
+  func value(of ready: ReadyTask, grain: UInt64) -> UInt64 {
+    let predecessors = ready.predecessors
+    let value = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: predecessors.count) {
+      inputs in
+      for (index, slot) in predecessors.enumerated() { inputs[index] = values[Int(slot)] }
+      return call.value(
+        of: UInt64(truncatingIfNeeded: ready.task), grain: grain, inputs: inputs)
+    }
+    values[ready.slot] = value
+    return value
+  }
+}
+
+/// The kernel of a job in its form.
+enum CallableKernel {
+  case plain(PlainForm)
+  case withContext(ContextForm)
+
+  /// - Parameters:
+  ///   - job: Whose kernel is called.
+  ///   - memory: What was made for this job when its kernel takes a context.
+  init(_ job: Job, _ memory: ContextMemory?) {
+    switch job.kernel.work {
+    case .plain(let function, _, _):
+      self = .plain(PlainForm(function: function, seed: job.seed))
+    case .withContext:
+      guard let memory else { preconditionFailure("the arena was made for another kernel") }
+      self = .withContext(ContextForm(memory))
+    }
+  }
+}

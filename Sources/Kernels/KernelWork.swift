@@ -1,0 +1,28 @@
+package import CKernels
+
+extension Kernel {
+  /// The work of one task.
+  ///
+  /// It is also the C signature of a user's own kernel:
+  /// `uint64_t kernel(uint64_t task, uint64_t grain, uint64_t seed)`.
+  package typealias Function = @convention(c) (UInt64, UInt64, UInt64) -> UInt64
+
+  /// The work of one task that reads the values of its predecessors, or shared memory.
+  ///
+  /// It is also the C signature of a user's own kernel; see `speedup_kernel.h`.
+  package typealias ContextFunction =
+    @convention(c) (UInt64, UInt64, UInt64, UnsafePointer<speedup_context>) -> UInt64
+
+  /// The same work without blocking a thread while it waits.
+  package typealias AwaitingFunction =
+    @Sendable (_ task: UInt64, _ grain: UInt64, _ seed: UInt64) async throws -> UInt64
+
+  /// The function that a kernel is, in one of two forms.
+  package enum Work: Sendable {
+    /// It blocks its worker until the task is done; `await` is the form of the task models, nil when
+    /// it never waits; `value` is the result without the waiting, for the expected checksum.
+    case plain(Function, await: AwaitingFunction?, value: Function)
+    /// It is called with the task's context; `memory` is nil when only values are passed on.
+    case withContext(ContextFunction, memory: SharedMemory?)
+  }
+}

@@ -1,0 +1,17 @@
+import Kernels
+
+extension Kernel {
+  /// The value of a task, of a kernel that takes no context.
+  func run(_ task: UInt64, _ grain: UInt64, _ seed: UInt64) -> UInt64 {
+    guard case .plain(let run, _, _) = work else { preconditionFailure("\(name) takes a context") }
+    return run(task, grain, seed)
+  }
+
+  /// The same without its waiting.
+  func value(_ task: UInt64, _ grain: UInt64, _ seed: UInt64) -> UInt64 {
+    guard case .plain(_, _, let value) = work else {
+      preconditionFailure("\(name) takes a context")
+    }
+    return value(task, grain, seed)
+  }
+}
