@@ -57,6 +57,9 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup
 	install -s $(BIN)/speedup $(DESTDIR)$(PREFIX)/bin/speedup
 	install -s $(BIN)/speedup-launch $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
+	install -d $(DESTDIR)$(PREFIX)/include
+	install -m 644 Sources/CKernels/include/speedup_kernel.h \
+	  $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
@@ -71,6 +74,7 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/speedup
 	rm -f $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
 	-rmdir $(DESTDIR)$(PREFIX)/libexec/speedup
+	rm -f $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
 	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/speedup
 	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_speedup
 	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/speedup.fish
