@@ -33,7 +33,7 @@ struct ContextForm: KernelForm, @unchecked Sendable {
   /// Keeps the value for the successors as well: whoever publishes the output after this call
   /// publishes the value with it.
   func value(of ready: ReadyTask, grain: UInt64) -> UInt64 {
-    let predecessors = ready.predecessors
+    let predecessors = ready.predecessors.slots
     let value = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: predecessors.count) {
       inputs in
       for (index, slot) in predecessors.enumerated() { inputs[index] = values[Int(slot)] }

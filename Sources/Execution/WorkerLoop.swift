@@ -9,47 +9,58 @@ struct WorkerLoop {
   let placement: Placement
 
   /// Runs until no task is left, and writes the worker's record.
+  ///
+  /// How the kernel is called is decided here, once, so that the loops of plain kernels have no part
+  /// of the other form.
   func run(worker: Int) {
+    switch CallableKernel(job, arena.context) {
+    case .plain(let form): run(form, worker: worker)
+    case .withContext(let form): run(form, worker: worker)
+    }
+  }
+
+  @inline(never)
+  private func run<Form: KernelForm>(_ form: Form, worker: Int) {
     switch policy {
     case .dynamic:
       var feed = DynamicFeed(arena)
-      run(&feed, worker: worker)
+      run(&feed, form, worker: worker)
     case .static:
       var feed = StaticFeed(arena, worker: worker, placement: placement)
-      run(&feed, worker: worker)
+      run(&feed, form, worker: worker)
     case .stealing:
       guard var feed = StealingFeed(arena, worker: worker, placement: placement) else {
         var feed = DynamicFeed(arena)
-        return run(&feed, worker: worker)
+        return run(&feed, form, worker: worker)
       }
-      run(&feed, worker: worker)
+      run(&feed, form, worker: worker)
     }
   }
 
-  /// Runs all tasks of a feed.
+  /// Runs all tasks of a feed that is not chosen by the policy.
+  func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
+    switch CallableKernel(job, arena.context) {
+    case .plain(let form): run(&feed, form, worker: worker)
+    case .withContext(let form): run(&feed, form, worker: worker)
+    }
+  }
+
+  /// Runs all tasks of a feed with a kernel.
   ///
   /// Useful time is all but waiting: readings of the clock around each task would cost more than
-  /// the finest tasks. Whether the tasks are traced, and how the kernel is called, is decided once,
-  /// so that the loop of a plain kernel without a trace has no part of the rest.
+  /// the finest tasks. Whether the tasks are traced is decided once, so that the loop without a
+  /// trace has no part of it.
   @inline(__always)
-  func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
+  private func run<Feed: TaskFeed, Form: KernelForm>(
+    _ feed: inout Feed, _ form: Form, worker: Int
+  ) {
     if let spans = arena.spans {
       var log = spans.log(of: worker)
-      run(&feed, &log, worker: worker)
+      run(&feed, &log, form, worker: worker)
       log.close()
     } else {
       var none = NoSpans()
-      run(&feed, &none, worker: worker)
-    }
-  }
-
-  @inline(__always)
-  private func run<Feed: TaskFeed, Recorder: SpanRecorder>(
-    _ feed: inout Feed, _ recorder: inout Recorder, worker: Int
-  ) {
-    switch CallableKernel(job, arena.context) {
-    case .plain(let form): run(&feed, &recorder, form, worker: worker)
-    case .withContext(let form): run(&feed, &recorder, form, worker: worker)
+      run(&feed, &none, form, worker: worker)
     }
   }
 

@@ -1,5 +1,13 @@
 package import CKernels
 
+extension Kernel {
+  /// The work of one task that reads the values of its predecessors, or shared memory.
+  ///
+  /// It is also the C signature of a user's own kernel; see `speedup_kernel.h`.
+  package typealias ContextFunction =
+    @convention(c) (UInt64, UInt64, UInt64, UnsafePointer<speedup_context>) -> UInt64
+}
+
 /// A kernel with a context, together with what is the same for all tasks of a job.
 ///
 /// `@unchecked`: the memory is shared by design; which task touches what is the kernel's affair.

@@ -1,17 +1,9 @@
-package import CKernels
-
 extension Kernel {
   /// The work of one task.
   ///
   /// It is also the C signature of a user's own kernel:
   /// `uint64_t kernel(uint64_t task, uint64_t grain, uint64_t seed)`.
   package typealias Function = @convention(c) (UInt64, UInt64, UInt64) -> UInt64
-
-  /// The work of one task that reads the values of its predecessors, or shared memory.
-  ///
-  /// It is also the C signature of a user's own kernel; see `speedup_kernel.h`.
-  package typealias ContextFunction =
-    @convention(c) (UInt64, UInt64, UInt64, UnsafePointer<speedup_context>) -> UInt64
 
   /// The same work without blocking a thread while it waits.
   package typealias AwaitingFunction =

@@ -34,7 +34,9 @@ struct Reference {
     return (0..<graph.taskCount).map { task in
       graph.predecessors(of: task).withUnsafeBufferPointer { predecessors in
         form.value(
-          of: ReadyTask(task: task, inputs: 0, slot: task, predecessors: predecessors),
+          of: ReadyTask(
+            task: task, inputs: 0, slot: task,
+            predecessors: SlotRow(start: predecessors.baseAddress, count: predecessors.count)),
           grain: grain(of: task))
       }
     }

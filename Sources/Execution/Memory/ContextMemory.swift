@@ -4,9 +4,11 @@ import TaskGraphs
 /// What the tasks of a kernel with a context share: the values they returned, and the kernel's own
 /// memory.
 ///
+/// A class, so that the arena, which is copied often, stays small.
+///
 /// `@unchecked`: it only hands out addresses. A value belongs to its task until its output is
 /// published, and to readers afterwards.
-struct ContextMemory: @unchecked Sendable {
+final class ContextMemory: @unchecked Sendable {
   /// The value of each task, in the place of its output slot.
   let values: UnsafeMutablePointer<UInt64>
   let call: ContextCall

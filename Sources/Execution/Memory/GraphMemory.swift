@@ -70,9 +70,9 @@ struct GraphMemory: @unchecked Sendable {
 extension GraphMemory {
   /// The tasks that `task` waits for, in the order of the graph.
   @inline(__always)
-  func predecessors(of task: Int) -> UnsafeBufferPointer<UInt32> {
+  func predecessors(of task: Int) -> SlotRow {
     let first = Int(predecessorStarts[task])
-    return UnsafeBufferPointer(
+    return SlotRow(
       start: predecessors + first, count: Int(predecessorStarts[task &+ 1]) &- first)
   }
 }

@@ -4,14 +4,22 @@ import Synchronization
 /// How a worker waits for what another one does.
 ///
 /// It spins as long as a few wake-ups through the kernel cost, then parks; workers that share cores
-/// park at once.
+/// park at once. It holds the two words that it needs and not the arena, because it is copied at each
+/// task.
 struct Parking {
-  private let arena: Arena
+  private let parked: UnsafeMutablePointer<Atomic<UInt32>>
+  private let progress: UnsafeMutablePointer<Atomic<UInt32>>
   private let ownCores: Bool
 
   init(_ arena: Arena, ownCores: Bool) {
-    self.arena = arena
+    parked = arena.signal(.parked)
+    progress = arena.signal(.progress)
     self.ownCores = ownCores
+  }
+
+  /// The address of `progress` for the futex calls.
+  private var word: UnsafeMutablePointer<UInt32> {
+    UnsafeMutableRawPointer(progress).assumingMemoryBound(to: UInt32.self)
   }
 
   private static let spinNanoseconds: UInt64 = 500_000
@@ -31,15 +39,13 @@ struct Parking {
         }
       } while cp_now_ns() < limit
     }
-    let parked = arena.signal(.parked)
-    let progress = arena.signal(.progress)
     parked.pointee.wrappingAdd(1, ordering: .sequentiallyConsistent)
     defer { parked.pointee.wrappingSubtract(1, ordering: .relaxed) }
     while true {
       let seen = progress.pointee.load(ordering: .sequentiallyConsistent)
       atomicMemoryFence(ordering: .sequentiallyConsistent)
       if isDone() { return }
-      _ = cp_futex_wait(arena.word(.progress), seen, ownCores ? Self.napNanoseconds : -1)
+      _ = cp_futex_wait(word, seen, ownCores ? Self.napNanoseconds : -1)
     }
   }
 
@@ -48,9 +54,12 @@ struct Parking {
   func noteProgress() {
     // Without the fence a worker might park just now and not be seen.
     if !ownCores { atomicMemoryFence(ordering: .sequentiallyConsistent) }
-    if arena.signal(.parked).pointee.load(ordering: .relaxed) > 0 { wake() }
+    if parked.pointee.load(ordering: .relaxed) > 0 { wake() }
   }
 
   @inline(never)
-  private func wake() { arena.raise(.progress) }
+  private func wake() {
+    progress.pointee.wrappingAdd(1, ordering: .acquiringAndReleasing)
+    cp_futex_wake(word, Int32.max)
+  }
 }

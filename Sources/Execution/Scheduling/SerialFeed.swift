@@ -22,7 +22,7 @@ struct SerialFeed: TaskFeed {
     guard let graph else { return ReadyTask(task: current, inputs: 0, slot: current) }
     let predecessors = graph.predecessors(of: current)
     var inputs: UInt64 = 0
-    for predecessor in predecessors { inputs &+= Token.share(slots[Int(predecessor)]) }
+    for predecessor in predecessors.slots { inputs &+= Token.share(slots[Int(predecessor)]) }
     return ReadyTask(
       task: current, inputs: Token.inputs(inputs), slot: current, predecessors: predecessors)
   }

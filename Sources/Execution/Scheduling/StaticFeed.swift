@@ -39,7 +39,7 @@ struct StaticFeed: TaskFeed {
     }
     return ReadyTask(
       task: task, inputs: Token.inputs(inputs), slot: slot,
-      predecessors: words.extracting(first..<last))
+      predecessors: SlotRow(start: words.baseAddress.map { $0 + first }, count: last &- first))
   }
 
   @inline(__always)

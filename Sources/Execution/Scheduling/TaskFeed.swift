@@ -27,5 +27,26 @@ struct ReadyTask {
   /// Where its output goes.
   let slot: Int
   /// Where the outputs of its predecessors are, in the order of the graph.
-  var predecessors = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+  var predecessors = SlotRow()
+}
+
+/// A row of slots.
+///
+/// Not a buffer, which would check its count: a loop that does not read the row should not load it.
+struct SlotRow {
+  private let start: UnsafePointer<UInt32>?
+  let count: Int
+
+  init() {
+    start = nil
+    count = 0
+  }
+
+  @inline(__always)
+  init(start: UnsafePointer<UInt32>?, count: Int) {
+    self.start = start
+    self.count = count
+  }
+
+  var slots: UnsafeBufferPointer<UInt32> { UnsafeBufferPointer(start: start, count: count) }
 }
