@@ -19,6 +19,21 @@ extension TaskFeed {
   var waitedAtEnd: UInt64 { 0 }
 }
 
+/// A feed for workers that may not block: the lanes of the task models.
+protocol PollingFeed: TaskFeed {
+  /// The next task, if there is one now.
+  mutating func poll() -> ReadyTask?
+
+  /// Stores the output of a task and releases its successors; returns how many others may take.
+  mutating func deliver(_ task: ReadyTask, token: UInt64) -> Int
+
+  /// Whether no task will come any more, after `poll` found none.
+  var isOver: Bool { get }
+
+  /// Whether a worker that found nothing should look again.
+  var mayHaveMore: Bool { get }
+}
+
 /// A task whose predecessors have finished.
 struct ReadyTask {
   let task: Int
