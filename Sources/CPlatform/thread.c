@@ -36,12 +36,6 @@ int cp_get_affinity(int *cpus, int capacity) {
   return count;
 }
 
-static _Thread_local int thread_number;
-
-int cp_thread_number(void) { return thread_number; }
-
-void cp_set_thread_number(int number) { thread_number = number; }
-
 void cp_thread_usage(struct rusage *usage) { getrusage(RUSAGE_THREAD, usage); }
 
 void cp_process_usage(struct rusage *usage) { getrusage(RUSAGE_SELF, usage); }

@@ -38,7 +38,7 @@ extension ExecutionModel {
   package func policy(for graph: TaskGraph, chosen: SchedulingPolicy?) -> SchedulingPolicy {
     switch self {
     case .serial: .static
-    case .task, .taskPool: .dynamic
+    case .task, .taskPool: graph.isIndependent ? .dynamic : .stealing
     case .process, .thread: graph.isIndependent ? .dynamic : chosen ?? .suited(to: graph)
     }
   }

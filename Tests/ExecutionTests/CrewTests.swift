@@ -71,7 +71,7 @@ import Testing
     defer { arena.unmap() }
     await #expect(throws: ExecutionError.kernelFailed("the disk is gone")) {
       try await inThread {
-        let crew = TaskCrew(job: job, arena: arena, executor: nil)
+        let crew = TaskCrew(job: job, arena: arena, threads: nil)
         try crew.start()
         defer { crew.stop() }
         return try crew.run(iteration: 0).seconds

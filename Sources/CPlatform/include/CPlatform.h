@@ -55,10 +55,6 @@ int cp_set_affinity(const int *_Nonnull cpus, int count);
 /// The CPUs this thread may use, ascending; returns how many there are (it may exceed `capacity`).
 int cp_get_affinity(int *_Nonnull cpus, int capacity);
 
-/// A number that each thread keeps for itself; 0 until it is set.
-int cp_thread_number(void);
-void cp_set_thread_number(int number);
-
 /// What the kernel accounts to the calling thread so far.
 void cp_thread_usage(struct rusage *_Nonnull usage);
 

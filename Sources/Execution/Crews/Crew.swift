@@ -32,8 +32,8 @@ extension ExecutionModel {
     case .serial: SerialCrew(loop: loop, placement: placement)
     case .thread: ThreadCrew(loop: loop, placement: placement)
     case .process: ProcessCrew(loop: loop, placement: placement)
-    case .task: TaskCrew(job: job, arena: arena, executor: WorkerExecutor(placement: placement))
-    case .taskPool: TaskCrew(job: job, arena: arena, executor: nil)
+    case .task: TaskCrew(job: job, arena: arena, threads: ExecutorThreads(placement: placement))
+    case .taskPool: TaskCrew(job: job, arena: arena, threads: nil)
     }
   }
 }

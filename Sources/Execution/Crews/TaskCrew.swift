@@ -1,33 +1,35 @@
 import CPlatform
 
 /// The language's own task parallelism: each task of the graph is a Swift child task, at most N in
-/// flight; the parent takes the next finished one and starts another.
+/// flight.
 ///
-/// With an executor of our own this is the model `task`; without one, on the stock cooperative
-/// pool, it is `task-pool`.
+/// With threads of our own this is the model `task`; without them, on the stock cooperative pool, it
+/// is `task-pool`.
 final class TaskCrew: Crew {
   private let lanes: TaskLanes
   private let arena: Arena
-  private let executor: WorkerExecutor?
+  private let threads: ExecutorThreads?
 
-  init(job: Job, arena: Arena, executor: WorkerExecutor?) {
-    lanes = TaskLanes(job: job, arena: arena)
+  init(job: Job, arena: Arena, threads: ExecutorThreads?) {
+    lanes = TaskLanes(job: job, arena: arena, threads: threads)
     self.arena = arena
-    self.executor = executor
+    self.threads = threads
   }
 
   func start() throws(ExecutionError) {
     do {
-      try executor?.start()
+      try threads?.start()
     } catch {
       throw .cannotStartThread(worker: 0, reason: error.description)
     }
     // The runtime makes its threads with the first task: that belongs to the start of the crew.
-    awaitTask { [arena] in
+    awaitTask { [arena, threads] in
       guard let memory = arena.context else { return }
       await withTaskGroup { group in
         for lane in 0..<arena.workerCount {
-          group.addTask { memory.touch(worker: lane, of: arena.workerCount) }
+          group.addTask(executorPreference: threads?.executor(of: lane)) {
+            memory.touch(worker: lane, of: arena.workerCount)
+          }
         }
       }
     }
@@ -53,12 +55,12 @@ final class TaskCrew: Crew {
       usage: Usage.ofProcess().since(before))
   }
 
-  func stop() { executor?.stop() }
+  func stop() { threads?.stop() }
 
   /// Runs `work` as a task and parks the calling thread until it ends.
   private func awaitTask(_ work: @escaping @Sendable () async -> Void) {
     let done = FutexWord()
-    Task.detached(executorPreference: executor) {
+    Task.detached(executorPreference: threads?.executor(of: 0)) {
       await work()
       done.raise(wake: 1)
     }

@@ -1,149 +1,160 @@
 import CPlatform
 import Kernels
 
-/// The asynchronous part of a task crew: N lanes, each with one child task at a time.
+/// The asynchronous part of a task crew: N lanes, each a Swift task that runs the tasks of the graph
+/// one at a time, each as a child task of its own.
 ///
-/// A class of few fields, because each child task retains what it captures: capturing the job would
-/// cost a dozen atomic operations a task.
-///
-/// `@unchecked`: a child writes the slot of its task and the record of its lane, which are its own.
-final class TaskLanes: @unchecked Sendable {
-  private let wait: Kernel.AwaitingFunction?
-  private let job: Job
-  private let arena: Arena
-
-  init(job: Job, arena: Arena) {
-    wait = job.kernel.await
-    self.job = job
-    self.arena = arena
-  }
+/// A child task is made, run and freed on the thread of its lane; only what the graph demands goes
+/// from core to core.
+struct TaskLanes: Sendable {
+  let job: Job
+  let arena: Arena
+  /// Where the lanes run; nil is the stock pool.
+  let threads: ExecutorThreads?
 
   /// Runs all tasks, at most as many at once as there are workers.
   ///
   /// - Throws: What an awaiting kernel throws.
   func run(iteration: UInt64) async throws {
-    let iterationRun = LaneRun(job: job, arena: arena, iteration: iteration)
-    if let wait {
-      try await runAwaiting(wait, iterationRun)
+    let spins =
+      job.kernel.await == nil && threads.map { $0.spins && arena.workerCount <= $0.width } ?? false
+    let parking = LaneParking(spins: spins)
+    let kernel = LaneKernel(job: job, arena: arena, iteration: iteration)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for lane in 0..<arena.workerCount {
+        group.addTask(executorPreference: threads?.executor(of: lane)) {
+          let run = LaneRun(lane: lane, arena: arena, kernel: kernel, parking: parking)
+          try await run.serve()
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+}
+
+/// One lane in one iteration.
+private struct LaneRun {
+  let lane: Int
+  let arena: Arena
+  let kernel: LaneKernel
+  let parking: LaneParking
+
+  func serve() async throws {
+    let placement = Placement(cpus: [], ownCores: false, coreCount: 1)
+    if let feed = StealingFeed(arena, worker: lane, placement: placement) {
+      try await serve(feed)
     } else {
-      await runComputing(iterationRun)
+      try await serve(DynamicFeed(arena))
     }
   }
 
-  private func runComputing(_ run: LaneRun) async {
-    var ready = ReadyLanes(arena)
-    await withTaskGroup(of: LaneTask.self) { group in
-      while true {
-        while let next = ready.start() {
-          group.addTask {
-            run.compute(next)
-            return next
-          }
-        }
-        guard let finished = await group.next() else { return }
-        ready.finish(finished)
+  private func serve<Feed: PollingFeed>(_ initial: consuming Feed) async throws {
+    var feed = initial
+    // What this lane begins with may be taken by those that were earlier.
+    parking.wake(Int.max)
+    var log = arena.spans?.log(of: lane)
+    var useful: UInt64 = 0
+    var executed: UInt64 = 0
+    var checksum: UInt64 = 0
+    while true {
+      guard let ready = feed.poll() ?? parking.spin(&feed) else {
+        if feed.isOver || parking.isOver { break }
+        await parking.suspend { feed.mayHaveMore }
+        continue
       }
+      let result = try await run(ready)
+      let token = kernel.runner.token(UInt64(ready.task), result.value, inputs: ready.inputs)
+      let pushed = feed.deliver(ready, token: token)
+      if pushed > 0 { parking.wake(pushed) }
+      log?.append(ready.task, start: result.tracedStart, end: result.tracedEnd)
+      useful &+= result.useful
+      executed &+= 1
+      checksum &+= result.value
     }
+    parking.end()
+    log?.close()
+    let record = arena.record(lane)
+    record.pointee.usefulNanoseconds = useful
+    record.pointee.executed = executed
+    record.pointee.checksum = checksum
   }
 
-  private func runAwaiting(
-    _ wait: @escaping Kernel.AwaitingFunction, _ run: LaneRun
-  ) async throws {
-    var ready = ReadyLanes(arena)
-    try await withThrowingTaskGroup(of: LaneTask.self) { group in
-      while true {
-        while let next = ready.start() {
-          group.addTask {
-            try await run.await(next, wait)
-            return next
-          }
-        }
-        guard let finished = try await group.next() else { return }
-        ready.finish(finished)
-      }
+  /// Runs one task of the graph as a child task.
+  @inline(__always)
+  private func run(_ ready: ReadyTask) async throws -> LaneResult {
+    guard let wait = kernel.wait else {
+      async let result = kernel.compute(ready)
+      return await result
+    }
+    do {
+      async let result = kernel.await(UInt64(ready.task), wait)
+      return try await result
+    } catch {
+      parking.end()
+      throw error
     }
   }
 }
 
-/// A task and the lane in which it runs.
-struct LaneTask: Sendable {
-  let task: UInt32
-  let lane: UInt32
+/// What a child task leaves behind.
+private struct LaneResult: Sendable {
+  var value: UInt64
+  /// Time inside the kernel in nanoseconds, as far as tasks are timed.
+  var useful: UInt64
+  /// On the clock of the trace, if there is one.
+  var tracedStart: UInt64
+  var tracedEnd: UInt64
 }
 
-/// What the child tasks of one iteration share.
+/// What child tasks need to know.
 ///
-/// `@unchecked`: as `TaskLanes`.
-private final class LaneRun: @unchecked Sendable {
-  private let runner: TaskRunner
+/// `@unchecked`: the arena's addresses, which outlive the iteration.
+private struct LaneKernel: @unchecked Sendable {
+  let runner: TaskRunner
+  let wait: Kernel.AwaitingFunction?
   private let kernel: CallableKernel
   private let seed: UInt64
   private let timesTasks: Bool
-  private let arena: Arena
-  private let graph: GraphMemory?
-  private let slots: UnsafeMutablePointer<UInt64>
-  private let spans: SpanMemory?
+  private let clock: TraceClock?
 
   init(job: Job, arena: Arena, iteration: UInt64) {
     runner = TaskRunner(job: job, arena: arena, iteration: iteration)
+    wait = job.kernel.await
     kernel = CallableKernel(job, arena.context)
     seed = job.seed
     timesTasks = job.timesTasks
-    self.arena = arena
-    graph = arena.graph
-    slots = arena.slots
-    spans = arena.spans
+    clock = arena.spans?.clock
+  }
+
+  func compute(_ ready: ReadyTask) async -> LaneResult {
+    let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
+    var result = begin()
+    result.value =
+      switch kernel {
+      case .plain(let form): form.value(of: ready, grain: grain)
+      case .withContext(let form): form.value(of: ready, grain: grain)
+      }
+    end(&result)
+    return result
+  }
+
+  func await(_ task: UInt64, _ wait: Kernel.AwaitingFunction) async throws -> LaneResult {
+    var result = begin()
+    result.value = try await wait(task, runner.grain(of: task), seed)
+    end(&result)
+    return result
   }
 
   @inline(__always)
-  func compute(_ next: LaneTask) {
-    let start = start()
-    finish(next, value(of: next), start)
+  private func begin() -> LaneResult {
+    LaneResult(
+      value: 0, useful: timesTasks ? cp_now_ns() : 0, tracedStart: clock?.nowAfterInputs() ?? 0,
+      tracedEnd: 0)
   }
 
   @inline(__always)
-  private func value(of next: LaneTask) -> UInt64 {
-    let task = Int(next.task)
-    let grain = runner.grain(of: UInt64(next.task))
-    var ready = ReadyTask(task: task, inputs: 0, slot: task)
-    switch kernel {
-    case .plain(let form): return form.value(of: ready, grain: grain)
-    case .withContext(let form):
-      if let graph { ready.predecessors = graph.predecessors(of: task) }
-      return form.value(of: ready, grain: grain)
-    }
-  }
-
-  func await(_ next: LaneTask, _ wait: Kernel.AwaitingFunction) async throws {
-    let start = start()
-    let task = UInt64(next.task)
-    finish(next, try await wait(task, runner.grain(of: task), seed), start)
-  }
-
-  /// When a task began: on the clock of useful times, and on that of a trace, as far as they run.
-  private struct Start {
-    let begun: UInt64
-    let traced: UInt64
-  }
-
-  @inline(__always)
-  private func start() -> Start {
-    Start(begun: timesTasks ? cp_now_ns() : 0, traced: spans.map { $0.clock.nowAfterInputs() } ?? 0)
-  }
-
-  @inline(__always)
-  private func finish(_ next: LaneTask, _ value: UInt64, _ start: Start) {
-    let task = Int(next.task)
-    if let spans {
-      var log = spans.log(of: Int(next.lane))
-      log.append(task, start: start.traced, end: spans.clock.now())
-      log.close()
-    }
-    let inputs = graph?.inputs(of: task) ?? 0
-    slots[task] = runner.token(UInt64(next.task), value, inputs: inputs)
-    let record = arena.record(Int(next.lane))
-    record.pointee.checksum &+= value
-    record.pointee.executed += 1
-    if timesTasks { record.pointee.usefulNanoseconds += cp_now_ns() - start.begun }
+  private func end(_ result: inout LaneResult) {
+    if let clock { result.tracedEnd = clock.now() }
+    if timesTasks { result.useful = cp_now_ns() &- result.useful }
   }
 }

@@ -38,7 +38,7 @@ package struct LaunchBody {
     let policy = request.model.policy(for: job.graph, chosen: request.policy)
     let arena = try Arena(
       workerCount: request.workers, job: job,
-      policy: request.model == .process || request.model == .thread ? policy : .dynamic,
+      policy: request.model == .serial ? .dynamic : policy,
       isTraced: request.tracePath != nil)
     let crew = request.model.crew(
       job: job, arena: arena, placement: request.placement, policy: policy)

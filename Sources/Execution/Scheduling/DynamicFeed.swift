@@ -24,3 +24,19 @@ struct DynamicFeed: TaskFeed {
   @inline(__always)
   mutating func complete(_ task: ReadyTask, token: UInt64) { slots[task.slot] = token }
 }
+
+extension DynamicFeed: PollingFeed {
+  @inline(__always)
+  mutating func poll() -> ReadyTask? { next() }
+
+  @inline(__always)
+  mutating func deliver(_ task: ReadyTask, token: UInt64) -> Int {
+    complete(task, token: token)
+    return 0
+  }
+
+  /// Only asked when nothing is left to claim.
+  var isOver: Bool { true }
+
+  var mayHaveMore: Bool { true }
+}

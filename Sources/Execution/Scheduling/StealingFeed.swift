@@ -39,41 +39,26 @@ struct StealingFeed: TaskFeed {
   }
 
   @inline(__always)
-  mutating func next() -> ReadyTask? {
-    let task: Int
-    if direct >= 0 {
-      task = direct
-      direct = -1
-    } else if let popped = own.pop() {
-      task = popped
-    } else if let found = search() {
-      task = found
-    } else {
-      return nil
-    }
-    return ReadyTask(
-      task: task, inputs: graph.inputs(of: task), slot: task,
-      predecessors: graph.predecessors(of: task))
-  }
+  mutating func next() -> ReadyTask? { (takeOwn() ?? search()).map(ready) }
 
   @inline(__always)
   mutating func complete(_ ready: ReadyTask, token: UInt64) {
-    slots[ready.slot] = token
-    let share = Token.share(token)
-    var pushed = false
-    for edge in Int(graph.starts[ready.task])..<Int(graph.starts[ready.task &+ 1]) {
-      let successor = Int(graph.successors[edge])
-      guard graph.deliver(share, to: successor) else { continue }
-      if direct < 0 {
-        direct = successor
-      } else {
-        own.push(successor)
-        pushed = true
-      }
-    }
-    finished &+= 1
-    ownCount.pointee.store(finished, ordering: .releasing)
-    if pushed || direct < 0 { parking.noteProgress() }
+    let pushed = deliver(ready, token: token)
+    if pushed > 0 || direct < 0 { parking.noteProgress() }
+  }
+
+  @inline(__always)
+  private mutating func takeOwn() -> Int? {
+    guard direct >= 0 else { return own.pop() }
+    defer { direct = -1 }
+    return direct
+  }
+
+  @inline(__always)
+  private func ready(_ task: Int) -> ReadyTask {
+    ReadyTask(
+      task: task, inputs: graph.inputs(of: task), slot: task,
+      predecessors: graph.predecessors(of: task))
   }
 
   /// Looks into the queues of the others until there is a task, or none is left.
@@ -82,14 +67,8 @@ struct StealingFeed: TaskFeed {
     let begun = cp_now_ns()
     var found: Int?
     parking.wait {
-      for distance in 1..<max(arena.workerCount, 2) {
-        let victim = (worker + distance) % arena.workerCount
-        if let task = deques[victim].steal() {
-          found = task
-          return true
-        }
-      }
-      return finishedTasks() == arena.taskCount
+      found = steal()
+      return found != nil || isOver
     }
     let elapsed = cp_now_ns() &- begun
     waited &+= elapsed
@@ -97,9 +76,48 @@ struct StealingFeed: TaskFeed {
     return found
   }
 
-  private func finishedTasks() -> Int {
-    (0..<arena.workerCount).reduce(0) { sum, worker in
-      sum + arena.finishedTasks(worker).pointee.load(ordering: .acquiring)
+  private func steal() -> Int? {
+    for distance in 1..<max(arena.workerCount, 2) {
+      let victim = (worker + distance) % arena.workerCount
+      if let task = deques[victim].steal() { return task }
     }
+    return nil
+  }
+}
+
+extension StealingFeed: PollingFeed {
+  @inline(__always)
+  mutating func poll() -> ReadyTask? { (takeOwn() ?? steal()).map(ready) }
+
+  @inline(__always)
+  mutating func deliver(_ ready: ReadyTask, token: UInt64) -> Int {
+    slots[ready.slot] = token
+    let share = Token.share(token)
+    var pushed = 0
+    for edge in Int(graph.starts[ready.task])..<Int(graph.starts[ready.task &+ 1]) {
+      let successor = Int(graph.successors[edge])
+      guard graph.deliver(share, to: successor) else { continue }
+      if direct < 0 {
+        direct = successor
+      } else {
+        own.push(successor)
+        pushed &+= 1
+      }
+    }
+    finished &+= 1
+    ownCount.pointee.store(finished, ordering: .releasing)
+    return pushed
+  }
+
+  var isOver: Bool {
+    var finished = 0
+    for worker in 0..<arena.workerCount {
+      finished &+= arena.finishedTasks(worker).pointee.load(ordering: .acquiring)
+    }
+    return finished == arena.taskCount
+  }
+
+  var mayHaveMore: Bool {
+    (0..<arena.workerCount).contains { !deques[$0].isEmpty } || isOver
   }
 }

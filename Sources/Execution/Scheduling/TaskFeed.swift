@@ -19,8 +19,23 @@ extension TaskFeed {
   var waitedAtEnd: UInt64 { 0 }
 }
 
+/// A feed for workers that may not block: the lanes of the task models.
+protocol PollingFeed: TaskFeed {
+  /// The next task, if there is one now.
+  mutating func poll() -> ReadyTask?
+
+  /// Stores the output of a task and releases its successors; returns how many others may take.
+  mutating func deliver(_ task: ReadyTask, token: UInt64) -> Int
+
+  /// Whether no task will come any more, after `poll` found none.
+  var isOver: Bool { get }
+
+  /// Whether a worker that found nothing should look again.
+  var mayHaveMore: Bool { get }
+}
+
 /// A task whose predecessors have finished.
-struct ReadyTask {
+struct ReadyTask: Sendable {
   let task: Int
   /// The folded outputs of its predecessors.
   let inputs: UInt64
@@ -33,7 +48,9 @@ struct ReadyTask {
 /// A row of slots.
 ///
 /// Not a buffer, which would check its count: a loop that does not read the row should not load it.
-struct SlotRow {
+///
+/// `@unchecked`: rows are made before the workers, and not changed.
+struct SlotRow: @unchecked Sendable {
   private let start: UnsafePointer<UInt32>?
   let count: Int
 

@@ -5,15 +5,16 @@ import Synchronization
 import Glibc
 #endif
 
-/// The executor of the model `task`: pinned threads, at most one a core, a queue for each.
+/// The threads of the model `task`: pinned, at most one a core, with a queue and an executor each.
 ///
 /// A thread without work looks into the other queues for a while and then parks; the stock pool
 /// parks at once, and a wake-up through the kernel costs about 50 µs.
 ///
 /// `@unchecked`: each queue has a lock, and the threads are written before they are shared.
-final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
+final class ExecutorThreads: @unchecked Sendable {
   private let placement: Placement
   private let queues: UnsafeMutablePointer<PaddedQueue>
+  private var executors: [ThreadExecutor] = []
   /// Grows when a parked thread should look; threads park on it.
   private let wakeUps = FutexWord()
   private let parked = Atomic<Int>(0)
@@ -23,11 +24,15 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
   /// How many threads run tasks at once.
   let width: Int
 
+  /// Whether each thread has a core to itself.
+  var spins: Bool { placement.ownCores }
+
   init(placement: Placement) {
     self.placement = placement
     width = max(1, placement.cpus.isEmpty ? placement.coreCount : Set(placement.cpus).count)
     queues = .allocate(capacity: width)
     for index in 0..<width { (queues + index).initialize(to: PaddedQueue()) }
+    executors = (0..<width).map { ThreadExecutor(of: self, thread: $0) }
   }
 
   deinit {
@@ -35,9 +40,12 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
     queues.deallocate()
   }
 
+  /// The executor whose jobs begin on the thread of a lane.
+  func executor(of lane: Int) -> ThreadExecutor { executors[lane % width] }
+
   func start() throws(Pthread.StartError) {
     for index in 0..<width {
-      threads.append(try Pthread.start { [self] in serve(index: index) })
+      threads.append(try Pthread.start { [self] in serve(index) })
     }
   }
 
@@ -49,43 +57,49 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
     threads = []
   }
 
-  /// Leaves a job in the queue of the calling thread, or in the first one if it is not ours.
-  func enqueue(_ job: consuming ExecutorJob) {
-    let number = Int(cp_thread_number())
-    // A larger number belongs to a thread of another, wider executor.
-    let own = (1...width).contains(number) ? number - 1 : 0
-    queues[own].queue.append(UnownedJob(job))
-    if parked.load(ordering: .sequentiallyConsistent) > 0 { wakeUps.raise(wake: 1) }
+  /// Leaves a job in the queue of a thread.
+  fileprivate func enqueue(_ job: UnownedJob, thread: Int) {
+    queues[thread].queue.append(job)
+    // Any thread may take it, and the one whose queue it is should.
+    if parked.load(ordering: .sequentiallyConsistent) > 0 { wakeUps.raise(wake: Int32.max) }
   }
 
-  private func serve(index: Int) {
-    cp_set_thread_number(Int32(index + 1))
+  private func serve(_ index: Int) {
     if let cpu = placement.cpu(of: index) {
       var cpu = Int32(cpu)
       _ = cp_set_affinity(&cpu, 1)
     }
     while true {
-      if let job = queues[index].queue.popFirst() ?? steal(for: index) {
-        job.runSynchronously(on: asUnownedTaskExecutor())
-      } else if !awaitWork() {
+      if let job = queues[index].queue.popFirst() {
+        job.runSynchronously(on: executors[index].asUnownedTaskExecutor())
+      } else if !stealAndRun(index) && !awaitWork(index) {
         return
       }
     }
   }
 
-  private func steal(for index: Int) -> UnownedJob? {
+  /// Runs a job that another thread left lying, if there is one.
+  private func stealAndRun(_ index: Int) -> Bool {
     for distance in 1..<max(width, 1) {
-      if let job = queues[(index + distance) % width].queue.steal() { return job }
+      let victim = (index + distance) % width
+      guard let job = queues[victim].queue.steal() else { continue }
+      // As on its own thread: a job that finds itself elsewhere would be queued there again.
+      job.runSynchronously(on: executors[victim].asUnownedTaskExecutor())
+      return true
     }
-    return nil
+    return false
   }
 
   /// Spins, then parks, until there may be a job; false when the executor stops.
-  private func awaitWork() -> Bool {
+  private func awaitWork(_ index: Int) -> Bool {
     let limit = cp_now_ns() + Self.spinNanoseconds
     repeat {
+      // The lines of the other queues are left alone most of the time: their owners use them.
+      for _ in 0..<16 {
+        if !queues[index].queue.isEmpty { return true }
+        cp_relax()
+      }
       if hasWork { return true }
-      for _ in 0..<16 { cp_relax() }
     } while cp_now_ns() < limit
     let seen = wakeUps.value
     parked.wrappingAdd(1, ordering: .sequentiallyConsistent)
@@ -102,6 +116,24 @@ final class WorkerExecutor: TaskExecutor, @unchecked Sendable {
 
   /// As long as a wake-up through the kernel costs on a virtual machine.
   private static let spinNanoseconds: UInt64 = 50_000
+}
+
+/// One thread as an executor: its jobs wait for that thread, and another one takes what it leaves
+/// lying.
+///
+/// It lives as long as its threads; the crew that made them outlives all tasks.
+final class ThreadExecutor: TaskExecutor {
+  private unowned(unsafe) let threads: ExecutorThreads
+  private let thread: Int
+
+  fileprivate init(of threads: ExecutorThreads, thread: Int) {
+    self.threads = threads
+    self.thread = thread
+  }
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    threads.enqueue(UnownedJob(job), thread: thread)
+  }
 }
 
 /// A queue on cache lines of its own.
