@@ -8,6 +8,7 @@ struct StaticFeed: TaskFeed {
   private let arena: Arena
   private let words: UnsafeBufferPointer<UInt32>
   private let slots: UnsafeMutablePointer<Atomic<UInt64>>
+  private let record: UnsafeMutablePointer<WorkerRecord>
   private let stamp: UInt64
   private let parking: Parking
   private var place = 0
@@ -17,6 +18,7 @@ struct StaticFeed: TaskFeed {
     self.arena = arena
     words = arena.programs?.words(of: worker) ?? UnsafeBufferPointer(start: nil, count: 0)
     slots = UnsafeMutableRawPointer(arena.slots).assumingMemoryBound(to: Atomic<UInt64>.self)
+    record = arena.record(worker)
     stamp = Token.stamp(arena.region.pointee.iteration)
     parking = Parking(arena, ownCores: placement.ownCores)
   }
@@ -47,6 +49,8 @@ struct StaticFeed: TaskFeed {
 
   @inline(never)
   private mutating func wait(for slot: Int) -> UInt64 {
+    record.pointee.isWaiting = true
+    defer { record.pointee.isWaiting = false }
     let begun = cp_now_ns()
     var token: UInt64 = 0
     parking.wait {
