@@ -39,7 +39,7 @@ package struct LaunchBody {
     let arena = try Arena(
       workerCount: request.workers, job: job,
       policy: request.model == .process || request.model == .thread ? policy : .dynamic,
-      isTraced: request.tracePath != nil)
+      isTraced: request.tracePath != nil, ignoring: request.ignoredDependence)
     let crew = request.model.crew(
       job: job, arena: arena, placement: request.placement, policy: policy)
     report.policy = policy
