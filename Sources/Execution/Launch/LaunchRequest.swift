@@ -94,4 +94,6 @@ package enum GraphReference: Sendable, Codable, Equatable {
   case pattern(GraphPattern)
   /// A file, absolute or relative to the current folder.
   case file(path: String)
+  /// For the bench alone.
+  case random(RandomGraph)
 }

@@ -29,6 +29,18 @@ package struct TaskGraphBuilder {
     self.name = name
   }
 
+  /// Makes room, so that a graph of a known size is not moved while it grows.
+  ///
+  /// - Parameters:
+  ///   - tasks: How many will be added.
+  ///   - dependences: How many will be added by number.
+  package mutating func reserve(tasks: Int, dependences: Int) {
+    names.reserveCapacity(tasks)
+    costs.reserveCapacity(tasks)
+    lines.reserveCapacity(tasks)
+    self.dependences.reserveCapacity(dependences)
+  }
+
   /// How many tasks were added.
   package var taskCount: Int { names.count }
 
