@@ -58,7 +58,9 @@ struct GraphSizeBench {
       switch self {
       case .stencil: .pattern(GraphPattern(kind: .stencil, width: 16, steps: tasks / 16))
       case .layers:
-        .random(RandomGraph(tasks: tasks, predecessors: GraphSizeBench.predecessors, layer: GraphSizeBench.layer))
+        .random(
+          RandomGraph(
+            tasks: tasks, predecessors: GraphSizeBench.predecessors, layer: GraphSizeBench.layer))
       case .anywhere:
         .random(RandomGraph(tasks: tasks, predecessors: GraphSizeBench.predecessors, layer: nil))
       }
