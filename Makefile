@@ -12,7 +12,8 @@ BIN = .build/release
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
-	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI"
+	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
+	@echo "                graphs of up to ten million tasks"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
 	@echo "make uninstall  take it away again"
 	@echo "make clean      remove what was built (results and figures stay)"
@@ -52,6 +53,7 @@ bench: build
 	else echo "Open MPI is not installed: its part of the bench is skipped"; fi
 	$(BIN)/speedup-bench
 	$(BIN)/speedup-bench graphs
+	$(BIN)/speedup-bench sizes
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup

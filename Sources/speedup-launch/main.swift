@@ -25,13 +25,19 @@ exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
 /// Runs the launch; a graph that cannot be had is a failure like any other.
 func report(of request: LaunchRequest) -> LaunchReport {
   do {
-    let choice: GraphChoice =
+    let clock = ContinuousClock()
+    let begun = clock.now
+    let graph =
       switch request.graph {
-      case .independent: .independent
-      case .pattern(let pattern): .pattern(pattern)
-      case .file(let path): .file(path: path)
+      case .independent: try GraphChoice.independent.graph(tasks: request.tasks)
+      case .pattern(let pattern): try GraphChoice.pattern(pattern).graph(tasks: request.tasks)
+      case .file(let path): try GraphChoice.file(path: path).graph(tasks: request.tasks)
+      case .random(let random): try random.graph()
       }
-    return LaunchBody(request, graph: try choice.graph(tasks: request.tasks)).run()
+    let took = (clock.now - begun) / .seconds(1)
+    var report = LaunchBody(request, graph: graph).run()
+    report.graphSeconds = took
+    return report
   } catch {
     var report = LaunchReport()
     report.failure = "\(error)"

@@ -28,16 +28,19 @@ package struct Workload: Sendable, Hashable {
   package var timeLimit: Double?
   /// Which tasks wait for which.
   package var graph: GraphChoice
+  /// How processes and threads find their tasks; nil leaves it to the shape of the graph.
+  package var policy: PolicyChoice?
 
   package init(
     kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil,
-    graph: GraphChoice = .independent
+    graph: GraphChoice = .independent, policy: PolicyChoice? = nil
   ) {
     self.kernel = kernel
     self.grains = grains
     self.tasks = tasks
     self.timeLimit = timeLimit
     self.graph = graph
+    self.policy = policy
   }
 }
 

@@ -16,7 +16,7 @@ struct LaunchFactory {
     var request = base(configuration.tasks, configuration.grain)
     request.model = model
     request.graph = graph(of: configuration)
-    request.policy = plan.settings.policy
+    request.policy = policy
     request.workers = configuration.workers
     request.placement = plan.settings.pin.placement(
       workers: configuration.workers, units: plan.machine.allowedUnits,
@@ -34,6 +34,12 @@ struct LaunchFactory {
     request.purpose = .reference
     request.graph = graph(of: configuration)
     return request
+  }
+
+  /// What the flag says, else the experiment.
+  private var policy: SchedulingPolicy? {
+    plan.settings.policy
+      ?? plan.experiment.workload.policy.flatMap { SchedulingPolicy(rawValue: $0.rawValue) }
   }
 
   private func graph(of configuration: Configuration) -> GraphReference {

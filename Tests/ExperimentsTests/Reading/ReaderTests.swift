@@ -61,7 +61,7 @@ import Testing
         "e.yaml:4: 'grain': expected a whole number, found 'many'; "
           + "write for example 1_000_000",
         "e.yaml:5: unknown key 'taks' in 'workload' (did you mean 'tasks'?); the keys here are "
-          + "kernel, grain, tasks, graph, time-limit",
+          + "kernel, grain, tasks, graph, policy, time-limit",
         "e.yaml:6: 'tasks' is 0; write a whole number of at least 1",
         "e.yaml:8: 'workers': the worker count 2 is given twice; keep one",
       ])

@@ -12,10 +12,15 @@ enum WorkloadRule: SectionRule {
     let tasks = TasksRule.read(workload, &reading)
     let limit = TimeLimitRule.read(workload, &reading)
     let graph = GraphRule.read(workload, &reading)
+    let policy = PolicyRule.read(workload, &reading)
+    if let policy, let graph, let line = workload["policy"]?.line {
+      PolicyRule.check(policy, graph.choice, line: line, &reading)
+    }
     CommandRule.read(workload, &reading)
-    guard let kernel, let grains, let limit, let graph else { return nil }
+    guard let kernel, let grains, let limit, let graph, let policy else { return nil }
     guard let tasks = graph.tasks ?? tasks else { return nil }
     return Workload(
-      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice)
+      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice,
+      policy: policy.choice)
   }
 }
