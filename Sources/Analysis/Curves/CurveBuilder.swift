@@ -21,7 +21,8 @@ package struct CurveBuilder: Sendable {
   }
 
   /// All curves: experiments as they appeared, strong before weak, small grains first, then the
-  /// models in the order of `serial, process, thread, task, task-pool` and others as they appeared.
+  /// models in the order of `serial, process, thread, task, task-pool, command` and others as they
+  /// appeared.
   package func curves() -> [Curve] {
     var experiments: [String: Int] = [:]
     for (key, line) in lines {
@@ -84,7 +85,7 @@ struct LineKey: Hashable, Sendable {
 
   /// The place of the model among the known ones; all others come after them.
   var modelRank: Int {
-    let known = [serialModel, "process", "thread", "task", "task-pool"]
+    let known = [serialModel, "process", "thread", "task", "task-pool", "command"]
     return known.firstIndex(of: model) ?? known.count
   }
 }

@@ -9,6 +9,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     case measure
     /// Compute the expected result, without the waiting kernels.
     case reference
+    /// Run a program (`command`) and time it.
+    case command
   }
 
   package var purpose: Purpose
@@ -35,6 +37,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   /// The file into which the launch writes when each task of its last iteration ran (`SpanFile`);
   /// nil traces nothing.
   package var tracePath: String?
+  /// The program of a launch whose purpose is `command`.
+  package var command: CommandRequest?
 
   package init(
     purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int,

@@ -66,6 +66,9 @@ struct LaunchFactory {
     case .library(let path, let symbol, let facts):
       return .library(
         path: path, symbol: symbol, unit: facts.unit, bound: facts.bound.rawValue)
+    case .command(_, let facts):
+      // Never asked for: programs have requests of their own (`ProgramFactory`).
+      return .catalog(name: facts.name)
     }
   }
 }

@@ -30,6 +30,8 @@ final class ProgressLine {
       draw("\(experiment.name): computing the expected result of \(tasks) tasks of grain \(grain)")
     case .launching(let progress):
       draw(text(of: progress))
+    case .stage(let words):
+      draw("\(experiment.name): \(words)")
     case .tracing(let point, let done, let total):
       draw("\(experiment.name): tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
     case .recorded(let samples):
