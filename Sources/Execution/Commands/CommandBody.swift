@@ -41,17 +41,17 @@ package struct CommandBody {
     do throws(ProgramError) {
       if let prepare = request.prepare {
         let ready = try run(prepare, on: [], readsLines: false)
-        let end = judge(ready, "prepare: \(prepare.name)", expected: [0])
+        let end = judge(ready, prepare, "prepare: \(prepare.name)", expected: [0])
         guard end == .complete else { return end }
       }
       let done = try run(request.call, on: cpus, readsLines: request.timing == .reported)
-      let end = judge(done, request.call.name, expected: request.expectedExits)
+      let end = judge(done, request.call, request.call.name, expected: request.expectedExits)
       guard end == .complete, number >= warmup else { return end }
       report.peakBytes = max(report.peakBytes ?? 0, done.usage.peakBytes)
       return record(done, into: &report)
     } catch {
       switch error {
-      case .notInstalled(let name): return .notInstalled(name)
+      case .notInstalled(let name): return .notInstalled("\(name) is not installed")
       case .cannotStart(let reason): return .failed(reason)
       }
     }
@@ -65,8 +65,14 @@ package struct CommandBody {
     ).run()
   }
 
+  /// What a shell exits with when it does not find a program (POSIX.1-2024, 2.8.2 Exit Status for
+  /// Commands).
+  private static let notFound = 127
+
   /// Whether a program ended as it should.
-  private func judge(_ end: ProgramRun.End, _ name: String, expected: [Int]) -> CommandEnd {
+  private func judge(
+    _ end: ProgramRun.End, _ call: ProgramCall, _ name: String, expected: [Int]
+  ) -> CommandEnd {
     let words = end.summary.isEmpty ? "" : ": " + end.summary
     if end.leftSomething { return .failed("\(name) left processes that cannot be ended\(words)") }
     switch end.reason {
@@ -78,6 +84,8 @@ package struct CommandBody {
           + "--launch-timeout or time-limit\(words)")
     case .ended(.exited(let code)) where expected.contains(code):
       return .complete
+    case .ended(.exited(Self.notFound)) where call.isShellText && !end.summary.isEmpty:
+      return .notInstalled(end.summary)
     case .ended(let status):
       return .failed("\(name) \(status)\(words)")
     }

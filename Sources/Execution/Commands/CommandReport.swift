@@ -36,7 +36,7 @@ package struct CommandIteration: Sendable, Codable, Equatable {
 /// How a launch of a program ended.
 package enum CommandEnd: Sendable, Codable, Equatable {
   case complete
-  /// No folder of `PATH` has the program; its name.
+  /// A program that is not installed: which, in words.
   case notInstalled(String)
   /// The reason in words.
   case failed(String)

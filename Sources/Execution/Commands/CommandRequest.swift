@@ -13,6 +13,9 @@ package struct ProgramCall: Sendable, Codable, Equatable {
     self.directory = directory
   }
 
+  /// Whether it is text that a shell reads, as `shell: true` makes it.
+  var isShellText: Bool { words.prefix(2) == ["/bin/sh", "-c"] }
+
   /// The program as it was written, for messages.
   package var name: String { words.first ?? "" }
 }

@@ -105,7 +105,7 @@ package struct HelperLauncher: Launcher {
   private static func outcome(of report: LaunchReport) -> LaunchOutcome {
     switch report.command?.end {
     case nil, .complete: .reported(report)
-    case .notInstalled(let name): .skipped("\(name) is not installed")
+    case .notInstalled(let reason): .skipped(reason)
     case .failed(let reason): .failed(reason)
     case .timedOut(let reason): .timedOut(reason)
     case .interrupted: .interrupted

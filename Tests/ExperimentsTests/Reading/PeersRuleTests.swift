@@ -80,7 +80,7 @@ import Testing
       + "    timing: whole\n    command: xz\n"
     #expect(
       Fixture.messages(text) == [
-        "e.yaml:10: weak scaling needs a program that knows its work, and this one uses neither "
+        "e.yaml:11: weak scaling needs a program that knows its work, and this one uses neither "
           + "{tasks} nor {grain}; use {tasks}, or write scaling: [strong]"
       ])
   }

@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     ("a 'b", ShellWords.Mistake.unclosed("'")), ("a \"b", .unclosed("\"")),
-    ("\"a\\\"", .unclosed("\"")), ("'a'''", .unclosed("'")), ("a \\", .backslashAtEnd),
+    ("\"a\\\"", .unclosed("\"")), ("'a'' b' 'c", .unclosed("'")), ("a \\", .backslashAtEnd),
   ])
   func `what is not closed is a mistake`(text: String, mistake: ShellWords.Mistake) {
     #expect(throws: mistake) { try ShellWords.split(text) }
