@@ -12,7 +12,9 @@ extension RealProcesses {
       program = try Program()
     }
 
-    @Test func `peers stand in the same rounds as the models, and a wrong checksum is shown`() throws {
+    @Test func `peers stand in the same rounds as the models, and a wrong checksum is shown`()
+      throws
+    {
       try place.write(
         """
         experiment: naps
@@ -81,7 +83,9 @@ extension RealProcesses {
         """, to: "stages.yaml")
     }
 
-    @Test func `setup and cleanup run once, prepare before each run, and the scratch folder goes`() throws {
+    @Test func `setup and cleanup run once, prepare before each run, and the scratch folder goes`()
+      throws
+    {
       try write(
         """
         setup: sh -c 'echo setup >>log; echo {scratch} >place; echo x >{scratch}/input'
@@ -110,7 +114,8 @@ extension RealProcesses {
       let end = try place.speedup("run", "stages.yaml", "--no-plots")
       #expect(end.code == 1)
       #expect(
-        end.errors == "stages: nothing was measured: the setup of command failed: sh ended with exit "
+        end.errors
+          == "stages: nothing was measured: the setup of command failed: sh ended with exit "
           + "code 1: no room\n")
       #expect(try place.rows(place.onlyRun("stages")).isEmpty)
       #expect(try program.read("log") == "cleanup\n")

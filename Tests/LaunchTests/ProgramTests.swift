@@ -14,7 +14,9 @@ extension RealProcesses {
 
     init() throws { program = try Program() }
 
-    @Test func `a program is timed from its start to its end, with the CPU time of its children`() throws {
+    @Test func `a program is timed from its start to its end, with the CPU time of its children`()
+      throws
+    {
       let busy = program.script(
         "sh -c 'i=0; while [ $i -lt 200000 ]; do i=$((i+1)); done'; sleep 0.1")
       let report = try Program.report(busy)
@@ -68,7 +70,9 @@ extension RealProcesses {
       return Array(first...(ends?.last ?? first))
     }
 
-    @Test func `a program that hangs is ended at its time limit, with the rest of its group`() throws {
+    @Test func `a program that hangs is ended at its time limit, with the rest of its group`()
+      throws
+    {
       let call = program.script("sleep 1000 & echo $! >child; echo waiting; sleep 1000")
       let begun = ContinuousClock.now
       guard case .timedOut(let reason) = Program.launch(call, timeLimit: 0.3) else {
@@ -85,7 +89,8 @@ extension RealProcesses {
     @Test(
       "children that outlive the program are ended, also in sessions and environments of their own",
       arguments: [
-        "sleep 1000 & echo $! >child", "setsid sh -c 'echo $$ >child; exec sleep 1000' &"
+        "sleep 1000 & echo $! >child",
+        "setsid sh -c 'echo $$ >child; exec sleep 1000' &"
           + " while [ ! -s child ]; do sleep 0.01; done",
         "(env -i setsid sh -c 'trap \"\" TERM HUP; echo $$ >child; sleep 1000; sleep 1000' &)"
           + "; while [ ! -s child ]; do sleep 0.01; done",
@@ -116,7 +121,8 @@ extension RealProcesses {
     }
 
     @Test func `a program that prints much neither blocks nor fills the memory`() throws {
-      let call = program.script("head -c 300000000 /dev/zero; head -c 100000000 /dev/zero >&2; exit 3")
+      let call = program.script(
+        "head -c 300000000 /dev/zero; head -c 100000000 /dev/zero >&2; exit 3")
       let outcome = Program.launch(call)
       #expect(outcome.failure?.hasPrefix("/bin/sh ended with exit code 3") == true)
       // The helper's own memory is part of what it reports of children; it stays small.
@@ -128,8 +134,10 @@ extension RealProcesses {
       "a program that fails is one failure with the reason and its last words",
       arguments: [
         ("echo a; echo b >&2; exit 3", "/bin/sh ended with exit code 3: b"),
-        ("for i in 1 2 3 4 5 6; do echo line $i; done; exit 1",
-          "/bin/sh ended with exit code 1: line 1 | … | line 4 | line 5 | line 6"),
+        (
+          "for i in 1 2 3 4 5 6; do echo line $i; done; exit 1",
+          "/bin/sh ended with exit code 1: line 1 | … | line 4 | line 5 | line 6"
+        ),
         ("kill -KILL $$", "/bin/sh was ended by SIGKILL"),
         ("kill -SEGV $$", "/bin/sh was ended by SIGSEGV"),
       ])
@@ -148,7 +156,9 @@ extension RealProcesses {
           == .failed("sh ended with exit code 127"))
     }
 
-    @Test func `an exit code that is expected is a success, and 0 is not when it is not named`() throws {
+    @Test func `an exit code that is expected is a success, and 0 is not when it is not named`()
+      throws
+    {
       #expect(Program.launch(program.script("exit 2"), exits: [1, 2]).failure == nil)
       #expect(
         Program.launch(program.script("exit 0"), exits: [2])
@@ -193,7 +203,9 @@ extension RealProcesses {
       #expect(throws: (any Error).self) { try program.read("log2") }
     }
 
-    @Test func `reported iterations are taken from lines of JSON, other lines are passed over`() throws {
+    @Test func `reported iterations are taken from lines of JSON, other lines are passed over`()
+      throws
+    {
       let report = try Program.report(
         program.script(
           """

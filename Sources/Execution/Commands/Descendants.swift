@@ -19,7 +19,9 @@ enum Descendants {
     let limit = cp_now_ns() + patience
     while true {
       var reaped: pid_t
-      repeat { reaped = waitpid(-1, nil, WNOHANG) } while reaped > 0 || (reaped < 0 && errno == EINTR)
+      repeat {
+        reaped = waitpid(-1, nil, WNOHANG)
+      } while reaped > 0 || (reaped < 0 && errno == EINTR)
       if reaped < 0 { return errno == ECHILD }
       if cp_now_ns() > limit { return false }
       for child in children() { kill(child, SIGKILL) }

@@ -15,8 +15,9 @@ struct ReportedIteration: Equatable {
 
   /// Reads a line; nil when it is ordinary output: no JSON object, or one without a number `wall_s`.
   init?(line: some Collection<UInt8>) {
-    guard line.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
-      == UInt8(ascii: "{"),
+    guard
+      line.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
+        == UInt8(ascii: "{"),
       let fields = try? JSONDecoder().decode(Fields.self, from: Data(line))
     else { return nil }
     wallSeconds = fields.wall

@@ -14,7 +14,8 @@ enum TemplateText {
     let template = TextTemplate(text) { unknown.append($0) }
     let list = known.map(\.text).joined(separator: ", ")
     for word in unknown {
-      let hint = Nearest.nearest(word, among: Placeholder.allCases.map(\.rawValue))
+      let hint =
+        Nearest.nearest(word, among: Placeholder.allCases.map(\.rawValue))
         .map { " (did you mean '{\($0)}'?)" } ?? ""
       reading.note(
         line, "'\(key)': there is no placeholder '{\(Located.short(word))}'\(hint)",

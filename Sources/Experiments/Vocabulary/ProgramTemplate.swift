@@ -2,7 +2,7 @@
 package struct ProgramTemplate: Sendable, Hashable {
   /// As in the file.
   package var text: String
-  /// Without a shell: the program and its arguments, at least one. With one: what it is to read.
+  /// The program and its arguments, at least one; with a shell, what that is to read.
   package var words: [TextTemplate]
   /// Whether `/bin/sh` reads it.
   package var usesShell: Bool

@@ -6,8 +6,7 @@ import Foundation
 enum MissingPrograms {
   /// The models whose program no folder of `PATH` has, each with the reason in words.
   ///
-  /// - Parameter points: What is to be measured.
-  /// - Returns: The reasons by models; a program with a slash in its name is not looked for.
+  /// A program with a slash in its name is not looked for.
   static func find(_ points: [Configuration], _ experiment: Experiment) -> [String: String] {
     var missing: [String: String] = [:]
     for model in Set(points.map(\.model)) {

@@ -1,6 +1,5 @@
 import Execution
 import Experiments
-import Foundation
 
 extension Runner {
   /// Launches the program of a point.
@@ -29,11 +28,8 @@ extension Runner {
   }
 
   /// Writes the row of a point whose program is not installed, once.
-  mutating func skip(_ entry: RunQueue.Entry, _ reason: String) throws(StoreError) {
+  mutating func skip(_ entry: RunQueue.Entry, _ rows: [Sample]) throws(StoreError) {
     guard skipped.insert(entry.configuration.withoutGraph).inserted else { return }
-    let place = RowMaker.Place(
-      configuration: entry.configuration, round: entry.round, order: entry.order,
-      startedAt: Date())
-    try record(rowMaker.rows(of: .skipped(reason), at: place))
+    try record(rows)
   }
 }

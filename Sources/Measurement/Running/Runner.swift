@@ -76,7 +76,10 @@ package struct Runner {
     while let next = queue.next() {
       let model = next.configuration.model
       if let reason = absent[model] {
-        try skip(next, reason)
+        let place = RowMaker.Place(
+          configuration: next.configuration, round: next.round, order: next.order,
+          startedAt: Date())
+        try skip(next, rowMaker.rows(of: .skipped(reason), at: place))
         continue
       }
       if let limit = plan.settings.timeLimit, (clock.now - begun).seconds >= limit {
@@ -127,7 +130,11 @@ package struct Runner {
       command.map { launch(configuration, $0, factory) } ?? launch(configuration)
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
     let rows = rowMaker.rows(of: outcome, at: place)
-    try record(rows)
+    if case .skipped = outcome {
+      try skip(next, rows)
+    } else {
+      try record(rows)
+    }
     return rows
   }
 

@@ -38,7 +38,8 @@ extension RunSession {
     let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
       .padding(toLength: 11, withPad: " ", startingAt: 0)
     let work =
-      facts.unit.isEmpty ? "\(point.tasks) tasks" : "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
+      facts.unit.isEmpty
+      ? "\(point.tasks) tasks" : "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
     let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
     return "\(model) \(workers) \(scaling) \(work)\(time)"

@@ -46,7 +46,10 @@ import Testing
     #expect(command.environment.isEmpty && command.workingDirectory == nil)
     #expect(command.setup == nil && command.prepare == nil && command.cleanup == nil)
     #expect(experiment.workload.kernel.facts.bound == .cpu)
-    #expect(try Fixture.read(text.replacing("sweep:", with: "about: x\n# sweep:")) .sweep.models == ["command"])
+    #expect(
+      try Fixture.read(text.replacing("sweep:", with: "about: x\n# sweep:")).sweep.models == [
+        "command"
+      ])
   }
 
   @Test func `a shell gets the text as it stands`() throws {

@@ -13,15 +13,19 @@ import Testing
     (#"'a\b' '\'"#, [#"a\b"#, #"\"#]),
     (#""a\b" "\"" "\\" "\$x" "\`""#, [#"a\b"#, "\"", #"\"#, "$x", "`"]),
     ("a\\\nb \"c\\\nd\"", ["ab", "cd"]),
-    ("x; rm -rf / && $(id) `id` | a > b # c", [
-      "x;", "rm", "-rf", "/", "&&", "$(id)", "`id`", "|", "a", ">", "b", "#", "c",
-    ]),
+    (
+      "x; rm -rf / && $(id) `id` | a > b # c",
+      [
+        "x;", "rm", "-rf", "/", "&&", "$(id)", "`id`", "|", "a", ">", "b", "#", "c",
+      ]
+    ),
     ("*.c ~ ${HOME} $HOME", ["*.c", "~", "${HOME}", "$HOME"]),
     ("'it'\\''s' ä€", ["it's", "ä€"]),
     ("a\r\nb", ["a", "b"]),
     ("", []), ("  ", []),
   ])
-  func `words are those of a shell, and nothing else happens`(text: String, words: [String]) throws {
+  func `words are those of a shell, and nothing else happens`(text: String, words: [String]) throws
+  {
     #expect(try ShellWords.split(text) == words)
   }
 
@@ -46,7 +50,9 @@ import Testing
     #expect(unknown.isEmpty)
   }
 
-  @Test func `a value stays one argument, and a shell is spared values that it could misread`() throws {
+  @Test func `a value stays one argument, and a shell is spared values that it could misread`()
+    throws
+  {
     let program = ProgramTemplate(
       text: "p {scratch}", words: ["p", "{scratch}"].map { TextTemplate($0) { _ in } },
       usesShell: false)

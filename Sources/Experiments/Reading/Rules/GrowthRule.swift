@@ -6,7 +6,8 @@ enum GrowthRule {
     for name in experiment.fixedPrograms {
       let line = line(of: name, top)
       reading.note(
-        line, "weak scaling needs a program that knows its work, and this one uses neither "
+        line,
+        "weak scaling needs a program that knows its work, and this one uses neither "
           + "{tasks} nor {grain}", cure: "use {tasks}, or write scaling: [strong]")
     }
   }

@@ -7,7 +7,8 @@ enum KernelRule: SectionRule {
     guard let value = section["kernel"] else {
       reading.note(
         section.line, "'kernel' is missing",
-        cure: "write kernel: and one of \(kernels.map(\.name).joined(separator: ", ")), or command: "
+        cure:
+          "write kernel: and one of \(kernels.map(\.name).joined(separator: ", ")), or command: "
           + "and a program")
       return nil
     }

@@ -22,7 +22,8 @@ enum ModelsRule: SectionRule {
     guard let value = section["models"] else { return [only] }
     for element in value.elements where reading.vocabulary.models.contains(element.text ?? "") {
       reading.note(
-        element.line, "the model '\(element.text ?? "")' runs kernels, and the workload is a command",
+        element.line,
+        "the model '\(element.text ?? "")' runs kernels, and the workload is a command",
         cure: "write models: [command], or leave it out")
       return nil
     }
