@@ -101,6 +101,19 @@ import Testing
     #expect(launches.first?.command?.call.name == "./setup")
   }
 
+  @Test func `what a workload makes ready is there for its peers, even without itself`() throws {
+    let facts = KernelFacts(name: "w", unit: "", bound: .cpu, awaits: true)
+    let work = Self.command("no-such-program-anywhere", setup: "./setup", cleanup: "./cleanup")
+    var experiment = Self.experiment(["p": Self.command("./p")])
+    experiment.workload.kernel = .command(work, facts)
+    experiment.sweep.models = ["command", "p"]
+    let (launches, _, _) = try run(experiment, rounds: 1)
+    #expect(
+      launches.map { $0.command?.call.name } == ["./setup", "./p", "./p", "./cleanup"])
+    experiment.sweep.models = ["command"]
+    #expect(try run(experiment).launches.isEmpty)
+  }
+
   @Test func `a setup that fails stops everything, and the cleanup still runs`() throws {
     let peer = Self.command("./p", setup: "./setup", cleanup: "./cleanup")
     let (launches, outcome, rows) = try run(Self.experiment(["p": peer])) { request in

@@ -28,6 +28,10 @@ struct ProgramStage {
   ///   - models: Those that will be launched.
   init(plan: Plan, models: [String]) {
     self.plan = plan
+    var models = models.filter { plan.experiment.command(of: $0) != nil }
+    // What the workload makes ready is for its peers, too, even when itself is not launched.
+    let workload = Experiment.commandModel
+    if !models.isEmpty, !models.contains(workload) { models.insert(workload, at: 0) }
     commands = models.compactMap { model in
       plan.experiment.command(of: model).map { (model, $0) }
     }

@@ -18,6 +18,8 @@ struct ScalingCaption {
   private static func subject(_ figure: ScalingFigure) -> String {
     guard let curve = figure.lines.curves.first else { return "" }
     let name = curve.kernel.isEmpty ? curve.experiment : curve.kernel
+    // A program that does not say how its work is made up.
+    if curve.unit.isEmpty, curve.tasks <= 1, figure.scaling == .strong { return name }
     var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
     let grains = Set(figure.lines.curves.map(\.grain))
     if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }
