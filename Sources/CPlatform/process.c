@@ -113,6 +113,8 @@ int cp_pipe(int *ends) {
 }
 
 int cp_guard_descendants(void) {
+  // Whoever started us may ignore it, and then we would too.
+  signal(SIGTERM, SIG_DFL);
   if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) return -errno;
   return prctl(PR_SET_PDEATHSIG, SIGTERM) == 0 ? 0 : -errno;
 }

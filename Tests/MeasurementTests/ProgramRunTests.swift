@@ -110,6 +110,9 @@ import Testing
     let (launches, _, _) = try run(experiment, rounds: 1)
     #expect(
       launches.map { $0.command?.call.name } == ["./setup", "./p", "./p", "./cleanup"])
+    #expect(experiment.kernelName(of: "p") == "p")
+    #expect(experiment.kernelName(of: "command") == "no-such-program-anywhere")
+    #expect(Self.experiment(["p": Self.command("./p")]).kernelName(of: "p") == "spin")
     experiment.sweep.models = ["command"]
     #expect(try run(experiment).launches.isEmpty)
   }

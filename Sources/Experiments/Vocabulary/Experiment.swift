@@ -28,6 +28,13 @@ package struct Experiment: Sendable, Hashable {
     return peers.first { $0.name == model }?.command
   }
 
+  /// What does the work under a model, as in the column `kernel`: the kernel, which peers run as
+  /// well, or else the program.
+  package func kernelName(of model: String) -> String {
+    let program = workload.kernel.command == nil ? nil : command(of: model)?.program.name
+    return program ?? workload.kernel.facts.name
+  }
+
   /// The models of the sweep whose programs do the same work whatever the tasks.
   package var fixedPrograms: [String] {
     sweep.models.filter { command(of: $0)?.canGrow == false }

@@ -83,7 +83,7 @@ struct RowMaker {
     sample.runID = runID
     sample.experiment = plan.experiment.name
     sample.model = configuration.model
-    sample.kernel = facts.name
+    sample.kernel = plan.experiment.kernelName(of: configuration.model)
     sample.bound = facts.bound
     sample.graph = configuration.graph.name
     sample.pin = plan.settings.pin.rawValue

@@ -65,7 +65,7 @@ final class ProgressLine {
     sample.workers = point.workers
     sample.tasks = point.tasks
     sample.grain = point.grain
-    sample.kernel = experiment.workload.kernel.facts.name
+    sample.kernel = experiment.kernelName(of: point.model)
     guard let speedup = curves.speedup(at: sample) else { return nil }
     let value = String(format: "speedup so far %.2f", speedup.value)
     guard let interval = speedup.interval else { return value }
