@@ -17,13 +17,19 @@ else {
   exit(64)
 }
 
-let outcome = report(of: request)
-guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
 let reportDescriptor: Int32 = 3
+let outcome = report(of: request, on: reportDescriptor)
+guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
 exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
 
 /// Runs the launch; a graph that cannot be had is a failure like any other.
-func report(of request: LaunchRequest) -> LaunchReport {
+func report(of request: LaunchRequest, on descriptor: Int32) -> LaunchReport {
+  if let command = request.command {
+    var report = LaunchReport()
+    report.command =
+      CommandBody(command, launch: request, reportDescriptor: descriptor).run()
+    return report
+  }
   do {
     let clock = ContinuousClock()
     let begun = clock.now

@@ -156,7 +156,7 @@ extension RealProcesses {
         int null = open("/dev/null", O_RDWR);
         struct cp_launch launch = {arguments[1], names, environment};
         launch.input_fd = cp_memory_file(arguments[2], strlen(arguments[2]));
-        launch.output_fd = launch.report_fd = null;
+        launch.output_fd = launch.error_fd = launch.report_fd = null;
         if (cp_spawn(&launch) < 0) return 1;
         for (;;) pause();
       }

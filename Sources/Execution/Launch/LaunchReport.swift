@@ -17,6 +17,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var failure: String?
   /// Set by a reference launch.
   package var reference: ReferenceReport?
+  /// Set by a launch of a program.
+  package var command: CommandReport?
 
   package init() {}
 }

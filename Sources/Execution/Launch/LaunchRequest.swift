@@ -9,6 +9,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     case measure
     /// Compute the expected result, without the waiting kernels.
     case reference
+    /// Run a program (`command`) and time it.
+    case command
   }
 
   package var purpose: Purpose
@@ -37,6 +39,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   package var tracePath: String?
   /// Set by tests alone: a dependence that the launch gets wrong, so that its check must fail.
   package var ignoredDependence: IgnoredDependence?
+  /// The program of a launch whose purpose is `command`.
+  package var command: CommandRequest?
 
   package init(
     purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int,

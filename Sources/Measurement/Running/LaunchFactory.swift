@@ -73,6 +73,9 @@ struct LaunchFactory {
       return .library(
         path: path, symbol: symbol, takesContext: takesContext, unit: facts.unit,
         bound: facts.bound.rawValue)
+    case .command(_, let facts):
+      // Never asked for: programs have requests of their own (`ProgramFactory`).
+      return .catalog(name: facts.name)
     }
   }
 }
