@@ -9,7 +9,7 @@ BIN = .build/release
 
 PEERS = .build/peers
 
-.PHONY: help demo test build bench peers install uninstall lint clean dependencies
+.PHONY: help demo test build bench peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
@@ -17,6 +17,7 @@ help:
 	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
 	@echo "                graphs of up to ten million tasks"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
+	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
 	@echo "make uninstall  take it away again"
 	@echo "make clean      remove what was built (results and figures stay)"
@@ -72,6 +73,16 @@ peers: build
 	done
 	swiftc -O -swift-version 6 workloads/peers/gcd.swift -L $(BIN) -lspeedup-kernels \
 	  -Xlinker --no-as-needed -Xlinker -rpath -Xlinker '$$ORIGIN/../release' -o $(PEERS)/gcd
+
+# The figures of a lecture on parallel processing, from data: under 15 minutes on 2 cores.
+lecture: peers
+	$(BIN)/speedup run workloads/lecture/compute.yaml workloads/lecture/gil.yaml \
+	  workloads/lecture/wait.yaml workloads/lecture/scaling.yaml workloads/lecture/dask.yaml \
+	  workloads/lecture/random-normal.yaml
+	$(BIN)/speedup run workloads/lecture/graph.yaml --trace
+	@echo
+	@echo "Look at the figures:  plots/lecture-compute/speedup-strong.png  plots/lecture-wait/speedup-strong.png"
+	@echo "and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup

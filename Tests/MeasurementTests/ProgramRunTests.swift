@@ -142,13 +142,16 @@ import Testing
   {
     let gone = Self.command("no-such-program-anywhere", setup: "./setup")
     let late = Self.command("./late")
+    var built = Self.command("./no-such-folder/built")
+    built.install = "make peers"
     let (launches, outcome, rows) = try run(
-      Self.experiment(["gone": gone, "late": late]), rounds: 3
+      Self.experiment(["gone": gone, "late": late, "built": built]), rounds: 3
     ) { _ in .skipped("late is not installed") }
     #expect(outcome == RunOutcome(end: .complete, failures: 0))
     #expect(launches.compactMap(\.command).map(\.call.name) == ["./late"])
     for (model, reason) in [
       ("gone", "no-such-program-anywhere is not installed"), ("late", "late is not installed"),
+      ("built", "./no-such-folder/built is not installed; install it with: make peers"),
     ] {
       let found = rows.filter { $0.model == model }
       #expect(found.map(\.status) == [.skipped, .skipped])

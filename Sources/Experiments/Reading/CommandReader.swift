@@ -2,7 +2,7 @@
 struct CommandReader {
   static let keys = [
     "command", "shell", "timing", "working-directory", "environment", "setup", "prepare", "cleanup",
-    "expected-exit",
+    "expected-exit", "install",
   ]
 
   let section: Section
@@ -36,12 +36,14 @@ struct CommandReader {
     let environment = EnvironmentRule.read(section, &reading)
     let directory = directory(&reading)
     let exits = ExpectedExitRule.read(section, &reading)
+    let install = install(&reading)
     guard let program, let timing, let environment, let exits, reading.notes.count == before else {
       return nil
     }
     return CommandChoice(
       program: program, timing: timing, environment: environment, workingDirectory: directory,
-      setup: setup, prepare: prepare, cleanup: cleanup, expectedExits: exits)
+      setup: setup, prepare: prepare, cleanup: cleanup, expectedExits: exits,
+      install: install)
   }
 
   private var ofTheRun: [Placeholder] {
@@ -79,6 +81,17 @@ struct CommandReader {
     let known = CommandChoice.Timing.allCases.map(\.rawValue)
     return Choice.read(value, "timing", among: known, &reading)
       .flatMap(CommandChoice.Timing.init)
+  }
+
+  private func install(_ reading: inout Reading) -> String? {
+    guard let value = section["install"] else { return nil }
+    guard let text = value.text, !text.isEmpty, !text.contains(where: \.isNewline) else {
+      reading.note(
+        value.line, "'install': expected how the program can be had, found \(value.words)",
+        cure: "write for example install: apt-get install pigz")
+      return nil
+    }
+    return text
   }
 
   private func directory(_ reading: inout Reading) -> TextTemplate? {

@@ -21,11 +21,15 @@ package struct CommandChoice: Sendable, Hashable {
   package var cleanup: ProgramTemplate?
   /// Exit codes that mean success.
   package var expectedExits: [Int]
+  /// How the program can be had where it is missing, in words; with it, a path that does not exist
+  /// means that the program is not installed.
+  package var install: String?
 
   package init(
     program: ProgramTemplate, timing: Timing = .whole, environment: [String: TextTemplate] = [:],
     workingDirectory: TextTemplate? = nil, setup: ProgramTemplate? = nil,
-    prepare: ProgramTemplate? = nil, cleanup: ProgramTemplate? = nil, expectedExits: [Int] = [0]
+    prepare: ProgramTemplate? = nil, cleanup: ProgramTemplate? = nil, expectedExits: [Int] = [0],
+    install: String? = nil
   ) {
     self.program = program
     self.timing = timing
@@ -35,6 +39,7 @@ package struct CommandChoice: Sendable, Hashable {
     self.prepare = prepare
     self.cleanup = cleanup
     self.expectedExits = expectedExits
+    self.install = install
   }
 
   /// The placeholders on which a launch depends.

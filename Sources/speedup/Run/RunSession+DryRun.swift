@@ -18,8 +18,10 @@ extension RunSession {
     for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(peer.name) {
       Console.say("  peer \(peer.name): `\(peer.command.program.text)`")
     }
+    let width = plan.configurations.map(\.model.count).max() ?? 0
     for configuration in plan.configurations {
-      Console.say("  " + line(configuration, facts, estimate.seconds(of: configuration)))
+      let model = configuration.model.padding(toLength: width, withPad: " ", startingAt: 0)
+      Console.say("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
     }
     for refusal in plan.refusals {
       let point = refusal.configuration
@@ -34,7 +36,6 @@ extension RunSession {
   private func line(
     _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
   ) -> String {
-    let model = point.model.padding(toLength: 9, withPad: " ", startingAt: 0)
     let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
       .padding(toLength: 11, withPad: " ", startingAt: 0)
     let work =
@@ -42,7 +43,7 @@ extension RunSession {
       ? "\(point.tasks) tasks" : "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
     let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
-    return "\(model) \(workers) \(scaling) \(work)\(time)"
+    return "\(workers) \(scaling) \(work)\(time)"
   }
 
   private static func short(_ seconds: Double) -> String {

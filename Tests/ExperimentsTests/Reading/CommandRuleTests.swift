@@ -122,6 +122,13 @@ import Testing
           + "working-directory: . for the folder of this file"
       ]
     ),
+    (
+      "{command: xz, install: []}",
+      [
+        "'install': expected how the program can be had, found a list; write for example install: "
+          + "apt-get install pigz"
+      ]
+    ),
     ("{command: xz, kernel: spin}", ["the workload has a 'kernel' and a 'command'; keep one"]),
     ("{command: xz, bound: disk}", ["there is no bound 'disk'; write one of cpu, memory, io"]),
   ])

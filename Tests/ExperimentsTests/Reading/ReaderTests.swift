@@ -62,7 +62,7 @@ import Testing
           + "write for example 1_000_000",
         "e.yaml:5: unknown key 'taks' in 'workload' (did you mean 'tasks'?); the keys here are "
           + "kernel, grain, tasks, graph, policy, time-limit, command, shell, timing, working-directory, "
-          + "environment, setup, prepare, cleanup, expected-exit, bound",
+          + "environment, setup, prepare, cleanup, expected-exit, install, bound",
         "e.yaml:6: 'tasks' is 0; write a whole number of at least 1",
         "e.yaml:8: 'workers': the worker count 2 is given twice; keep one",
       ])
