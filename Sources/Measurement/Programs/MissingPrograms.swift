@@ -16,7 +16,7 @@ enum MissingPrograms {
       else { continue }
       let name = word.filled(with: [:])
       if isMissing(name, command) {
-        missing[model] = 
+        missing[model] =
           "\(name) is not installed" + (command.install.map { "; install it with: \($0)" } ?? "")
       }
     }
