@@ -43,6 +43,7 @@ let package = Package(
   targets: [
     .target(name: "CPlatform"),
     .target(name: "CKernels"),
+    .target(name: "CIO"),
     .systemLibrary(name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"])]),
     .target(
       name: "CGnuplot",
@@ -51,7 +52,7 @@ let package = Package(
         .linkedLibrary("boost_filesystem"), .linkedLibrary("util"),
       ]),
     module("TaskGraphs"),
-    module("Kernels", uses: ["TaskGraphs", "CKernels"]),
+    module("Kernels", uses: ["TaskGraphs", "CKernels", "CIO"]),
     module("Experiments", uses: ["TaskGraphs", yams]),
     module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
     module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),

@@ -26,8 +26,8 @@ enum FileSections {
 
   static var workload: [any SectionRule.Type] {
     [
-      KernelRule.self, GrainRule.self, TasksRule.self, GraphRule.self, TimeLimitRule.self,
-      CommandRule.self,
+      KernelRule.self, KernelOptionsRule.self, GrainRule.self, TasksRule.self, GraphRule.self,
+      TimeLimitRule.self, CommandRule.self,
     ]
   }
 

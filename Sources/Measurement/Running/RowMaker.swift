@@ -57,6 +57,7 @@ struct RowMaker {
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
     sample.policy = report.policy?.rawValue ?? ""
+    sample.mode = report.mode ?? sample.mode
     sample.work = iteration.work
     sample.wallSeconds = iteration.wallSeconds
     sample.crewStartSeconds = report.crewStartSeconds
@@ -90,6 +91,7 @@ struct RowMaker {
     sample.bound = facts.bound
     sample.graph = configuration.graph.name
     sample.pin = plan.settings.pin.rawValue
+    sample.mode = plan.experiment.workload.options.mode ?? ""
     sample.scaling = configuration.scaling
     sample.workers = configuration.workers
     sample.tasks = configuration.tasks

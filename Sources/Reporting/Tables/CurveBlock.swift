@@ -22,7 +22,9 @@ struct CurveBlock: Sendable {
   var title: String {
     guard let curve = curves.first(where: { !$0.points.isEmpty }) ?? curves.first else { return "" }
     var parts = [curve.experiment, "\(curve.scaling.rawValue) scaling"]
-    if !curve.kernel.isEmpty && curve.kernel != curve.experiment { parts.append(curve.kernel) }
+    if !curve.kernel.isEmpty && curve.kernelText != curve.experiment {
+      parts.append(curve.kernelText)
+    }
     if curve.tasks > 0 { parts.append(Self.workText(curve)) }
     return TextWidth.oneLine(parts.joined(separator: " · "))
   }

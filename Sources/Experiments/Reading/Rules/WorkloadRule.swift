@@ -8,14 +8,16 @@ enum WorkloadRule: SectionRule {
       return nil
     }
     let kernel = KernelRule.read(workload, &reading)
+    let options = KernelOptionsRule.read(workload, &reading)
     let grains = GrainRule.read(workload, &reading)
     let tasks = TasksRule.read(workload, &reading)
     let limit = TimeLimitRule.read(workload, &reading)
     let graph = GraphRule.read(workload, &reading)
     CommandRule.read(workload, &reading)
-    guard let kernel, let grains, let limit, let graph else { return nil }
+    guard let kernel, let options, let grains, let limit, let graph else { return nil }
     guard let tasks = graph.tasks ?? tasks else { return nil }
     return Workload(
-      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice)
+      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice,
+      options: options)
   }
 }
