@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "CKernels"),
     .target(name: "CIO"),
     .systemLibrary(name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "CGnuplot",
       linkerSettings: [
@@ -52,7 +53,7 @@ let package = Package(
         .linkedLibrary("boost_filesystem"), .linkedLibrary("util"),
       ]),
     module("TaskGraphs"),
-    module("Kernels", uses: ["TaskGraphs", "CKernels", "CIO"]),
+    module("Kernels", uses: ["TaskGraphs", "CKernels", "CSQLite", "CIO"]),
     module("Experiments", uses: ["TaskGraphs", yams]),
     module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
     module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),

@@ -2,7 +2,7 @@
 package enum KernelCatalog {
   /// All of them, in the order of `speedup list`.
   package static let kernels: [Kernel] = [
-    .spin, .monteCarloPi, .randomNormal, .sleep, .fileRead, .fileWrite, .httpGet,
+    .spin, .monteCarloPi, .randomNormal, .sleep, .fileRead, .fileWrite, .httpGet, .sqlite,
   ]
 
   /// The kernel of that name, or nil.
