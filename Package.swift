@@ -33,6 +33,7 @@ let package = Package(
     .executable(name: "speedup", targets: ["speedup"]),
     .executable(name: "speedup-launch", targets: ["speedup-launch"]),
     .executable(name: "speedup-serve", targets: ["speedup-serve"]),
+    .library(name: "speedup-kernels", type: .dynamic, targets: ["SpeedupKernels"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -54,6 +55,7 @@ let package = Package(
       ]),
     module("TaskGraphs"),
     module("Kernels", uses: ["TaskGraphs", "CKernels", "CSQLite", "CIO"]),
+    module("SpeedupKernels", uses: ["Kernels"]),
     module("Experiments", uses: ["TaskGraphs", yams]),
     module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
     module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),

@@ -1,7 +1,8 @@
 import CPlatform
+import Execution
 import Foundation
 
-/// A folder for the files of one launch, below that for temporary files (`TMPDIR`).
+/// A folder for the files of a launch, or of the programs of a run, below that for temporary files (`TMPDIR`).
 struct ScratchFolder {
   let path: String
 

@@ -1,4 +1,5 @@
 import CPlatform
+import Execution
 import Foundation
 
 #if canImport(Glibc)
@@ -48,8 +49,8 @@ struct ServerProcess {
     return program.withCString { path in
       var launch = cp_launch(
         path: path, arguments: arguments.pointer, environment: environment.pointer, cpus: nil,
-        cpu_count: 0, input_fd: input, output_fd: pipes.output.writeEnd,
-        report_fd: pipes.report.writeEnd)
+        cpu_count: 0, directory: nil, input_fd: input, output_fd: pipes.output.writeEnd,
+        error_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
       return withExtendedLifetime((arguments, environment)) { cp_spawn(&launch) }
     }
   }

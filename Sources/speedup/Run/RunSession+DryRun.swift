@@ -12,10 +12,14 @@ extension RunSession {
     defer { launcher.stop() }
     estimate.probe(launcher)
     Console.say("\(plan.experiment.name): \(plan.experiment.about)")
+    let program = plan.experiment.workload.kernel.command?.program.text
     Console.say(
-      "  kernel \(facts.name), \(facts.bound.rawValue)-bound; "
+      "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
         + "\(plan.machine.limits.usableCores) usable cores (\(plan.machine.limits.reason)), "
         + "pin \(plan.settings.pin.rawValue)")
+    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(peer.name) {
+      Console.say("  peer \(peer.name): `\(peer.command.program.text)`")
+    }
     for configuration in plan.configurations {
       Console.say("  " + line(configuration, facts, estimate.seconds(of: configuration)))
     }
@@ -35,7 +39,9 @@ extension RunSession {
     let model = point.model.padding(toLength: 9, withPad: " ", startingAt: 0)
     let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
       .padding(toLength: 11, withPad: " ", startingAt: 0)
-    let work = "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
+    let work =
+      facts.unit.isEmpty
+      ? "\(point.tasks) tasks" : "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
     let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
     return "\(model) \(workers) \(scaling) \(work)\(time)"

@@ -8,6 +8,14 @@ enum KernelOptionsRule: SectionRule {
   static func read(_ section: Section, _ reading: inout Reading) -> KernelOptions? {
     let mode = section["mode"]
     let body = section["body"]
+    if CommandRule.applies(to: section) {
+      for entry in section.entries where keys.contains(entry.key) {
+        reading.note(
+          entry.line, "'\(entry.key)' is for kernels, and this workload is a program",
+          cure: "leave it out")
+      }
+      return KernelOptions()
+    }
     guard let facts = kernel(of: section, reading) else {
       // What is wrong with the kernel is said by its own rule.
       return KernelOptions()
