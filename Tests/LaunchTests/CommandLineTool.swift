@@ -11,6 +11,9 @@ final class CommandLineTool {
 
   private let folder: String
 
+  /// Where it makes temporary files; nil leaves that to the system.
+  var temporaryFolder: String?
+
   init() throws { folder = try Compiler.temporaryFolder() }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -54,6 +57,10 @@ final class CommandLineTool {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardInput = FileHandle.nullDevice
+    if let temporaryFolder {
+      process.environment = ProcessInfo.processInfo.environment
+        .merging(["TMPDIR": temporaryFolder]) { $1 }
+    }
     return process
   }
 
@@ -87,8 +94,8 @@ final class CommandLineTool {
   }
 
   /// The folder of the one run of an experiment, below that of this tool.
-  func onlyRun(_ experiment: String) throws -> String {
-    let place = "results/" + experiment
+  func onlyRun(_ experiment: String, in results: String = "results") throws -> String {
+    let place = results + "/" + experiment
     let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/" + place)
     guard names.count == 1, let name = names.first else { throw NoRun() }
     return place + "/" + name

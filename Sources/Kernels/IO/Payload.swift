@@ -50,12 +50,12 @@ struct PayloadSum {
     var (a, b, c, d) = (lanes.x, lanes.y, lanes.z, lanes.w)
     let whole = bytes.count / 32 * 32
     for offset in stride(from: 0, to: whole, by: 32) {
-      a = (a ^ word(bytes, offset)) &* Self.prime
-      b = (b ^ word(bytes, offset + 8)) &* Self.prime
-      c = (c ^ word(bytes, offset + 16)) &* Self.prime
-      d = (d ^ word(bytes, offset + 24)) &* Self.prime
+      a = step(a, word(bytes, offset))
+      b = step(b, word(bytes, offset + 8))
+      c = step(c, word(bytes, offset + 16))
+      d = step(d, word(bytes, offset + 24))
     }
-    for offset in whole..<bytes.count { a = (a ^ UInt64(bytes[offset])) &* Self.prime }
+    for offset in whole..<bytes.count { a = step(a, UInt64(bytes[offset])) }
     lanes = SIMD4(a, b, c, d)
     count &+= UInt64(bytes.count)
   }
@@ -67,6 +67,13 @@ struct PayloadSum {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  /// The prime of FNV-1a (Fowler, Noll, Vo), 64 bits.
-  private static let prime: UInt64 = 0x100_0000_01b3
+  /// The rotation brings the highest bits, which a product leaves where they are, to the others.
+  @inline(__always)
+  private func step(_ lane: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (lane ^ word) &* Self.prime
+    return product << 31 | product >> 33
+  }
+
+  /// The first prime of xxHash (Collet), with 64 bits.
+  private static let prime: UInt64 = 0x9e37_79b1_85eb_ca87
 }
