@@ -28,13 +28,16 @@ package struct Kernel: Sendable {
   /// What a worker calls for each task.
   package let work: Work
 
+  /// What it needs beside its arguments, such as files or a server; nil for a pure function.
+  package let equipment: Equipment?
+
   /// Says in words what the sum of all values means: `π ≈ 3.1416`; nil when it means nothing.
   package let answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)?
 
   /// A kernel whose values depend on its arguments alone.
   package init(
     name: String, about: String, unit: String, bound: Bound, run: Function,
-    await: AwaitingFunction? = nil, value: Function? = nil,
+    await: AwaitingFunction? = nil, value: Function? = nil, equipment: Equipment? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
   ) {
     self.name = name
@@ -42,6 +45,7 @@ package struct Kernel: Sendable {
     self.unit = unit
     self.bound = bound
     work = .plain(run, await: `await`, value: value ?? run)
+    self.equipment = equipment
     self.answer = answer
   }
 
@@ -56,6 +60,7 @@ package struct Kernel: Sendable {
     self.unit = unit
     self.bound = bound
     work = .withContext(runWithContext, memory: memory)
+    equipment = nil
     self.answer = answer
   }
 

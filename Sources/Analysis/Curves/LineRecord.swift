@@ -6,6 +6,8 @@ struct LineRecord: Sendable {
   let place: Int
   private let bound: Bound
   private var unit: String
+  /// What an I/O kernel did in the rows that are ok; several when the system changed meanwhile.
+  private var modes: Set<String> = []
   private var points: [Int: PointRecord] = [:]
 
   init(_ sample: Sample, place: Int) {
@@ -17,6 +19,7 @@ struct LineRecord: Sendable {
   mutating func add(_ sample: Sample) {
     // The row of a launch that never began may not know it.
     if unit.isEmpty { unit = sample.unit }
+    if sample.status == .ok && !sample.mode.isEmpty { modes.insert(sample.mode) }
     points[sample.workers, default: PointRecord()].add(sample)
   }
 
@@ -55,7 +58,8 @@ struct LineRecord: Sendable {
         guard !record.isMeasured, let failure = record.firstFailure else { return nil }
         return MissingPoint(
           workers: workers, launches: record.failureCount, failure: failure)
-      })
+      },
+      mode: modes.sorted().joined(separator: ", "))
   }
 }
 

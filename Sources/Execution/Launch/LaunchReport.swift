@@ -11,6 +11,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var dependences: Int?
   /// How workers found their tasks.
   package var policy: SchedulingPolicy?
+  /// What the kernel really did, where it has modes.
+  package var mode: String?
   /// The peak resident set of the largest process of the launch, in bytes.
   package var peakBytes: UInt64?
   /// Why the launch stopped early, in words.

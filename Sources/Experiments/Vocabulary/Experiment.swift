@@ -56,10 +56,13 @@ package struct Workload: Sendable, Hashable {
   package var graph: GraphChoice
   /// How processes and threads find their tasks; nil leaves it to the shape of the graph.
   package var policy: PolicyChoice?
+  /// What the kernel is told beside its arguments.
+  package var options: KernelOptions
 
   package init(
     kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil,
-    graph: GraphChoice = .independent, policy: PolicyChoice? = nil
+    graph: GraphChoice = .independent, policy: PolicyChoice? = nil,
+    options: KernelOptions = KernelOptions()
   ) {
     self.kernel = kernel
     self.grains = grains
@@ -67,6 +70,20 @@ package struct Workload: Sendable, Hashable {
     self.timeLimit = timeLimit
     self.graph = graph
     self.policy = policy
+    self.options = options
+  }
+}
+
+/// What an I/O kernel is told beside its arguments.
+package struct KernelOptions: Sendable, Hashable {
+  /// One of the modes of the kernel; nil where it has none.
+  package var mode: String?
+  /// The size of a response's body in bytes; nil takes that of the kernel.
+  package var bodyBytes: Int?
+
+  package init(mode: String? = nil, bodyBytes: Int? = nil) {
+    self.mode = mode
+    self.bodyBytes = bodyBytes
   }
 }
 
@@ -101,12 +118,21 @@ package struct KernelFacts: Sendable, Hashable {
   /// Whether it has a form that awaits: without one, an I/O-bound kernel would block the threads
   /// that the task models share.
   package var awaits: Bool
+  /// The modes that an experiment may choose, the default first; empty where there is no choice.
+  package var modes: [String]
+  /// Whether its answers have a body of any size.
+  package var hasBody: Bool
 
-  package init(name: String, unit: String, bound: Bound, awaits: Bool) {
+  package init(
+    name: String, unit: String, bound: Bound, awaits: Bool, modes: [String] = [],
+    hasBody: Bool = false
+  ) {
     self.name = name
     self.unit = unit
     self.bound = bound
     self.awaits = awaits
+    self.modes = modes
+    self.hasBody = hasBody
   }
 }
 

@@ -18,7 +18,7 @@ struct ScalingCaption {
   private static func subject(_ figure: ScalingFigure) -> String {
     guard let curve = figure.lines.curves.first else { return "" }
     let isOneKernel = Set(figure.lines.curves.map(\.kernel)).count == 1
-    let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernel
+    let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernelText
     // A program that does not say how its work is made up.
     if curve.unit.isEmpty, curve.tasks <= 1, figure.scaling == .strong { return name }
     var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"

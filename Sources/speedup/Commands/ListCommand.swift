@@ -31,6 +31,12 @@ struct ListCommand: ParsableCommand {
       Console.say("  \(name)\(kernel.about)")
       Console.say(
         "                  grain in \(kernel.unit); \(Self.words(kernel.bound))")
+      if let modes = kernel.equipment?.modes, !modes.isEmpty {
+        Console.say("                  mode: \(modes.joined(separator: ", "))")
+      }
+      if let bytes = kernel.equipment?.bodyBytes {
+        Console.say("                  body: bytes of an answer (\(bytes))")
+      }
     }
     Console.say(
       """
@@ -76,11 +82,14 @@ struct ListCommand: ParsableCommand {
       let about: String
       var unit: String?
       var bound: String?
+      /// Of an I/O kernel, the default first.
+      var modes: [String]?
     }
 
     let kernels = KernelCatalog.kernels.map { kernel in
       Entry(
-        name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue)
+        name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue,
+        modes: kernel.equipment.flatMap { $0.modes.isEmpty ? nil : $0.modes })
     }
     let patterns = GraphPattern.Kind.allCases.map(\.rawValue)
     let models = ExecutionModel.allCases.map { Entry(name: $0.rawValue, about: $0.about) }
