@@ -1,7 +1,11 @@
 /// The kernels that come with the product.
 package enum KernelCatalog {
   /// All of them, in the order of `speedup list`.
-  package static let kernels: [Kernel] = [.spin, .monteCarloPi, .randomNormal, .sleep]
+  package static let kernels: [Kernel] = [
+    .spin, .monteCarloPi, .randomNormal, .mandelbrot, .primes, .nQueens, .matrixMultiply,
+    .mergeSort, .fibonacci, .wordCount, .cholesky, .triad, .sleep, .busy, .contendedSleep,
+    .contendedSpin,
+  ]
 
   /// The kernel of that name, or nil.
   package static func kernel(named name: String) -> Kernel? {

@@ -1,3 +1,5 @@
+package import TaskGraphs
+
 /// What is measured, in the words of the field: the content of one `workloads/*.yaml`.
 package struct Experiment: Sendable, Hashable {
   /// `[a-z0-9-]+`, unique among experiments.
@@ -64,13 +66,28 @@ package struct KernelFacts: Sendable, Hashable {
   /// Whether it has a form that awaits: without one, an I/O-bound kernel would block the threads
   /// that the task models share.
   package var awaits: Bool
+  /// The graphs on which its tasks mean something.
+  package var graphs: GraphDemand
+  /// Why N times the tasks are not N times the work; nil when they are.
+  package var noWeakScaling: String?
 
-  package init(name: String, unit: String, bound: Bound, awaits: Bool) {
+  package init(
+    name: String, unit: String, bound: Bound, awaits: Bool, graphs: GraphDemand = .any,
+    noWeakScaling: String? = nil
+  ) {
     self.name = name
     self.unit = unit
     self.bound = bound
     self.awaits = awaits
+    self.graphs = graphs
+    self.noWeakScaling = noWeakScaling
   }
+
+  /// Whether a single task means nothing, so that only the time of all of them tells something.
+  package var isOneJob: Bool { graphs != .any }
+
+  /// Whether the grain is a time: a task is then long although its expected result takes none.
+  package var isTimed: Bool { unit == "milliseconds" }
 }
 
 /// Which points are measured.

@@ -30,6 +30,7 @@ struct ListCommand: ParsableCommand {
       Console.say("  \(name)\(kernel.about)")
       Console.say(
         "                  grain in \(kernel.unit); \(Self.words(kernel.bound))")
+      if let graph = Self.words(kernel.graphs) { Console.say("                  \(graph)") }
     }
     Console.say(
       """
@@ -63,6 +64,16 @@ struct ListCommand: ParsableCommand {
     }
   }
 
+  /// The graph that a kernel needs; nil for any.
+  private static func words(_ graphs: GraphDemand) -> String? {
+    switch graphs {
+    case .any: nil
+    case .independent: "on independent tasks only"
+    case .pattern(let pattern):
+      "on the pattern \(pattern.kind.rawValue) only; width \(pattern.width) where none is given"
+    }
+  }
+
   /// What `--json` prints.
   private struct Document: Encodable {
     struct Entry: Encodable {
@@ -70,12 +81,23 @@ struct ListCommand: ParsableCommand {
       let about: String
       var unit: String?
       var bound: String?
+      /// The only graph that it runs on: `independent` or a pattern.
+      var graph: String?
     }
 
     let kernels = KernelCatalog.kernels.map { kernel in
       Entry(
-        name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue)
+        name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue,
+        graph: Self.name(kernel.graphs))
     }
+    private static func name(_ graphs: GraphDemand) -> String? {
+      switch graphs {
+      case .any: nil
+      case .independent: GraphPattern.Kind.independent.rawValue
+      case .pattern(let pattern): pattern.kind.rawValue
+      }
+    }
+
     let patterns = GraphPattern.Kind.allCases.map(\.rawValue)
     let models = ExecutionModel.allCases.map { Entry(name: $0.rawValue, about: $0.about) }
   }

@@ -36,6 +36,9 @@ struct SweepOptions: ParsableArguments {
       throw ValidationError(
         "--scaling: the graph of \(path) cannot grow with the workers; write strong")
     }
+    if result.sweep.scaling.contains(.weak), let reason = result.workload.noWeakScaling {
+      throw ValidationError("--scaling: \(reason); write strong")
+    }
     if result.sweep.scaling.contains(.weak), let most = result.sweep.workers?.max() {
       try Self.checkSize(result.workload, workers: most)
     }

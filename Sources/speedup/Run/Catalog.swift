@@ -19,6 +19,7 @@ enum Catalog {
   private static func facts(_ kernel: Kernel) -> KernelFacts {
     KernelFacts(
       name: kernel.name, unit: kernel.unit,
-      bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.await != nil)
+      bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.awaits,
+      graphs: kernel.graphs, noWeakScaling: kernel.noWeakScaling)
   }
 }

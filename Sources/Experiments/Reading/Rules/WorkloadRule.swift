@@ -9,9 +9,10 @@ enum WorkloadRule: SectionRule {
     }
     let kernel = KernelRule.read(workload, &reading)
     let grains = GrainRule.read(workload, &reading)
-    let tasks = TasksRule.read(workload, &reading)
+    let bringsTasks = KernelGraphRule.bringsTasks(workload, kernel?.facts)
+    let tasks = TasksRule.read(workload, followFromGraph: bringsTasks, &reading)
     let limit = TimeLimitRule.read(workload, &reading)
-    let graph = GraphRule.read(workload, &reading)
+    let graph = KernelGraphRule.read(workload, kernel?.facts, &reading)
     CommandRule.read(workload, &reading)
     guard let kernel, let grains, let limit, let graph else { return nil }
     guard let tasks = graph.tasks ?? tasks else { return nil }
