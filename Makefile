@@ -7,12 +7,17 @@ SWIFT ?= swift
 RELEASE = -c release --static-swift-stdlib
 BIN = .build/release
 
-.PHONY: help demo test build bench install uninstall lint clean dependencies
+PEERS = .build/peers
+
+.PHONY: help demo test build bench peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
-	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI"
+	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
+	@echo "                graphs of up to ten million tasks"
+	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
+	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
 	@echo "make uninstall  take it away again"
 	@echo "make clean      remove what was built (results and figures stay)"
@@ -52,6 +57,32 @@ bench: build
 	else echo "Open MPI is not installed: its part of the bench is skipped"; fi
 	$(BIN)/speedup-bench
 	$(BIN)/speedup-bench graphs
+	$(BIN)/speedup-bench sizes
+
+# The same kernels under other runtimes: programs of workloads/peers that experiments name as `peers`.
+peers: build
+	@.ci/install-dependencies peers
+	@mkdir -p $(PEERS)
+	python3 -m venv $(PEERS)/python
+	$(PEERS)/python/bin/pip install --quiet --disable-pip-version-check \
+	  --requirement workloads/peers/requirements.txt
+	for program in openmp_for openmp_task tbb; do \
+	  g++ -O3 -march=native -std=c++17 -fopenmp workloads/peers/$$program.cpp -Wl,--no-as-needed \
+	    -L $(BIN) -lspeedup-kernels -Wl,-rpath,'$$ORIGIN/../release' -ltbb \
+	    -o $(PEERS)/$$program || exit 1; \
+	done
+	swiftc -O -swift-version 6 workloads/peers/gcd.swift -L $(BIN) -lspeedup-kernels \
+	  -Xlinker --no-as-needed -Xlinker -rpath -Xlinker '$$ORIGIN/../release' -o $(PEERS)/gcd
+
+# The figures of a lecture on parallel processing, from data: under 15 minutes on 2 cores.
+lecture: peers
+	$(BIN)/speedup run workloads/lecture/compute.yaml workloads/lecture/gil.yaml \
+	  workloads/lecture/wait.yaml workloads/lecture/scaling.yaml workloads/lecture/dask.yaml \
+	  workloads/lecture/random-normal.yaml
+	$(BIN)/speedup run workloads/lecture/graph.yaml --trace
+	@echo
+	@echo "Look at the figures:  plots/lecture-compute/speedup-strong.png  plots/lecture-wait/speedup-strong.png"
+	@echo "and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup

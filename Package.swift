@@ -29,6 +29,7 @@ let package = Package(
   products: [
     .executable(name: "speedup", targets: ["speedup"]),
     .executable(name: "speedup-launch", targets: ["speedup-launch"]),
+    .library(name: "speedup-kernels", type: .dynamic, targets: ["SpeedupKernels"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -47,6 +48,7 @@ let package = Package(
       ]),
     module("TaskGraphs"),
     module("Kernels", uses: ["TaskGraphs", "CKernels"]),
+    module("SpeedupKernels", uses: ["Kernels"]),
     module("Experiments", uses: ["TaskGraphs", yams]),
     module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
     module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),

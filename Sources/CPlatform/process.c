@@ -40,12 +40,20 @@ static void become(const struct cp_launch *launch, pid_t parent, volatile int *f
   }
   int input = lift(launch->input_fd);
   int output = lift(launch->output_fd);
-  int report = lift(launch->report_fd);
-  if (input < 0 || output < 0 || report < 0 || dup2(input, 0) < 0 || dup2(output, 1) < 0 ||
-      dup2(output, 2) < 0 || dup2(report, 3) < 0) {
+  int error = lift(launch->error_fd);
+  int reports = launch->report_fd >= 0;
+  int report = reports ? lift(launch->report_fd) : 0;
+  if (!reports) close(3);
+  if (input < 0 || output < 0 || error < 0 || report < 0 || dup2(input, 0) < 0 ||
+      dup2(output, 1) < 0 || dup2(error, 2) < 0 || (reports && dup2(report, 3) < 0) ||
+      (launch->directory != NULL && chdir(launch->directory) != 0)) {
     *failure = errno;
     _exit(127);
   }
+#ifdef SYS_close_range
+  // What we ourselves were given by mistake is not handed on (Linux 5.9).
+  syscall(SYS_close_range, reports ? 4u : 3u, ~0u, 0u);
+#endif
   signal(SIGPIPE, SIG_DFL);
   signal(SIGCHLD, SIG_DFL);
   // Not the mask of the caller: a thread of Dispatch or of the Swift runtime blocks most signals,
@@ -102,6 +110,17 @@ int cp_has_ended(pid_t pid) {
 int cp_pipe(int *ends) {
   if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
   return fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 ? 0 : -errno;
+}
+
+int cp_guard_descendants(void) {
+  // Whoever started us may ignore it, and then we would too.
+  signal(SIGTERM, SIG_DFL);
+  if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) return -errno;
+  return prctl(PR_SET_PDEATHSIG, SIGTERM) == 0 ? 0 : -errno;
+}
+
+int cp_close_on_exec(int descriptor) {
+  return fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0 ? 0 : -errno;
 }
 
 int cp_watch_process(pid_t pid) {

@@ -5,7 +5,9 @@ package enum ExecutionError: Error, Equatable, CustomStringConvertible {
   case cannotFork(worker: Int, reason: String)
   case notSingleThreaded(threads: Int)
   /// A worker process ended before its work: by a signal or with an exit code.
-  case workerDied(worker: Int, task: Int?, how: String)
+  ///
+  /// `task` is the one that it ran, or ran last if it waited for another.
+  case workerDied(worker: Int, task: String?, isWaiting: Bool = false, how: String)
   case kernelFailed(String)
   case cannotWriteTrace(path: String, reason: String)
 
@@ -19,8 +21,9 @@ package enum ExecutionError: Error, Equatable, CustomStringConvertible {
       "worker \(worker + 1) cannot be started as a process: \(reason)"
     case .notSingleThreaded(let threads):
       "processes are forked only while there is one thread, and there are \(threads)"
-    case .workerDied(let worker, let task, let how):
-      "worker \(worker + 1) \(how)" + (task.map { " while it ran task \($0)" } ?? "")
+    case .workerDied(let worker, let task, let isWaiting, let how):
+      "worker \(worker + 1) \(how)"
+        + (task.map { " while it \(isWaiting ? "waited after" : "ran") task \($0)" } ?? "")
     case .kernelFailed(let reason):
       "the kernel failed: \(reason)"
     case .cannotWriteTrace(let path, let reason):

@@ -15,7 +15,8 @@ package struct Usage: Sendable, Codable, Equatable {
 
   package init() {}
 
-  private init(_ usage: rusage) {
+  /// What the kernel says of a thread, a process, or a child that has ended.
+  init(_ usage: rusage) {
     userMicroseconds = microseconds(usage.ru_utime)
     systemMicroseconds = microseconds(usage.ru_stime)
     voluntarySwitches = UInt64(usage.ru_nvcsw)

@@ -119,11 +119,21 @@ extension TaskGraph {
     return successors[Int(successorOffsets[task])..<Int(successorOffsets[task + 1])]
   }
 
+  /// Whether `task` waits for `source`; neither need be a task of the graph.
+  package func hasDependence(of task: Int, on source: Int) -> Bool {
+    (0..<taskCount).contains(task) && predecessors(of: task).contains { Int($0) == source }
+  }
+
   /// The cost of a task in seconds.
   package func cost(of task: Int) -> Double { costs.isEmpty ? 1 : costs[task] }
 
   /// What a task is called: the name of the file, or one that is made from its number.
   package func name(of task: Int) -> String { naming.name(of: task) }
+
+  /// What a task is called, unless its name is only its number.
+  package func givenName(of task: Int) -> String? {
+    naming == .numbered ? nil : naming.name(of: task)
+  }
 
   /// Whether the task is structure and no work.
   package func isDummy(_ task: Int) -> Bool { dummies.contains(UInt32(task)) }

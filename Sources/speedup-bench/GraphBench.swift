@@ -74,7 +74,7 @@ struct GraphBench {
 }
 
 /// Writes a line to standard output at once, also to a file.
-private func say(_ text: String) {
+func say(_ text: String) {
   FileHandle.standardOutput.write(Data((text + "\n").utf8))
 }
 

@@ -1,6 +1,7 @@
 // `make bench`: what one empty task costs under our models and under the runtimes of others, side
 // by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
-// tasks of a graph may be, beside OpenMP and MPI; with the name of a runtime that lives in this
+// tasks of a graph may be, beside OpenMP and MPI; `sizes` measures what graphs of up to ten million
+// tasks cost to build and to run; with the name of a runtime that lives in this
 // program it measures that one and prints nanoseconds a task.
 import Foundation
 import Measurement
@@ -20,11 +21,18 @@ case "graphs":
     note("speedup-bench: \(error)")
     exit((error as? GranularityError) == .interrupted ? 130 : 1)
   }
+case "sizes":
+  do {
+    try GraphSizeBench(folder: Contender.builtFolder).run()
+  } catch {
+    note("speedup-bench: \(error)")
+    exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
+  }
 case "task-group":
   print(await TaskGroupContender.nanosecondsPerTask())
 case "concurrent-perform":
   print(ConcurrentPerformContender.nanosecondsPerTask())
 default:
-  FileHandle.standardError.write(Data("usage: speedup-bench [graphs]\n".utf8))
+  FileHandle.standardError.write(Data("usage: speedup-bench [graphs | sizes]\n".utf8))
   exit(64)
 }

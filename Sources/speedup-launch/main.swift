@@ -17,21 +17,33 @@ else {
   exit(64)
 }
 
-let outcome = report(of: request)
-guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
 let reportDescriptor: Int32 = 3
+let outcome = report(of: request, on: reportDescriptor)
+guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
 exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
 
 /// Runs the launch; a graph that cannot be had is a failure like any other.
-func report(of request: LaunchRequest) -> LaunchReport {
+func report(of request: LaunchRequest, on descriptor: Int32) -> LaunchReport {
+  if let command = request.command {
+    var report = LaunchReport()
+    report.command =
+      CommandBody(command, launch: request, reportDescriptor: descriptor).run()
+    return report
+  }
   do {
-    let choice: GraphChoice =
+    let clock = ContinuousClock()
+    let begun = clock.now
+    let graph =
       switch request.graph {
-      case .independent: .independent
-      case .pattern(let pattern): .pattern(pattern)
-      case .file(let path): .file(path: path)
+      case .independent: try GraphChoice.independent.graph(tasks: request.tasks)
+      case .pattern(let pattern): try GraphChoice.pattern(pattern).graph(tasks: request.tasks)
+      case .file(let path): try GraphChoice.file(path: path).graph(tasks: request.tasks)
+      case .random(let random): try random.graph()
       }
-    return LaunchBody(request, graph: try choice.graph(tasks: request.tasks)).run()
+    let took = (clock.now - begun) / .seconds(1)
+    var report = LaunchBody(request, graph: graph).run()
+    report.graphSeconds = took
+    return report
   } catch {
     var report = LaunchReport()
     report.failure = "\(error)"

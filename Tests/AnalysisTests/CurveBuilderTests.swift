@@ -33,12 +33,12 @@ struct CurveBuilderTests {
     #expect(close(thread.points[1].absoluteSpeedup?.value, 2))
   }
 
-  @Test func `models come in one order, and unknown ones behind as they appeared`() {
+  @Test func `models come in one order, and unknown ones behind by name`() {
     let models = ["python-pool", "task-pool", "thread", "apl", "process", "serial", "task"]
     let samples = models.map { Rows.row($0, workers: 1, seconds: 1) }
     #expect(
       Curve.curves(from: samples).map(\.model)
-        == ["serial", "process", "thread", "task", "task-pool", "python-pool", "apl"])
+        == ["serial", "process", "thread", "task", "task-pool", "apl", "python-pool"])
   }
 
   @Test func `strong, weak and each grain are curves of their own`() {

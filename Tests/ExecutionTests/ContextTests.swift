@@ -79,7 +79,8 @@ import Testing
 
   @Test func `a trace does not change what is passed on`() async throws {
     let job = try Self.job(.stencil)
-    for (model, policy) in [(ExecutionModel.thread, SchedulingPolicy.stealing), (.task, .dynamic)] {
+    for (model, policy) in [(ExecutionModel.thread, SchedulingPolicy.stealing), (.task, .stealing)]
+    {
       let arena = try await Self.check(
         job, model, workers: 2, policy: policy, isTraced: true, unmaps: false)
       #expect(arena.spans?.spans(since: 0).count == job.graph.taskCount)
@@ -97,7 +98,7 @@ import Testing
     let tokens = try Reference(job).compute(iterations: 5).expected.tokens
     let policy = model.policy(for: job.graph, chosen: policy)
     let arena = try Arena(
-      workerCount: workers, job: job, policy: model == .thread ? policy : .dynamic,
+      workerCount: workers, job: job, policy: model == .serial ? .dynamic : policy,
       isTraced: isTraced)
     let results = try await inThread {
       let crew = model.crew(

@@ -30,8 +30,11 @@ extension LaunchRequest {
 
   /// The graph that the launch helper would hand in.
   func testGraph() throws -> TaskGraph {
-    guard case .pattern(let pattern) = graph else { return .independent(tasks) }
-    return try pattern.graph()
+    switch graph {
+    case .pattern(let pattern): try pattern.graph()
+    case .random(let random): try random.graph()
+    case .independent, .file: .independent(tasks)
+    }
   }
 }
 

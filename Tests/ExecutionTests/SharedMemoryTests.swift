@@ -54,7 +54,13 @@ import Glibc
   func `memory is prepared before each iteration`(model: ExecutionModel) async throws {
     let job = try Self.job()
     let workers = model == .serial ? 1 : 3
-    for policy in model == .thread ? [SchedulingPolicy.static, .stealing] : [.dynamic] {
+    let policies: [SchedulingPolicy] =
+      switch model {
+      case .serial: [.dynamic]
+      case .thread: [.static, .stealing]
+      default: [.stealing]
+      }
+    for policy in policies {
       let sums = try await Self.checksums(job, model, workers: workers, policy: policy)
       #expect(sums == [Self.expected, Self.expected, Self.expected])
     }

@@ -87,8 +87,8 @@ final class CommandLineTool {
   }
 
   /// The folder of the one run of an experiment, below that of this tool.
-  func onlyRun(_ experiment: String) throws -> String {
-    let place = "results/" + experiment
+  func onlyRun(_ experiment: String, in results: String = "results") throws -> String {
+    let place = results + "/" + experiment
     let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/" + place)
     guard names.count == 1, let name = names.first else { throw NoRun() }
     return place + "/" + name

@@ -131,6 +131,27 @@ extension RealProcesses {
       #expect(lines.first?.contains("process, 4000 workers; thread, 4000 workers") == true)
     }
 
+    @Test func `the policy of the experiment is measured, and the flag stands above it`() throws {
+      let place = try CommandLineTool()
+      try place.write(
+        """
+        experiment: steps
+        workload:
+          kernel: spin
+          grain: 100
+          graph: {pattern: stencil, width: 2, steps: 4}
+          policy: stealing
+        sweep: {models: [thread], workers: [1]}
+        """, to: "steps.yaml")
+      for (flags, policy) in [([], "stealing"), (["--policy", "static"], "static")] {
+        let output = ["--rounds", "1", "--no-plots", "--output", policy]
+        let end = try place.speedup(["run", "steps.yaml"] + output + flags)
+        #expect(end.code == 0, "\(end.errors)")
+        let rows = try place.rows(place.onlyRun("steps", in: policy))
+        #expect(!rows.isEmpty && rows.allSatisfy { $0["policy"] == policy && $0["status"] == "ok" })
+      }
+    }
+
     @Test func `a dry run measures nothing`() throws {
       let place = try CommandLineTool()
       try place.writeSleep(milliseconds: 1, models: "thread", workers: "1, 2")

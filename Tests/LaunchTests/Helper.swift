@@ -68,7 +68,7 @@ extension LaunchOutcome {
   var failure: String? {
     switch self {
     case .reported(let report): report.failure
-    case .failed(let reason): reason
+    case .failed(let reason), .skipped(let reason): reason
     case .timedOut, .interrupted: nil
     }
   }

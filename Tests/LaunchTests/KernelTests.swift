@@ -1,4 +1,5 @@
 import Execution
+import Foundation
 import Kernels
 import Measurement
 import TaskGraphs
@@ -43,6 +44,18 @@ extension RealProcesses {
       // threads that they share while they wait, it would be 16 times 40 ms by two.
       #expect(seconds >= 0.19)
       #expect(seconds < 0.3)
+    }
+
+    @Test func `every experiment of workloads is accepted`() throws {
+      let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      let workloads = root.path + "/workloads"
+      let files = try FileManager.default.contentsOfDirectory(atPath: workloads)
+        .filter { $0.hasSuffix(".yaml") }.sorted()
+      #expect(files.count > 15)
+      let end = try CommandLineTool().speedup(
+        ["run", "--dry-run"] + files.map { workloads + "/" + $0 })
+      #expect(end.code == 0, "\(end.errors)")
     }
   }
 }

@@ -120,7 +120,7 @@ extension RealProcesses {
       static pid_t start(char *script, int input, int output, int report) {
         char *names[] = {"sh", "-c", script, 0}, *environment[] = {0};
         struct cp_launch launch = {"/bin/sh", names, environment};
-        launch.input_fd = input, launch.output_fd = output, launch.report_fd = report;
+        launch.input_fd = input, launch.output_fd = launch.error_fd = output, launch.report_fd = report;
         return cp_spawn(&launch);
       }
       int main(void) {

@@ -140,6 +140,30 @@ struct UserLibrary {
       munmap(n, 8);
       return value(task, grain, seed);
     }
+
+    /* Task 1 does not end before task 2 has begun: see IgnoredDependenceTests. The counts are
+       shared by the workers of a launch, because they are mapped before it forks. */
+    static struct { int begun[3], ended[3]; } *shared;
+    __attribute__((constructor)) static void map_shared(void) {
+      shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    }
+    static int raise_count(int *count) { return __atomic_add_fetch(count, 1, __ATOMIC_SEQ_CST); }
+    static void await_count(int *count, int wanted) {
+      for (int i = 0; i < 5000 && __atomic_load_n(count, __ATOMIC_SEQ_CST) < wanted; i++)
+        usleep(1000);
+      usleep(20000); /* what comes right before or after the call has happened, too */
+    }
+    static uint64_t delay(uint64_t task, uint64_t grain, uint64_t seed, int first) {
+      if (task > 2) return value(task, grain, seed);
+      int iteration = raise_count(&shared->begun[task]);
+      if (task == 1 && iteration >= first) await_count(&shared->begun[2], iteration);
+      if (task == 0 && iteration < first) await_count(&shared->ended[1], iteration);
+      raise_count(&shared->ended[task]);
+      return value(task, grain, seed);
+    }
+    KERNEL(delays) { return delay(task, grain, seed, 1); }
+    /* In the first iteration task 1 is done before task 2 can begin. */
+    KERNEL(delays_later) { return delay(task, grain, seed, 2); }
     """#
 }
 

@@ -164,7 +164,7 @@ import Testing
         #expect(recorded == launch.done)
         progress.append(launch)
       case .recorded(let rows): recorded += rows.count
-      case .tracing: Issue.record("nothing is traced here")
+      case .tracing, .stage: Issue.record("nothing is traced here, and no program runs")
       }
     }
     #expect(references == 1)

@@ -146,6 +146,32 @@ import Testing
     #expect(messages.first?.contains("t999999 → t0 (1000000 tasks)") == true)
   }
 
+  @Test(arguments: [true, false])
+  func `many dependences in any order are sorted, and one given twice is found`(
+    byTask: Bool
+  ) throws {
+    var draws = Draws(state: 7)
+    // Task t waits for all before it, up to 39: rows that are short and rows that are long.
+    var pairs = (0..<40).flatMap { task in
+      (0..<task).shuffled(using: &draws).map { (task: task, source: $0) }
+    }
+    if !byTask { pairs.shuffle(using: &draws) }
+    var builder = TaskGraphBuilder(name: "full")
+    for task in 0..<40 { builder.addTask("t\(task)") }
+    for (line, pair) in pairs.enumerated() {
+      builder.addDependence(of: pair.task, on: pair.source, line: line + 1)
+    }
+    let graph = try builder.graph()
+    #expect(graph.faults == [])
+    #expect((0..<40).allSatisfy { graph.predecessors(of: $0).count == $0 })
+    let (task, source) = pairs[5]
+    builder.addDependence(of: task, on: source, line: 900)
+    #expect(
+      Self.messages(builder) == [
+        "900: \(GraphError.duplicateDependence("t\(source)", of: "t\(task)"))"
+      ])
+  }
+
   @Test func `random graphs in random order keep their dependences`() throws {
     var draws = Draws(state: 5)
     for _ in 0..<200 {

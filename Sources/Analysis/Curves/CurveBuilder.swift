@@ -21,7 +21,8 @@ package struct CurveBuilder: Sendable {
   }
 
   /// All curves: experiments as they appeared, strong before weak, small grains first, then the
-  /// models in the order of `serial, process, thread, task, task-pool` and others as they appeared.
+  /// models in the order of `serial, process, thread, task, task-pool, command` and others by name:
+  /// rounds are shuffled, and each should keep its place and colour in every figure.
   package func curves() -> [Curve] {
     var experiments: [String: Int] = [:]
     for (key, line) in lines {
@@ -31,7 +32,8 @@ package struct CurveBuilder: Sendable {
       .sorted { a, b in
         if a.2 != b.2 { return a.2 < b.2 }
         if a.0.scaling != b.0.scaling { return a.0.scaling < b.0.scaling }
-        return (a.0.grain, a.0.modelRank, a.1.place) < (b.0.grain, b.0.modelRank, b.1.place)
+        return (a.0.grain, a.0.modelRank, a.0.model, a.1.place)
+          < (b.0.grain, b.0.modelRank, b.0.model, b.1.place)
       }
       .map { key, line, _ in line.curve(key, serial: serial(beside: key)) }
   }
@@ -84,7 +86,7 @@ struct LineKey: Hashable, Sendable {
 
   /// The place of the model among the known ones; all others come after them.
   var modelRank: Int {
-    let known = [serialModel, "process", "thread", "task", "task-pool"]
+    let known = [serialModel, "process", "thread", "task", "task-pool", "command"]
     return known.firstIndex(of: model) ?? known.count
   }
 }

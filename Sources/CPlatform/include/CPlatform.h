@@ -23,9 +23,11 @@ struct cp_launch {
   char *_Nullable const *_Nonnull environment;  ///< ends with NULL
   const int *_Nullable cpus;  ///< affinity, set before exec; none when `cpu_count` is 0
   int cpu_count;
+  const char *_Nullable directory;  ///< in which it starts; none leaves it where we are
   int input_fd;   ///< becomes standard input
-  int output_fd;  ///< becomes standard output and standard error
-  int report_fd;  ///< becomes descriptor 3
+  int output_fd;  ///< becomes standard output
+  int error_fd;   ///< becomes standard error
+  int report_fd;  ///< becomes descriptor 3; a negative one leaves that closed
 };
 
 /// Starts a program in a process group of its own, with its affinity set before exec and a death
@@ -43,6 +45,13 @@ int cp_watch_process(pid_t pid);
 
 /// Whether the child `pid` has ended; it is not reaped.
 int cp_has_ended(pid_t pid);
+
+/// Makes this process the parent of all orphans below it, and lets it hear SIGTERM instead of being
+/// killed when its own parent ends, so that it can end them first.
+int cp_guard_descendants(void);
+
+/// Closes `descriptor` in every program that this process starts.
+int cp_close_on_exec(int descriptor);
 
 /// Lets the end of a child pass unnoticed again, as at the start of a program.
 void cp_ignore_child_exit(void);

@@ -1,4 +1,5 @@
 import CPlatform
+import TaskGraphs
 
 #if canImport(Glibc)
 import Glibc
@@ -58,11 +59,18 @@ final class ProcessCrew: Crew {
       guard waitpid(workers[index], &status, WNOHANG) == workers[index] else { continue }
       workers[index] = 0
       for other in workers where other > 0 { kill(other, SIGKILL) }
-      let task = coordinator.arena.record(index).pointee.currentTask
+      let record = coordinator.arena.record(index).pointee
       throw .workerDied(
-        worker: index, task: task > 0 ? Int(task - 1) : nil,
+        worker: index, task: name(ofCurrentTask: record.currentTask), isWaiting: record.isWaiting,
         how: ExitStatus(waitStatus: status).description)
     }
+  }
+
+  /// The name that the graph gives to a task, or else its number; nil between iterations.
+  private func name(ofCurrentTask task: UInt64) -> String? {
+    guard task > 0 else { return nil }
+    let number = Int(task - 1)
+    return service.loop.job.graph.givenName(of: number) ?? "\(number)"
   }
 
   private static func threadCount() -> Int {

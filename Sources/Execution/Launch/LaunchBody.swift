@@ -27,6 +27,7 @@ package struct LaunchBody {
       case .measure: try measure(job, into: &report)
       case .reference:
         report.reference = try Reference(job).compute(iterations: request.totalIterations)
+      case .command: report.failure = "a program has no job"
       }
     } catch {
       report.failure = "\(error)"
@@ -36,10 +37,13 @@ package struct LaunchBody {
 
   private func measure(_ job: Job, into report: inout LaunchReport) throws {
     let policy = request.model.policy(for: job.graph, chosen: request.policy)
+    let mapped = cp_now_ns()
     let arena = try Arena(
       workerCount: request.workers, job: job,
       policy: request.model == .serial ? .dynamic : policy,
-      isTraced: request.tracePath != nil)
+      isTraced: request.tracePath != nil, ignoring: request.ignoredDependence)
+    report.arenaSeconds = Double(cp_now_ns() - mapped) / 1e9
+    report.dependences = job.graph.dependenceCount
     let crew = request.model.crew(
       job: job, arena: arena, placement: request.placement, policy: policy)
     report.policy = policy

@@ -3,6 +3,12 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   /// From the first worker's start to the moment when all wait for work, in seconds.
   package var crewStartSeconds: Double?
   package var iterations: [IterationReport] = []
+  /// What building or reading the graph took, in seconds.
+  package var graphSeconds: Double?
+  /// What putting it into the memory that workers share took, in seconds.
+  package var arenaSeconds: Double?
+  /// How many dependences the graph has.
+  package var dependences: Int?
   /// How workers found their tasks.
   package var policy: SchedulingPolicy?
   /// The peak resident set of the largest process of the launch, in bytes.
@@ -11,6 +17,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var failure: String?
   /// Set by a reference launch.
   package var reference: ReferenceReport?
+  /// Set by a launch of a program.
+  package var command: CommandReport?
 
   package init() {}
 }

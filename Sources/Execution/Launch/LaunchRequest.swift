@@ -9,6 +9,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     case measure
     /// Compute the expected result, without the waiting kernels.
     case reference
+    /// Run a program (`command`) and time it.
+    case command
   }
 
   package var purpose: Purpose
@@ -35,13 +37,18 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   /// The file into which the launch writes when each task of its last iteration ran (`SpanFile`);
   /// nil traces nothing.
   package var tracePath: String?
+  /// Set by tests alone: a dependence that the launch gets wrong, so that its check must fail.
+  package var ignoredDependence: IgnoredDependence?
+  /// The program of a launch whose purpose is `command`.
+  package var command: CommandRequest?
 
   package init(
     purpose: Purpose, model: ExecutionModel, workers: Int, tasks: Int,
     graph: GraphReference = .independent, policy: SchedulingPolicy? = nil,
     kernel: KernelReference, grain: UInt64, seed: UInt64, warmup: Int, iterations: Int,
     enoughSeconds: Double? = nil, placement: Placement, timesTasks: Bool = true,
-    expected: ExpectedResult? = nil, tracePath: String? = nil
+    expected: ExpectedResult? = nil, tracePath: String? = nil,
+    ignoredDependence: IgnoredDependence? = nil
   ) {
     self.purpose = purpose
     self.model = model
@@ -59,6 +66,7 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     self.timesTasks = timesTasks
     self.expected = expected
     self.tracePath = tracePath
+    self.ignoredDependence = ignoredDependence
   }
 
   /// Warm-up and recorded iterations together; each has its own number and expected tokens.
@@ -90,4 +98,6 @@ package enum GraphReference: Sendable, Codable, Equatable {
   case pattern(GraphPattern)
   /// A file, absolute or relative to the current folder.
   case file(path: String)
+  /// For the bench alone.
+  case random(RandomGraph)
 }

@@ -39,9 +39,16 @@ package struct Arena: @unchecked Sendable {
 
   /// Maps an arena for a job.
   ///
+  /// - Parameters:
+  ///   - workerCount: N.
+  ///   - job: What will be run.
+  ///   - policy: How workers will find their tasks.
+  ///   - isTraced: Whether there is room for the time span of each task.
+  ///   - ignored: A dependence that is not waited for, to prove the check.
   /// - Throws: `ExecutionError.noMemory` when the system refuses the mapping.
   package init(
-    workerCount: Int, job: Job, policy: SchedulingPolicy, isTraced: Bool = false
+    workerCount: Int, job: Job, policy: SchedulingPolicy, isTraced: Bool = false,
+    ignoring ignored: IgnoredDependence? = nil
   ) throws(ExecutionError) {
     let graph = job.graph
     let program =
@@ -61,8 +68,8 @@ package struct Arena: @unchecked Sendable {
     self.workerCount = workerCount
     taskCount = graph.taskCount
     var block = MemoryBlock(mapping.base + (graphOffset + 127) / 128 * 128)
-    self.graph = needsGraph ? GraphMemory(graph, in: &block) : nil
-    programs = program.map { ProgramMemory($0, in: &block) }
+    self.graph = needsGraph ? GraphMemory(graph, ignoring: ignored, in: &block) : nil
+    programs = program.map { ProgramMemory($0, ignoring: ignored, in: &block) }
     self.grains = grains.isEmpty ? nil : block.copy(grains)
     deques =
       needsGraph && policy == .stealing

@@ -21,20 +21,26 @@ struct GraphMemory: @unchecked Sendable {
   let sourceCount: Int
   private let taskCount: Int
 
-  init(_ graph: TaskGraph, in block: inout MemoryBlock) {
+  init(
+    _ graph: TaskGraph, ignoring ignored: IgnoredDependence?, in block: inout MemoryBlock
+  ) {
     taskCount = graph.taskCount
     starts = block.copy(graph.successorOffsets)
     successors = block.copy(graph.successors)
     predecessorStarts = block.copy(graph.predecessorOffsets)
     predecessors = block.copy(graph.predecessors)
     // 2²⁴ minus the count: the last predecessor makes the low bits 0, and carries one.
-    let counts = (0..<graph.taskCount).map { task in
+    var counts = (0..<graph.taskCount).map { task in
       UInt64(1) << 24 - UInt64(graph.predecessors(of: task).count)
+    }
+    // One delivery more than counted leaves low bits that are not 0: the task is ready only once.
+    if let ignored, graph.hasDependence(of: ignored.successor, on: ignored.predecessor) {
+      counts[ignored.successor] += 1
     }
     unstarted = block.copy(counts)
     pending = UnsafeMutableRawPointer(block.copy(counts))
       .assumingMemoryBound(to: Atomic<UInt64>.self)
-    let first = (0..<graph.taskCount).filter { graph.predecessors(of: $0).isEmpty }
+    let first = (0..<graph.taskCount).filter { counts[$0] == 1 << 24 }
     sources = block.copy(first.map { UInt32($0) })
     sourceCount = first.count
   }

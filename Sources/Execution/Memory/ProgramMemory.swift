@@ -4,10 +4,17 @@
 struct ProgramMemory: @unchecked Sendable {
   private let words: UnsafeMutablePointer<UInt32>
   private let starts: UnsafeMutablePointer<Int>
+  /// The word of a dependence that is not waited for, to prove the check; else nil.
+  let ignored: UnsafePointer<UInt32>?
 
-  init(_ program: StaticProgram, in block: inout MemoryBlock) {
-    words = block.copy(program.words)
+  init(
+    _ program: StaticProgram, ignoring dependence: IgnoredDependence?,
+    in block: inout MemoryBlock
+  ) {
+    let words = block.copy(program.words)
+    self.words = words
     starts = block.copy(program.starts)
+    ignored = dependence.flatMap { program.place(of: $0) }.map { UnsafePointer(words + $0) }
   }
 
   static func byteCount(_ program: StaticProgram) -> Int {

@@ -6,6 +6,8 @@ struct WorkerRecord {
   ///
   /// A worker that dies leaves its task's name here.
   var currentTask: UInt64 = 0
+  /// Whether that task is done, and the worker waits for the next one.
+  var isWaiting = false
   var executed: UInt64 = 0
   /// The sum of the values of its tasks.
   var checksum: UInt64 = 0

@@ -64,6 +64,9 @@ struct StealingFeed: TaskFeed {
   /// Looks into the queues of the others until there is a task, or none is left.
   @inline(never)
   private mutating func search() -> Int? {
+    let record = arena.record(worker)
+    record.pointee.isWaiting = true
+    defer { record.pointee.isWaiting = false }
     let begun = cp_now_ns()
     var found: Int?
     parking.wait {

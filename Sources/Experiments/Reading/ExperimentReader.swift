@@ -27,10 +27,14 @@ package enum ExperimentReader {
     let about = AboutRule.read(top, &reading)
     let workload = WorkloadRule.read(top, &reading)
     let sweep = SweepRule.read(top, &reading)
-    PeersRule.read(top, &reading)
-    guard let name, let about, let workload, let sweep else { return nil }
+    let peers = PeersRule.read(top, &reading)
+    guard let name, let about, let workload, let sweep, let peers else { return nil }
     SizeRule.check(workload, sweep, line: lineOfTasks(top), &reading)
-    return Experiment(name: name, about: about, workload: workload, sweep: sweep)
+    var experiment = Experiment(
+      name: name, about: about, workload: workload, sweep: sweep, peers: peers)
+    experiment.sweep.models += peers.map(\.name)
+    GrowthRule.check(experiment, top, &reading)
+    return experiment
   }
 
   private static func lineOfTasks(_ top: Section) -> Int {

@@ -8,14 +8,7 @@ protocol SectionRule {
   /// The keys that belong to this concept; they are known keys of the section.
   static var keys: [String] { get }
 
-  /// Whether this version can do it; if not, a message proposes no such key.
-  static var isSupported: Bool { get }
-
   static func read(_ section: Section, _ reading: inout Reading) -> Value
-}
-
-extension SectionRule {
-  static var isSupported: Bool { true }
 }
 
 /// The sections of the file and the rules of each.
@@ -26,8 +19,8 @@ enum FileSections {
 
   static var workload: [any SectionRule.Type] {
     [
-      KernelRule.self, GrainRule.self, TasksRule.self, GraphRule.self, TimeLimitRule.self,
-      CommandRule.self,
+      KernelRule.self, GrainRule.self, TasksRule.self, GraphRule.self, PolicyRule.self,
+      TimeLimitRule.self, CommandRule.self,
     ]
   }
 
@@ -35,10 +28,6 @@ enum FileSections {
     [ModelsRule.self, WorkersRule.self, ScalingRule.self]
   }
 
-  /// The keys that the rules read, and those that a message proposes.
-  static func keys(_ rules: [any SectionRule.Type]) -> UnknownKeysRule.Keys {
-    UnknownKeysRule.Keys(
-      known: rules.flatMap { $0.keys },
-      proposed: rules.filter { $0.isSupported }.flatMap { $0.keys })
-  }
+  /// The keys that the rules read.
+  static func keys(_ rules: [any SectionRule.Type]) -> [String] { rules.flatMap { $0.keys } }
 }

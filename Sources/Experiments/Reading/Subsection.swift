@@ -7,7 +7,7 @@ enum Subsection {
     _ key: String, of section: Section, _ rules: [any SectionRule.Type], _ reading: inout Reading
   ) -> Section? {
     let keys = FileSections.keys(rules)
-    let first = keys.proposed.first ?? "its keys"
+    let first = keys.first ?? "its keys"
     let cure = "write \(key): and below it, indented, \(first): and the rest"
     guard let value = section[key] else {
       reading.note(section.line, "'\(key)' is missing", cure: cure)

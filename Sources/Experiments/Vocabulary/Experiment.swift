@@ -8,12 +8,38 @@ package struct Experiment: Sendable, Hashable {
   package var about: String
   package var workload: Workload
   package var sweep: Sweep
+  /// Programs as more lines of the same plot; those that `sweep.models` names are measured.
+  package var peers: [Peer]
 
-  package init(name: String, about: String, workload: Workload, sweep: Sweep) {
+  package init(
+    name: String, about: String, workload: Workload, sweep: Sweep, peers: [Peer] = []
+  ) {
     self.name = name
     self.about = about
     self.workload = workload
     self.sweep = sweep
+    self.peers = peers
+  }
+
+  /// The model of a workload that is a program.
+  package static let commandModel = "command"
+
+  /// The program that does the work under a model; nil when our own models do it.
+  package func command(of model: String) -> CommandChoice? {
+    if model == Self.commandModel { return workload.kernel.command }
+    return peers.first { $0.name == model }?.command
+  }
+
+  /// What does the work under a model, as in the column `kernel`: the kernel, which peers run as
+  /// well, or else the program.
+  package func kernelName(of model: String) -> String {
+    let program = workload.kernel.command == nil ? nil : command(of: model)?.program.name
+    return program ?? workload.kernel.facts.name
+  }
+
+  /// The models of the sweep whose programs do the same work whatever the tasks.
+  package var fixedPrograms: [String] {
+    sweep.models.filter { command(of: $0)?.canGrow == false }
   }
 }
 
@@ -30,16 +56,19 @@ package struct Workload: Sendable, Hashable {
   package var timeLimit: Double?
   /// Which tasks wait for which.
   package var graph: GraphChoice
+  /// How processes and threads find their tasks; nil leaves it to the shape of the graph.
+  package var policy: PolicyChoice?
 
   package init(
     kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil,
-    graph: GraphChoice = .independent
+    graph: GraphChoice = .independent, policy: PolicyChoice? = nil
   ) {
     self.kernel = kernel
     self.grains = grains
     self.tasks = tasks
     self.timeLimit = timeLimit
     self.graph = graph
+    self.policy = policy
   }
 }
 
@@ -49,11 +78,19 @@ package enum KernelChoice: Sendable, Hashable {
   case catalog(KernelFacts)
   /// A user's function in a shared library; `path` is absolute or relative to the current folder.
   case library(path: String, symbol: String, takesContext: Bool = false, KernelFacts)
+  /// A program that does all the work of a launch.
+  case command(CommandChoice, KernelFacts)
 
   package var facts: KernelFacts {
     switch self {
-    case .catalog(let facts), .library(_, _, _, let facts): facts
+    case .catalog(let facts), .library(_, _, _, let facts), .command(_, let facts): facts
     }
+  }
+
+  /// The program; nil for code that our models run.
+  package var command: CommandChoice? {
+    guard case .command(let command, _) = self else { return nil }
+    return command
   }
 }
 
@@ -92,7 +129,7 @@ package struct KernelFacts: Sendable, Hashable {
 
 /// Which points are measured.
 package struct Sweep: Sendable, Hashable, Codable {
-  /// Names of execution models.
+  /// Names of execution models and of peers, or `command`.
   package var models: [String]
   /// Worker counts, ascending; nil means 1, 2, 4 … and the number of usable cores.
   package var workers: [Int]?

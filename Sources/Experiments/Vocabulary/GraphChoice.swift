@@ -18,6 +18,18 @@ package enum GraphChoice: Sendable, Hashable, Codable {
     }
   }
 
+  /// The graph in words, for a program that builds it by itself: `independent`,
+  /// `stencil,width=16,steps=100,radix=3,seed=0`, or the path of a file.
+  package var parameters: String {
+    switch self {
+    case .independent: name
+    case .pattern(let pattern):
+      "\(name),width=\(pattern.width),steps=\(pattern.steps),radix=\(pattern.radix),"
+        + "seed=\(pattern.seed)"
+    case .file(let path): path
+    }
+  }
+
   /// The choice for N workers in weak scaling: the width of a pattern grows, all else stays.
   ///
   /// - Parameter workers: N, at least 1.

@@ -57,7 +57,7 @@ package struct ModelContender: GranularityContender {
       expected: job.expected)
     let cpus = Set(plan.placement.cpus).sorted()
     switch launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout) {
-    case .failed(let reason), .timedOut(let reason): return .failed(reason)
+    case .failed(let reason), .timedOut(let reason), .skipped(let reason): return .failed(reason)
     case .interrupted: return .interrupted
     case .reported(let report): return Self.outcome(of: report)
     }

@@ -118,7 +118,7 @@ package struct GranularityRunner {
         throw .reference(report.failure ?? "no result")
       }
       return reference
-    case .failed(let reason), .timedOut(let reason): throw .reference(reason)
+    case .failed(let reason), .timedOut(let reason), .skipped(let reason): throw .reference(reason)
     case .interrupted: throw .interrupted
     }
   }

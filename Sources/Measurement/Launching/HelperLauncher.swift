@@ -13,6 +13,9 @@ package struct HelperLauncher: Launcher {
   private let helper: String
   private let interrupts: Int32
 
+  /// How long a launch of a program may take to end what it started, in seconds.
+  private static let grace = 15.0
+
   /// - Parameter helper: The path of the executable `speedup-launch`.
   package init(helper: String) {
     self.helper = helper
@@ -28,7 +31,8 @@ package struct HelperLauncher: Launcher {
   package func launch(
     _ request: LaunchRequest, cpus: [Int], timeLimit: Double
   ) -> LaunchOutcome {
-    if Self.caughtSignal != nil { return .interrupted }
+    let isCleanup = request.command?.isCleanup == true
+    if Self.caughtSignal != nil, !isCleanup { return .interrupted }
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
@@ -42,8 +46,11 @@ package struct HelperLauncher: Launcher {
         throw error
       }
       let launched = LaunchedProcess(
-        pid: pid, pipes: pipes, interrupts: interrupts, mark: mark)
-      return outcome(of: launched.collect(timeLimit: timeLimit), timeLimit: timeLimit)
+        pid: pid, pipes: pipes, interrupts: isCleanup ? nil : interrupts, mark: mark,
+        grace: request.command == nil ? 0 : Self.grace)
+      // A launch of a program keeps the limit itself, because it knows all that belongs to it.
+      let limit = request.command == nil ? timeLimit : timeLimit + Self.grace
+      return outcome(of: launched.collect(timeLimit: limit), timeLimit: timeLimit)
     } catch {
       return .failed("the launch cannot be started: \(error)")
     }
@@ -69,8 +76,9 @@ package struct HelperLauncher: Launcher {
       cpus.withUnsafeBufferPointer { cpus in
         var launch = cp_launch(
           path: path, arguments: arguments.pointer, environment: environment.pointer,
-          cpus: cpus.baseAddress, cpu_count: Int32(cpus.count),
-          input_fd: input, output_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
+          cpus: cpus.baseAddress, cpu_count: Int32(cpus.count), directory: nil,
+          input_fd: input, output_fd: pipes.output.writeEnd, error_fd: pipes.output.writeEnd,
+          report_fd: pipes.report.writeEnd)
         return withExtendedLifetime((arguments, environment)) { cp_spawn(&launch) }
       }
     }
@@ -87,9 +95,20 @@ package struct HelperLauncher: Launcher {
         "killed at its time limit of \(timeLimit) s; raise it with --launch-timeout or time-limit")
     case .ended(let status):
       if let report = try? JSONDecoder().decode(LaunchReport.self, from: Data(end.report)) {
-        return .reported(report)
+        return Self.outcome(of: report)
       }
       return .failed("the launch \(status)" + (end.output.isEmpty ? "" : ": " + end.output))
+    }
+  }
+
+  /// A program that did not end as it should is no report.
+  private static func outcome(of report: LaunchReport) -> LaunchOutcome {
+    switch report.command?.end {
+    case nil, .complete: .reported(report)
+    case .notInstalled(let reason): .skipped(reason)
+    case .failed(let reason): .failed(reason)
+    case .timedOut(let reason): .timedOut(reason)
+    case .interrupted: .interrupted
     }
   }
 }

@@ -22,8 +22,11 @@ struct LaunchedProcess {
 
   let pid: pid_t
   let pipes: LaunchPipes
-  let interrupts: Int32
+  /// Becomes readable at an interrupt; nil lets none end the launch.
+  let interrupts: Int32?
   let mark: LaunchMark
+  /// How long it may take to end what it started before it is killed, in seconds.
+  let grace: Double
 
   /// Waits, parked, for the end, the time limit (in seconds) or an interrupt.
   func collect(timeLimit: Double) -> End {
@@ -42,7 +45,7 @@ struct LaunchedProcess {
     while stopped == nil {
       var waits = [
         pollfd(fd: exit, events: Int16(POLLIN), revents: 0), report.wait, output.wait,
-        pollfd(fd: interrupts, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: interrupts ?? -1, events: Int16(POLLIN), revents: 0),
       ]
       // Without pidfd_open (Linux before 5.3) the end is looked for now and then.
       let longest = exit >= 0 ? 1e9 : 10
@@ -51,16 +54,29 @@ struct LaunchedProcess {
       report.drain()
       output.drain()
       if waits[0].revents != 0 || (exit < 0 && cp_has_ended(pid) != 0) { break }
-      if waits[3].revents != 0 || cp_caught_interrupt() != 0 { stopped = .interrupted }
+      if waits[3].revents != 0 || (interrupts != nil && cp_caught_interrupt() != 0) {
+        stopped = .interrupted
+      }
       // Also when there is something to read: a launch may print for ever.
       if stopped == nil && left <= 0 { stopped = .timeLimit }
     }
+    if stopped != nil, grace > 0 { askToEnd(exit) }
     let status = endGroup()
     mark.endProcesses()
     report.drain()
     output.drain()
     return End(
       reason: stopped ?? .ended(status), report: report.bytes, output: output.lastLines())
+  }
+
+  /// Asks the launch to end what it started, and waits until it has.
+  private func askToEnd(_ exit: Int32) {
+    kill(pid, SIGTERM)
+    let limit = cp_now_ns() + UInt64(grace * 1e9)
+    while cp_has_ended(pid) == 0, cp_now_ns() < limit {
+      var wait = pollfd(fd: exit, events: Int16(POLLIN), revents: 0)
+      poll(&wait, 1, 10)
+    }
   }
 
   /// Kills what is left of the group, while its leader's number is still taken, and reaps it.

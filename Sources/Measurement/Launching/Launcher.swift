@@ -18,6 +18,8 @@ package enum LaunchOutcome: Sendable, Equatable {
   case reported(LaunchReport)
   /// It ended without a report, or could not be started: the reason in words.
   case failed(String)
+  /// Its program is not installed: which, in words.
+  case skipped(String)
   /// It was killed at its time limit.
   case timedOut(String)
   /// It was killed because the run was interrupted.

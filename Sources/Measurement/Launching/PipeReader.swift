@@ -1,3 +1,5 @@
+import Execution
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -8,6 +10,7 @@ struct PipeReader {
   private let descriptor: Int32
   private let limit: Int
   private var isOpen = true
+  private var chunk = [UInt8](repeating: 0, count: 65536)
   private(set) var bytes: [UInt8] = []
 
   init(descriptor: Int32, limit: Int) {
@@ -18,16 +21,16 @@ struct PipeReader {
   /// What `poll` should wait for.
   var wait: pollfd { pollfd(fd: isOpen ? descriptor : -1, events: Int16(POLLIN), revents: 0) }
 
-  /// Takes what is there now; not for ever, because a writer may be as fast as we are.
+  /// Takes what is there now.
   mutating func drain() {
-    var chunk = [UInt8](repeating: 0, count: 65536)
-    for _ in 0..<64 where isOpen {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count == 0 { isOpen = false }
-      if count <= 0 { return }
-      bytes.append(contentsOf: chunk.prefix(count))
-      if bytes.count > 2 * limit { bytes.removeFirst(bytes.count - limit) }
+    guard isOpen else { return }
+    var kept = bytes
+    bytes = []
+    isOpen = PipeEnds.drain(descriptor, through: &chunk) { piece in
+      kept.append(contentsOf: piece)
+      if kept.count > 2 * limit { kept.removeFirst(kept.count - limit) }
     }
+    bytes = kept
   }
 
   /// The last non-empty lines, for the detail of a failure.

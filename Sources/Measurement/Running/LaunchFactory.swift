@@ -16,7 +16,7 @@ struct LaunchFactory {
     var request = base(configuration.tasks, configuration.grain)
     request.model = model
     request.graph = graph(configuration.graph)
-    request.policy = plan.settings.policy
+    request.policy = policy
     request.workers = configuration.workers
     request.placement = plan.settings.pin.placement(
       workers: configuration.workers, units: plan.machine.allowedUnits,
@@ -34,6 +34,12 @@ struct LaunchFactory {
     request.purpose = .reference
     request.graph = graph(configuration.graph)
     return request
+  }
+
+  /// What the flag says, else the experiment.
+  private var policy: SchedulingPolicy? {
+    plan.settings.policy
+      ?? plan.experiment.workload.policy.flatMap { SchedulingPolicy(rawValue: $0.rawValue) }
   }
 
   private func graph(_ choice: GraphChoice) -> GraphReference {
@@ -71,6 +77,9 @@ struct LaunchFactory {
       return .library(
         path: path, symbol: symbol, takesContext: takesContext, unit: facts.unit,
         bound: facts.bound.rawValue)
+    case .command(_, let facts):
+      // Never asked for: programs have requests of their own (`ProgramFactory`).
+      return .catalog(name: facts.name)
     }
   }
 }

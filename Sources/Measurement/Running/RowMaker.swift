@@ -19,6 +19,8 @@ struct RowMaker {
   /// One row an iteration; one row for a launch that failed.
   func rows(of outcome: LaunchOutcome, at place: Place) -> [Sample] {
     switch outcome {
+    case .reported(let report) where report.command != nil:
+      return rows(of: report.command ?? CommandReport(), at: place)
     case .reported(let report) where report.failure == nil && !report.iterations.isEmpty:
       return report.iterations.indices.map { index in
         row(report.iterations[index], index: index, report: report, at: place)
@@ -27,6 +29,8 @@ struct RowMaker {
       return [failure(.failed, report.failure ?? "the launch measured nothing", at: place)]
     case .failed(let reason):
       return [failure(.failed, reason, at: place)]
+    case .skipped(let reason):
+      return [failure(.skipped, reason, at: place)]
     case .timedOut(let reason):
       return [failure(.timedOut, reason, at: place)]
     case .interrupted:
@@ -41,7 +45,7 @@ struct RowMaker {
     return failure(.refused, refusal.reason, at: place)
   }
 
-  private func failure(_ status: Sample.Status, _ detail: String, at place: Place) -> Sample {
+  func failure(_ status: Sample.Status, _ detail: String, at place: Place) -> Sample {
     var sample = base(place)
     sample.status = status
     sample.detail = detail
@@ -53,24 +57,17 @@ struct RowMaker {
     _ iteration: IterationReport, index: Int, report: LaunchReport, at place: Place
   ) -> Sample {
     var sample = base(place)
-    let usage = iteration.usage
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
     sample.policy = report.policy?.rawValue ?? ""
     sample.work = iteration.work
     sample.wallSeconds = iteration.wallSeconds
     sample.crewStartSeconds = report.crewStartSeconds
-    sample.userSeconds = Double(usage.userMicroseconds) / 1e6
-    sample.systemSeconds = Double(usage.systemMicroseconds) / 1e6
+    sample.set(iteration.usage)
     sample.usefulSeconds = iteration.usefulSeconds
     sample.usefulMaxSeconds = iteration.usefulMaxSeconds
     sample.maxRSSBytes = report.peakBytes
-    sample.voluntarySwitches = usage.voluntarySwitches
-    sample.involuntarySwitches = usage.involuntarySwitches
-    sample.majorFaults = usage.majorFaults
     sample.stealSeconds = iteration.stealSeconds
-    sample.runDelaySeconds =
-      usage.hasRunDelay ? Double(usage.runDelayNanoseconds) / 1e9 : nil
     sample.checksum = Self.hexadecimal(iteration.checksum)
     if !iteration.correct {
       sample.status = .wrongResult
@@ -79,14 +76,14 @@ struct RowMaker {
     return sample
   }
 
-  private func base(_ place: Place) -> Sample {
+  func base(_ place: Place) -> Sample {
     let configuration = place.configuration
     let facts = plan.experiment.workload.kernel.facts
     var sample = Sample()
     sample.runID = runID
     sample.experiment = plan.experiment.name
     sample.model = configuration.model
-    sample.kernel = facts.name
+    sample.kernel = plan.experiment.kernelName(of: configuration.model)
     sample.bound = facts.bound
     sample.graph = configuration.graph.name
     sample.pin = plan.settings.pin.rawValue
@@ -101,12 +98,24 @@ struct RowMaker {
     return sample
   }
 
-  private static func timestamp(_ date: Date) -> String {
+  static func timestamp(_ date: Date) -> String {
     date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }
 
-  private static func hexadecimal(_ value: UInt64) -> String {
+  static func hexadecimal(_ value: UInt64) -> String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension Sample {
+  /// Sets what the kernel accounts to workers or to a process.
+  mutating func set(_ usage: Usage) {
+    userSeconds = Double(usage.userMicroseconds) / 1e6
+    systemSeconds = Double(usage.systemMicroseconds) / 1e6
+    voluntarySwitches = usage.voluntarySwitches
+    involuntarySwitches = usage.involuntarySwitches
+    majorFaults = usage.majorFaults
+    runDelaySeconds = usage.hasRunDelay ? Double(usage.runDelayNanoseconds) / 1e9 : nil
   }
 }

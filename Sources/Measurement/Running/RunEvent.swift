@@ -4,6 +4,8 @@ package import Experiments
 package enum RunEvent: Sendable {
   /// The expected result for so many tasks of this grain is computed.
   case reference(tasks: Int, grain: UInt64)
+  /// A program runs before or after the launches: which, in words.
+  case stage(String)
   /// A launch begins.
   case launching(LaunchProgress)
   /// A launch begins whose tasks are traced; how many of them are done, and all there will be.
@@ -34,9 +36,13 @@ package struct RunOutcome: Sendable, Equatable {
     case timeLimit
     /// By a signal.
     case interrupted
+    /// Before the first launch, because a setup failed; the reason in words.
+    case setupFailed(String)
   }
 
   package var end: End
   /// Launches of this run that did not end `ok`.
   package var failures: Int
+  /// What could not be cleaned up, in words.
+  package var leftovers: [String] = []
 }

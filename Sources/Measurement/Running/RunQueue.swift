@@ -15,14 +15,15 @@ struct RunQueue {
 
   /// - Parameters:
   ///   - plan: The run.
-  ///   - done: Rows of earlier runs in the same file. An interrupted launch is not done.
+  ///   - done: Rows of earlier runs in the same file. An interrupted launch is not done, nor one
+  ///     whose program was not installed.
   init(plan: Plan, done: [Sample]) {
     struct Key: Hashable {
       let configuration: Configuration
       let round: Int
     }
     let known = Set(
-      done.filter { $0.status != .interrupted && $0.status != .refused }
+      done.filter { ![.interrupted, .refused, .skipped].contains($0.status) }
         .map { Key(configuration: $0.configuration.withoutGraph, round: $0.round) })
     entries = (0..<plan.settings.rounds).flatMap { round in
       plan.order(ofRound: round).enumerated().compactMap { order, configuration in

@@ -9,7 +9,8 @@ package struct RunSettings: Sendable, Codable, Equatable {
   /// Iterations that are recorded; nil means enough to fill `autoSeconds`, at most `autoIterations`.
   package var iterations: Int?
   package var pin: PinPolicy
-  /// How processes and threads find the tasks of a graph; nil leaves it to its shape.
+  /// How processes and threads find the tasks of a graph; nil leaves it to the experiment, and then
+  /// to the shape of the graph.
   package var policy: SchedulingPolicy?
   package var oversubscribe: Bool
   /// Of the values of the tasks, and of the order within rounds.

@@ -13,15 +13,16 @@ package struct TraceOutcome: Sendable, Equatable {
 extension Runner {
   /// Launches each point once more and records when and where its tasks ran.
   ///
-  /// It comes after the rounds, so that no row carries the cost of a trace.
+  /// What programs do inside is not known. It comes after the rounds, so that no row carries the cost of a trace.
   ///
   /// - Parameter folder: Where launches may leave their spans for the moment.
   /// - Returns: A trace for each point that ended well.
   package mutating func trace(into folder: String) -> TraceOutcome {
     var outcome = TraceOutcome()
     var graphs: [Work: TracedGraph] = [:]
-    for (index, point) in plan.configurations.enumerated() {
-      listener(.tracing(point, done: index, total: plan.configurations.count))
+    let points = plan.configurations.filter { plan.experiment.command(of: $0.model) == nil }
+    for (index, point) in points.enumerated() {
+      listener(.tracing(point, done: index, total: points.count))
       do {
         let graph =
           try graphs[Work(point)] ?? TracedGraph(point.graph, tasks: point.tasks)
@@ -83,7 +84,7 @@ private enum NoTrace: Error, CustomStringConvertible {
   init(_ outcome: LaunchOutcome) {
     switch outcome {
     case .interrupted: self = .interrupted
-    case .failed(let reason), .timedOut(let reason): self = .failed(reason)
+    case .failed(let reason), .timedOut(let reason), .skipped(let reason): self = .failed(reason)
     case .reported(let report): self = .failed(report.failure ?? "no result")
     }
   }

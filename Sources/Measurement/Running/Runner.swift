@@ -7,10 +7,12 @@ package struct Runner {
   let plan: Plan
   let launcher: any Launcher
   private let store: SampleStore
-  private let rowMaker: RowMaker
+  let rowMaker: RowMaker
   let listener: (RunEvent) -> Void
   var references: References
-  private var estimate: TimeEstimate
+  var estimate: TimeEstimate
+  /// Points that have a row which says that their program is not installed.
+  var skipped: Set<Configuration>
   private let clock = ContinuousClock()
 
   /// - Parameters:
@@ -31,6 +33,7 @@ package struct Runner {
     rowMaker = RowMaker(plan: plan, runID: runID, environmentID: environmentID)
     references = References(plan: plan)
     estimate = TimeEstimate(plan: plan)
+    skipped = Set(store.existing.filter { $0.status == .skipped }.map(\.configuration))
   }
 
   /// Runs what is not in the file yet.
@@ -38,21 +41,58 @@ package struct Runner {
   /// - Throws: `StoreError` when rows cannot be written.
   package mutating func run() throws(StoreError) -> RunOutcome {
     var outcome = RunOutcome(end: .complete, failures: 0)
-    let begun = clock.now
     try recordRefusals()
-    var queue = RunQueue(plan: plan, done: store.existing)
-    if !queue.isEmpty { estimate.probe(launcher) }
+    let queue = RunQueue(plan: plan, done: store.existing)
+    guard !queue.isEmpty else { return outcome }
+    let absent = MissingPrograms.find(queue.left, plan.experiment)
+    let models = Set(queue.left.map(\.model)).subtracting(absent.keys)
+    var stage = ProgramStage(
+      plan: plan, models: plan.experiment.sweep.models.filter(models.contains))
+    do throws(ProgramStage.Stop) {
+      try stage.begin(launcher, listener)
+    } catch {
+      outcome.end = error.end
+      outcome.leftovers = stage.end(launcher, listener)
+      return outcome
+    }
+    let result = Result { () throws(StoreError) in
+      try runRounds(queue, absent: absent, stage.factory)
+    }
+    outcome.leftovers = stage.end(launcher, listener)
+    let rounds = try result.get()
+    outcome.end = rounds.end
+    outcome.failures = rounds.failures
+    return outcome
+  }
+
+  private mutating func runRounds(
+    _ queue: RunQueue, absent: [String: String], _ factory: ProgramFactory
+  ) throws(StoreError) -> RunOutcome {
+    var outcome = RunOutcome(end: .complete, failures: 0)
+    var queue = queue
+    var absent = absent
+    let begun = clock.now
+    estimate.probe(launcher)
     while let next = queue.next() {
+      let model = next.configuration.model
+      if let reason = absent[model] {
+        let place = RowMaker.Place(
+          configuration: next.configuration, round: next.round, order: next.order,
+          startedAt: Date())
+        try skip(next, rowMaker.rows(of: .skipped(reason), at: place))
+        continue
+      }
       if let limit = plan.settings.timeLimit, (clock.now - begun).seconds >= limit {
         outcome.end = .timeLimit
         break
       }
-      let rows = try measure(next, left: queue.left)
+      let rows = try measure(next, left: queue.left, factory)
       if rows.contains(where: { $0.status == .interrupted }) {
         outcome.end = .interrupted
         break
       }
-      outcome.failures += rows.contains { $0.status != .ok } ? 1 : 0
+      absent[model] = rows.first { $0.status == .skipped }?.detail
+      outcome.failures += rows.contains { ![.ok, .skipped].contains($0.status) } ? 1 : 0
     }
     return outcome
   }
@@ -62,18 +102,21 @@ package struct Runner {
     let rows = plan.refusals.filter { !known.contains($0.configuration.withoutGraph) }
       .map { rowMaker.refusal($0, at: Date()) }
     guard !rows.isEmpty else { return }
+    try record(rows)
+  }
+
+  /// Writes rows, and says so.
+  func record(_ rows: [Sample]) throws(StoreError) {
     try store.append(rows)
     listener(.recorded(rows))
   }
 
   private mutating func measure(
-    _ next: RunQueue.Entry, left: [Configuration]
+    _ next: RunQueue.Entry, left: [Configuration], _ factory: ProgramFactory
   ) throws(StoreError) -> [Sample] {
     let configuration = next.configuration
-    if !references.isKnown(configuration) {
-      listener(.reference(tasks: configuration.tasks, grain: configuration.grain))
-    }
-    let reference = references.reference(for: configuration, launcher: launcher)
+    let command = plan.experiment.command(of: configuration.model)
+    if command.map(needsChecksum) ?? true { prepareReference(of: configuration) }
     listener(
       .launching(
         LaunchProgress(
@@ -83,18 +126,27 @@ package struct Runner {
     let place = RowMaker.Place(
       configuration: configuration, round: next.round, order: next.order, startedAt: Date())
     let begun = clock.now
-    let outcome = launch(configuration, reference)
+    let outcome =
+      command.map { launch(configuration, $0, factory) } ?? launch(configuration)
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
     let rows = rowMaker.rows(of: outcome, at: place)
-    try store.append(rows)
-    listener(.recorded(rows))
+    if case .skipped = outcome {
+      try skip(next, rows)
+    } else {
+      try record(rows)
+    }
     return rows
   }
 
-  private func launch(
-    _ configuration: Configuration, _ reference: Result<ReferenceReport, ReferenceError>
-  ) -> LaunchOutcome {
-    switch reference {
+  /// Computes the expected result beforehand: its time is not that of the launch.
+  private mutating func prepareReference(of configuration: Configuration) {
+    guard !references.isKnown(configuration) else { return }
+    listener(.reference(tasks: configuration.tasks, grain: configuration.grain))
+    _ = references.reference(for: configuration, launcher: launcher)
+  }
+
+  private mutating func launch(_ configuration: Configuration) -> LaunchOutcome {
+    switch references.reference(for: configuration, launcher: launcher) {
     case .failure(let error):
       return error.outcome
     case .success(let report):

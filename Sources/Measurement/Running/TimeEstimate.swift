@@ -20,6 +20,7 @@ package struct TimeEstimate: Sendable {
   ///
   /// - Parameter launcher: Starts them; what takes longer than 2 s stays unknown.
   package mutating func probe(_ launcher: any Launcher) {
+    guard plan.experiment.workload.kernel.command == nil else { return }
     let factory = LaunchFactory(plan: plan)
     for grain in plan.experiment.workload.grains {
       let request = factory.probe(grain: grain)
@@ -38,17 +39,37 @@ package struct TimeEstimate: Sendable {
   /// The time of one launch in seconds, or nil while nothing is known of its grain.
   package func seconds(of configuration: Configuration) -> Double? {
     if let known = launchSeconds[configuration] { return known }
+    guard let iteration = iterationSeconds(of: configuration) else {
+      return programSeconds(of: configuration)
+    }
+    return Self.launchOverhead
+      + iteration * Double(iterations(of: configuration) + plan.warmup)
+  }
+
+  /// The iterations that a launch records: as many as the user wants, or enough to fill
+  /// `RunSettings.autoSeconds`.
+  func iterations(of configuration: Configuration) -> Int {
+    if let asked = plan.settings.iterations { return asked }
+    guard let iteration = iterationSeconds(of: configuration) else {
+      return RunSettings.autoIterations
+    }
+    let enough = (RunSettings.autoSeconds / max(iteration, 1e-9)).rounded(.up)
+    return Int(min(Double(RunSettings.autoIterations), enough))
+  }
+
+  /// The time of one iteration in seconds, or nil while nothing is known of its grain.
+  private func iterationSeconds(of configuration: Configuration) -> Double? {
     guard let task = taskSeconds[configuration.grain] else { return nil }
     let bound = plan.experiment.workload.kernel.facts.bound
     let cores = plan.machine.limits.usableCores
     let lanes = bound.needsCores ? min(configuration.workers, cores) : configuration.workers
-    let iteration = task * (Double(configuration.tasks) / Double(lanes)).rounded(.up)
-    let recorded =
-      plan.settings.iterations.map(Double.init)
-      ?? min(
-        Double(RunSettings.autoIterations),
-        (RunSettings.autoSeconds / max(iteration, 1e-9)).rounded(.up))
-    return Self.launchOverhead + iteration * (recorded + Double(plan.warmup))
+    return task * (Double(configuration.tasks) / Double(lanes)).rounded(.up)
+  }
+
+  /// The mean of what launches of the same program took so far, in seconds; nil before the first.
+  private func programSeconds(of configuration: Configuration) -> Double? {
+    let same = launchSeconds.filter { $0.key.model == configuration.model }.map(\.value)
+    return same.isEmpty ? nil : same.reduce(0, +) / Double(same.count)
   }
 
   /// The time of many launches in seconds, or nil while one of them is unknown.

@@ -30,7 +30,7 @@ extension Figure {
   }
 
   /// Colours that people with colour-blindness can tell apart (Okabe & Ito 2008, without yellow,
-  /// which is invisible on white) and two of Tol's muted scheme.
+  /// which is invisible on white) and four of Tol's muted scheme.
   package enum Colour: String, Sendable, CaseIterable {
     case black = "#000000"
     case blue = "#0072B2"
@@ -41,6 +41,8 @@ extension Figure {
     case sky = "#56B4E9"
     case wine = "#882255"
     case indigo = "#332288"
+    case teal = "#44AA99"
+    case olive = "#999933"
 
     /// The colour, half-way to white or to black.
     func rgb(mixed shade: Shade) -> String {
@@ -53,7 +55,7 @@ extension Figure {
     }
 
     /// Whether dark words stand out from it better than white ones.
-    var isLight: Bool { [.purple, .orange, .sky].contains(self) }
+    var isLight: Bool { [.purple, .orange, .sky, .teal, .olive].contains(self) }
 
     /// The same hue, dark enough for words on white.
     var text: String {
@@ -61,6 +63,8 @@ extension Figure {
       case .purple: "#B0548A"
       case .orange: "#B87A00"
       case .sky: "#2E8BC0"
+      case .teal: "#2F8577"
+      case .olive: "#7A7A29"
       default: rawValue
       }
     }
@@ -88,8 +92,8 @@ extension Figure {
 extension Figure.Look {
   /// The looks of a figure's lines.
   ///
-  /// Each known model has its own, always; others take the remaining ones in the order in which
-  /// they come. Further grains of one model change marker and shade, or the colour itself when
+  /// Each known model has its own, always; other programs are dashed, and take the remaining colours
+  /// in the order in which they come. Further grains of one model change marker and shade, or the colour itself when
   /// there is one model only.
   ///
   /// - Parameter lines: A model and the index of its grain, for each line.
@@ -117,13 +121,16 @@ extension Figure.Look {
     "thread": Self(colour: .blue, marker: .circle),
     "task": Self(colour: .green, marker: .triangle),
     "task-pool": Self(colour: .purple, marker: .fallingTriangle),
+    "command": Self(colour: .blue, marker: .circle),
   ]
 
   private static func other(_ index: Int) -> Self {
-    let colours: [Figure.Colour] = [.orange, .sky, .wine, .indigo]
+    let colours: [Figure.Colour] = [.orange, .indigo, .sky, .wine, .olive, .teal]
     let markers: [Figure.Marker] = [.pentagon, .diamond, .square, .circle, .triangle]
-    let dash = Figure.Dash.allCases[rotating: index / colours.count]
-    return Self(colour: colours[rotating: index], marker: markers[rotating: index], dash: dash)
+    let dashes: [Figure.Dash] = [.dashed, .dotted, .dashDotted]
+    return Self(
+      colour: colours[rotating: index], marker: markers[rotating: index],
+      dash: dashes[rotating: index / colours.count])
   }
 }
 

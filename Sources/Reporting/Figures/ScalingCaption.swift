@@ -17,7 +17,10 @@ struct ScalingCaption {
   /// What was measured: `sleep, 64 tasks of 100 ms`.
   private static func subject(_ figure: ScalingFigure) -> String {
     guard let curve = figure.lines.curves.first else { return "" }
-    let name = curve.kernel.isEmpty ? curve.experiment : curve.kernel
+    let isOneKernel = Set(figure.lines.curves.map(\.kernel)).count == 1
+    let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernel
+    // A program that does not say how its work is made up.
+    if curve.unit.isEmpty, curve.tasks <= 1, figure.scaling == .strong { return name }
     var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
     let grains = Set(figure.lines.curves.map(\.grain))
     if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }

@@ -22,8 +22,12 @@ struct CurveBlock: Sendable {
   var title: String {
     guard let curve = curves.first(where: { !$0.points.isEmpty }) ?? curves.first else { return "" }
     var parts = [curve.experiment, "\(curve.scaling.rawValue) scaling"]
-    if !curve.kernel.isEmpty && curve.kernel != curve.experiment { parts.append(curve.kernel) }
-    if curve.tasks > 0 { parts.append(Self.workText(curve)) }
+    let isOneKernel = Set(curves.map(\.kernel)).count == 1
+    if isOneKernel, !curve.kernel.isEmpty, curve.kernel != curve.experiment {
+      parts.append(curve.kernel)
+    }
+    let isWhole = curve.unit.isEmpty && curve.tasks <= 1 && curve.scaling == .strong
+    if curve.tasks > 0, !isWhole { parts.append(Self.workText(curve)) }
     return TextWidth.oneLine(parts.joined(separator: " · "))
   }
 

@@ -29,6 +29,18 @@ package struct TaskGraphBuilder {
     self.name = name
   }
 
+  /// Makes room, so that a graph of a known size is not moved while it grows.
+  ///
+  /// - Parameters:
+  ///   - tasks: How many will be added.
+  ///   - dependences: How many will be added by number.
+  package mutating func reserve(tasks: Int, dependences: Int) {
+    names.reserveCapacity(tasks)
+    costs.reserveCapacity(tasks)
+    lines.reserveCapacity(tasks)
+    self.dependences.reserveCapacity(dependences)
+  }
+
   /// How many tasks were added.
   package var taskCount: Int { names.count }
 
@@ -102,7 +114,8 @@ package struct TaskGraphBuilder {
     if names.isEmpty, notes.isEmpty { notes.add(.empty, line: 0) }
     checkCosts(&notes)
     let numbers = numbersOfNames(&notes)
-    let rows = sortedRows(dependences + resolved(numbers, &notes), &notes)
+    let named = resolved(numbers, &notes)
+    let rows = rows(named.isEmpty ? dependences : dependences + named, &notes)
     guard notes.isEmpty else { throw notes.mistakes }
     let order = TopologicalOrder(rows)
     guard order.isComplete else {
@@ -145,13 +158,8 @@ package struct TaskGraphBuilder {
   }
 
   /// The rows in the order of adding; predecessors ascend, but may be larger than their task.
-  private func sortedRows(
-    _ all: [Dependence], _ notes: inout MistakeList
-  ) -> PredecessorRows {
-    // Two stable counting sorts: first by predecessor, then by task.
-    let sorted = Self.sorted(
-      Self.sorted(all, count: names.count, by: \.source),
-      count: names.count, by: \.task)
+  private func rows(_ all: [Dependence], _ notes: inout MistakeList) -> PredecessorRows {
+    let sorted = DependenceOrder.sorted(all, taskCount: names.count)
     var rows = PredecessorRows(
       tasks: names.count, dependences: sorted.count, hasColumns: false)
     var next = 0
@@ -174,21 +182,6 @@ package struct TaskGraphBuilder {
       rows.endTask(column: 0)
     }
     return rows
-  }
-
-  private static func sorted(
-    _ all: [Dependence], count: Int, by key: (Dependence) -> UInt32
-  ) -> [Dependence] {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for dependence in all { starts[Int(key(dependence)) + 1] += 1 }
-    for index in 0..<count { starts[index + 1] += starts[index] }
-    var sorted = all
-    for dependence in all {
-      let place = Int(key(dependence))
-      sorted[starts[place]] = dependence
-      starts[place] += 1
-    }
-    return sorted
   }
 
   /// The graph with task `order[n]` as its n-th; nil keeps the order of adding.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Execution
+import Experiments
 import Foundation
 import Kernels
 import TaskGraphs
@@ -38,6 +39,11 @@ struct ListCommand: ParsableCommand {
         Your own function is a kernel too:
                         kernel: {library: ./libmine.so, symbol: my_kernel}
                         uint64_t my_kernel(uint64_t task, uint64_t grain, uint64_t seed)
+
+        A program is a workload too, and a line beside the models:
+                        command: xz -T{workers} input
+                        peers: {NAME: {command: PROGRAM}}
+                        placeholders: \(Placeholder.allCases.map(\.text).joined(separator: " "))
 
       Models (sweep: models: [NAME, …])
 

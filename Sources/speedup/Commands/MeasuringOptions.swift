@@ -35,7 +35,7 @@ struct MeasuringOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       How processes and threads find the tasks of a graph: `static` fixed owners, `stealing` what \
-      is released. (default: by the shape of the graph)
+      is released. (default: the experiment's, or by the shape of the graph)
       """, valueName: "policy"))
   var policy: SchedulingPolicy?
 

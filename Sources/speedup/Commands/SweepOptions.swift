@@ -6,7 +6,8 @@ import TaskGraphs
 /// Flags that change the sweep of an experiment.
 struct SweepOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Execution models, such as `thread,process`.", valueName: "list"),
+    help: ArgumentHelp(
+      "Execution models and peers, such as `thread,process`.", valueName: "list"),
     completion: .list(ExecutionModel.allCases.map(\.rawValue)))
   var models: String?
 
@@ -23,7 +24,7 @@ struct SweepOptions: ParsableArguments {
   /// - Throws: `ValidationError` that names the flag.
   func applied(to experiment: Experiment) throws -> Experiment {
     var result = experiment
-    if let models { result.sweep.models = try Self.models(models) }
+    if let models { result.sweep.models = try Self.models(models, of: experiment) }
     if let workers {
       do {
         result.sweep.workers = try WorkerCounts.parse(workers)
@@ -38,6 +39,11 @@ struct SweepOptions: ParsableArguments {
     }
     if result.sweep.scaling.contains(.weak), let reason = result.workload.noWeakScaling {
       throw ValidationError("--scaling: \(reason); write strong")
+    }
+    if result.sweep.scaling.contains(.weak), let model = result.fixedPrograms.first {
+      throw ValidationError(
+        "--scaling: the program of \(model) uses neither {tasks} nor {grain} and cannot do more for "
+          + "more workers; write strong")
     }
     if result.sweep.scaling.contains(.weak), let most = result.sweep.workers?.max() {
       try Self.checkSize(result.workload, workers: most)
@@ -60,11 +66,16 @@ struct SweepOptions: ParsableArguments {
     }
   }
 
-  private static func models(_ text: String) throws -> [String] {
-    try list(text).map { name in
-      guard ExecutionModel(rawValue: name) != nil else {
-        let known = ExecutionModel.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--models: there is no model '\(name)'; the models are \(known)")
+  private static func models(_ text: String, of experiment: Experiment) throws -> [String] {
+    let own =
+      experiment.workload.kernel.command == nil
+      ? ExecutionModel.allCases.map(\.rawValue) : [Experiment.commandModel]
+    let known = own + experiment.peers.map(\.name)
+    return try list(text).map { name in
+      guard known.contains(name) else {
+        throw ValidationError(
+          "--models: there is no model '\(name)' for \(experiment.name); write one of "
+            + known.joined(separator: ", "))
       }
       return name
     }

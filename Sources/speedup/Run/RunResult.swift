@@ -12,10 +12,18 @@ struct RunResult {
   let outcome: RunOutcome
 
   /// Whether a launch failed, or nothing could be measured at all.
-  var isFailure: Bool { outcome.failures > 0 || job.plan.configurations.isEmpty }
+  var isFailure: Bool {
+    if case .setupFailed = outcome.end { return true }
+    return outcome.failures > 0 || !outcome.leftovers.isEmpty || job.plan.configurations.isEmpty
+  }
 
   /// Writes the summary, draws the figures, and prints the curves.
   func show(_ output: OutputOptions) throws {
+    for leftover in outcome.leftovers { Console.note(leftover) }
+    if case .setupFailed(let reason) = outcome.end {
+      Console.note("\(job.plan.experiment.name): nothing was measured: \(reason)")
+      return
+    }
     let results = try ResultSet(paths: [folder.path])
     let curves = Curve.curves(from: results.samples)
     try results.writeSummaries()
@@ -28,7 +36,8 @@ struct RunResult {
 
   /// The meaning of the checksum, for kernels that compute something.
   private func answer(_ samples: [Sample]) -> String? {
-    guard let row = samples.last(where: { $0.status == .ok }), let work = row.work,
+    guard let row = samples.last(where: { $0.status == .ok && $0.work != nil }),
+      let work = row.work,
       let sum = UInt64(row.checksum, radix: 16),
       case .catalog(let facts) = job.plan.experiment.workload.kernel
     else { return nil }
@@ -50,7 +59,7 @@ struct RunResult {
 
   private func noteEnd() {
     switch outcome.end {
-    case .complete:
+    case .complete, .setupFailed:
       break
     case .timeLimit:
       Console.note("stopped at --time-limit; continue with: speedup run --resume \(folder.path)")

@@ -10,12 +10,18 @@ extension RunSession {
     var estimate = TimeEstimate(plan: plan)
     estimate.probe(HelperLauncher(helper: try HelperPath.find()))
     Console.say("\(plan.experiment.name): \(plan.experiment.about)")
+    let program = plan.experiment.workload.kernel.command?.program.text
     Console.say(
-      "  kernel \(facts.name), \(facts.bound.rawValue)-bound; "
+      "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
         + "\(plan.machine.limits.usableCores) usable cores (\(plan.machine.limits.reason)), "
         + "pin \(plan.settings.pin.rawValue)")
+    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(peer.name) {
+      Console.say("  peer \(peer.name): `\(peer.command.program.text)`")
+    }
+    let width = plan.configurations.map(\.model.count).max() ?? 0
     for configuration in plan.configurations {
-      Console.say("  " + line(configuration, facts, estimate.seconds(of: configuration)))
+      let model = configuration.model.padding(toLength: width, withPad: " ", startingAt: 0)
+      Console.say("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
     }
     for refusal in plan.refusals {
       let point = refusal.configuration
@@ -30,13 +36,14 @@ extension RunSession {
   private func line(
     _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
   ) -> String {
-    let model = point.model.padding(toLength: 9, withPad: " ", startingAt: 0)
     let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
       .padding(toLength: 11, withPad: " ", startingAt: 0)
-    let work = "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
+    let work =
+      facts.unit.isEmpty
+      ? "\(point.tasks) tasks" : "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
     let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
-    return "\(model) \(workers) \(scaling) \(work)\(time)"
+    return "\(workers) \(scaling) \(work)\(time)"
   }
 
   private static func short(_ seconds: Double) -> String {

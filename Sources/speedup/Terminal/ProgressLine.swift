@@ -30,6 +30,8 @@ final class ProgressLine {
       draw("\(experiment.name): computing the expected result of \(tasks) tasks of grain \(grain)")
     case .launching(let progress):
       draw(text(of: progress))
+    case .stage(let words):
+      draw("\(experiment.name): \(words)")
     case .tracing(let point, let done, let total):
       draw("\(experiment.name): tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
     case .recorded(let samples):
@@ -63,7 +65,7 @@ final class ProgressLine {
     sample.workers = point.workers
     sample.tasks = point.tasks
     sample.grain = point.grain
-    sample.kernel = experiment.workload.kernel.facts.name
+    sample.kernel = experiment.kernelName(of: point.model)
     guard let speedup = curves.speedup(at: sample) else { return nil }
     let value = String(format: "speedup so far %.2f", speedup.value)
     guard let interval = speedup.interval else { return value }

@@ -162,6 +162,8 @@ struct ScalingFiguresTests {
     #expect(Set(company).count == 4)
     let many = Figure.Look.looks(of: (0..<16).map { ("peer \($0)", 0) })
     #expect(Set(many).count == 16)
+    #expect(company.map { $0.dash == .solid } == [false, true, true, false])
+    #expect(many.allSatisfy { $0.dash != .solid })
   }
 
   @Test("efficiency is in percent and reaches beyond 100%")

@@ -7,11 +7,9 @@ enum GrainRule: SectionRule {
 
   static func read(_ section: Section, _ reading: inout Reading) -> [UInt64]? {
     guard let value = section["grain"] else {
-      if !CommandRule.applies(to: section) {
-        reading.note(
-          section.line, "'grain', the work of one task, is missing",
-          cure: "write for example grain: \(expected.example)")
-      }
+      reading.note(
+        section.line, "'grain', the work of one task, is missing",
+        cure: "write for example grain: \(expected.example)")
       return nil
     }
     guard !value.elements.isEmpty else {

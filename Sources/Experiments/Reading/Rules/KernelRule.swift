@@ -5,11 +5,11 @@ enum KernelRule: SectionRule {
   static func read(_ section: Section, _ reading: inout Reading) -> KernelChoice? {
     let kernels = reading.vocabulary.kernels
     guard let value = section["kernel"] else {
-      if !CommandRule.applies(to: section) {
-        reading.note(
-          section.line, "'kernel' is missing",
-          cure: "write kernel: and one of \(kernels.map(\.name).joined(separator: ", "))")
-      }
+      reading.note(
+        section.line, "'kernel' is missing",
+        cure:
+          "write kernel: and one of \(kernels.map(\.name).joined(separator: ", ")), or command: "
+          + "and a program")
       return nil
     }
     if case .mapping(let library) = value.content {

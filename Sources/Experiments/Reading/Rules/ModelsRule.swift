@@ -7,21 +7,26 @@ enum ModelsRule: SectionRule {
   static func read(_ section: Section, _ reading: inout Reading) -> [String]? {
     guard let value = section["models"] else { return standard }
     let known = reading.vocabulary.models
-    // `command` belongs to workloads that are programs.
-    let commands = value.elements.filter { $0.text == "command" && !known.contains("command") }
-    for command in commands {
+    for command in value.elements where command.text == Experiment.commandModel {
       reading.note(
-        command.line, "the model 'command' is not supported by this version",
+        command.line, "the model 'command' belongs to workloads with a command, not a kernel",
         cure: "write one of \(known.joined(separator: ", "))")
-    }
-    guard commands.isEmpty else {
-      let others = value.elements.filter { $0.text != "command" }
-      if !others.isEmpty {
-        let rest = Located(line: value.line, content: .list(others))
-        _ = Choice.readList(rest, "model", among: known, &reading)
-      }
       return nil
     }
     return Choice.readList(value, "model", among: known, &reading)
+  }
+
+  /// The models of a workload that is a program: there is one, and it may be left out.
+  static func readOfCommand(_ section: Section, _ reading: inout Reading) -> [String]? {
+    let only = Experiment.commandModel
+    guard let value = section["models"] else { return [only] }
+    for element in value.elements where reading.vocabulary.models.contains(element.text ?? "") {
+      reading.note(
+        element.line,
+        "the model '\(element.text ?? "")' runs kernels, and the workload is a command",
+        cure: "write models: [command], or leave it out")
+      return nil
+    }
+    return Choice.readList(value, "model", among: [only], &reading)
   }
 }

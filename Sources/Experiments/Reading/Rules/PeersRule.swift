@@ -1,12 +1,60 @@
-/// `peers`: other programs in the same plot.
-///
-/// The format has them, this version does not.
+/// `peers`: other programs as more lines of the same plot.
 enum PeersRule: SectionRule {
-  static let isSupported = false
-
   static let keys = ["peers"]
 
-  static func read(_ section: Section, _ reading: inout Reading) {
-    Unsupported.note("peers", in: section, cure: "leave it out", &reading)
+  static func read(_ section: Section, _ reading: inout Reading) -> [Peer]? {
+    guard let value = section["peers"] else { return [] }
+    let cure = "write a name and below it, indented, command: and a program"
+    guard case .mapping(let peers) = value.content else {
+      reading.note(
+        value.line, "'peers': expected names with commands, found \(value.words)", cure: cure)
+      return nil
+    }
+    let found = peers.entries.compactMap { read($0, cure: cure, &reading) }
+    return found.count == peers.entries.count ? found : nil
+  }
+
+  private static func read(
+    _ entry: Section.Entry, cure: String, _ reading: inout Reading
+  ) -> Peer? {
+    let isNamed = checkName(entry, &reading)
+    guard case .mapping(let section) = entry.value.content else {
+      reading.note(
+        entry.line,
+        "the peer '\(Located.short(entry.key))': expected keys with values, found "
+          + entry.value.words, cure: cure)
+      return nil
+    }
+    let keys = CommandReader.keys
+    UnknownKeysRule.check(section, named: entry.key, keys, &reading)
+    guard section["command"] != nil else {
+      reading.note(
+        entry.line, "the peer '\(Located.short(entry.key))' has no 'command'", cure: cure)
+      return nil
+    }
+    let command = CommandReader(section, &reading).read(&reading)
+    return isNamed ? command.map { Peer(name: entry.key, command: $0) } : nil
+  }
+
+  /// Whether the name can stand beside those of models, in rows and in `--models`.
+  private static func checkName(_ entry: Section.Entry, _ reading: inout Reading) -> Bool {
+    let name = entry.key
+    if reading.vocabulary.models.contains(name) || name == Experiment.commandModel {
+      reading.note(
+        entry.line, "the peer '\(name)' has the name of a model",
+        cure: "write another one, such as my-\(name)")
+      return false
+    }
+    let isPlain = name.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        || "-_.+".unicodeScalars.contains(scalar)
+    }
+    guard isPlain, !name.isEmpty, name.utf8.count <= 40 else {
+      reading.note(
+        entry.line, "'\(Located.short(name))' cannot be the name of a peer",
+        cure: "write at most 40 letters, digits, -, _, + and dots")
+      return false
+    }
+    return true
   }
 }

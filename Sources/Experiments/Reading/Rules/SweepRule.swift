@@ -9,10 +9,18 @@ enum SweepRule: SectionRule {
       guard let found = Subsection.read("sweep", of: section, rules, &reading) else { return nil }
       sweep = found
     }
-    let models = ModelsRule.read(sweep, &reading)
+    let models =
+      isOfCommand(section)
+      ? ModelsRule.readOfCommand(sweep, &reading) : ModelsRule.read(sweep, &reading)
     let workers = WorkersRule.read(sweep, &reading)
     let scaling = ScalingRule.read(sweep, &reading)
     guard let models, let workers, let scaling else { return nil }
     return Sweep(models: models, workers: workers.counts, scaling: scaling)
+  }
+
+  /// Whether the workload of the file is a program.
+  private static func isOfCommand(_ top: Section) -> Bool {
+    guard case .mapping(let workload)? = top["workload"]?.content else { return false }
+    return CommandRule.applies(to: workload)
   }
 }

@@ -27,11 +27,9 @@ enum TasksRule: SectionRule {
       return nil
     }
     guard let value = section["tasks"] else {
-      if !CommandRule.applies(to: section) {
-        reading.note(
-          section.line, "'tasks', the number of tasks, is missing",
-          cure: "write for example tasks: \(expected.example)")
-      }
+      reading.note(
+        section.line, "'tasks', the number of tasks, is missing",
+        cure: "write for example tasks: \(expected.example)")
       return nil
     }
     return WholeNumber.read(value, expected, &reading).map(Int.init)

@@ -7,16 +7,28 @@ enum WorkloadRule: SectionRule {
     guard let workload = Subsection.read("workload", of: section, rules, &reading) else {
       return nil
     }
-    let kernel = KernelRule.read(workload, &reading)
-    let grains = GrainRule.read(workload, &reading)
-    let bringsTasks = KernelGraphRule.bringsTasks(workload, kernel?.facts)
-    let tasks = TasksRule.read(workload, followFromGraph: bringsTasks, &reading)
+    let command = CommandRule.read(workload, &reading)
+    let isCommand = CommandRule.applies(to: workload)
+    let kernel = isCommand ? command : KernelRule.read(workload, &reading)
+    // A program need not say how its work is made up.
+    let grains =
+      isCommand && workload["grain"] == nil ? [0] : GrainRule.read(workload, &reading)
+    let isWhole = isCommand && workload["tasks"] == nil
+    let tasks =
+      isWhole
+      ? 1
+      : TasksRule.read(
+        workload, followFromGraph: KernelGraphRule.bringsTasks(workload, kernel?.facts), &reading)
     let limit = TimeLimitRule.read(workload, &reading)
     let graph = KernelGraphRule.read(workload, kernel?.facts, &reading)
-    CommandRule.read(workload, &reading)
-    guard let kernel, let grains, let limit, let graph else { return nil }
+    let policy = PolicyRule.read(workload, &reading)
+    if let policy, let graph, let line = workload["policy"]?.line {
+      PolicyRule.check(policy, graph.choice, line: line, &reading)
+    }
+    guard let kernel, let grains, let limit, let graph, let policy else { return nil }
     guard let tasks = graph.tasks ?? tasks else { return nil }
     return Workload(
-      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice)
+      kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice,
+      policy: policy.choice)
   }
 }

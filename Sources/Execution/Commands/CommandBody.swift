@@ -1,0 +1,112 @@
+import CPlatform
+
+/// A launch of a program from start to end: prepare, run, and again for each iteration.
+package struct CommandBody {
+  private let request: CommandRequest
+  private let cpus: [Int]
+  private let warmup: Int
+  private let iterations: Int
+  private let deadline: UInt64
+  private let interrupts: Int32
+
+  /// Makes this process the guard of everything that the program will start.
+  ///
+  /// - Parameters:
+  ///   - request: The program.
+  ///   - launch: Where, and how often.
+  ///   - reportDescriptor: What the program must not inherit.
+  package init(_ request: CommandRequest, launch: LaunchRequest, reportDescriptor: Int32) {
+    self.request = request
+    cpus = Set(launch.placement.cpus).sorted()
+    let runsOnce = request.timing == .reported
+    warmup = runsOnce ? 0 : launch.warmup
+    iterations = runsOnce ? 1 : launch.iterations
+    deadline = cp_now_ns() + UInt64(request.timeLimit * 1e9)
+    _ = cp_close_on_exec(reportDescriptor)
+    _ = cp_guard_descendants()
+    interrupts = cp_catch_interrupts()
+  }
+
+  /// Runs the program as often as it was asked for.
+  package func run() -> CommandReport {
+    var report = CommandReport()
+    for number in 0..<(warmup + iterations) {
+      report.end = iterate(number, into: &report)
+      if report.end != .complete { break }
+    }
+    return report
+  }
+
+  private func iterate(_ number: Int, into report: inout CommandReport) -> CommandEnd {
+    do throws(ProgramError) {
+      if let prepare = request.prepare {
+        let ready = try run(prepare, on: [], readsLines: false)
+        let end = judge(ready, prepare, "prepare: \(prepare.name)", expected: [0])
+        guard end == .complete else { return end }
+      }
+      let done = try run(request.call, on: cpus, readsLines: request.timing == .reported)
+      let end = judge(done, request.call, request.call.name, expected: request.expectedExits)
+      guard end == .complete, number >= warmup else { return end }
+      report.peakBytes = max(report.peakBytes ?? 0, done.usage.peakBytes)
+      return record(done, into: &report)
+    } catch {
+      switch error {
+      case .notInstalled(let name): return .notInstalled("\(name) is not installed")
+      case .cannotStart(let reason): return .failed(reason)
+      }
+    }
+  }
+
+  private func run(
+    _ call: ProgramCall, on cpus: [Int], readsLines: Bool
+  ) throws(ProgramError) -> ProgramRun.End {
+    try ProgramRun(
+      call: call, cpus: cpus, deadline: deadline, interrupts: interrupts, readsLines: readsLines
+    ).run()
+  }
+
+  /// What a shell exits with when it does not find a program (POSIX.1-2024, 2.8.2 Exit Status for
+  /// Commands).
+  private static let notFound = 127
+
+  /// Whether a program ended as it should.
+  private func judge(
+    _ end: ProgramRun.End, _ call: ProgramCall, _ name: String, expected: [Int]
+  ) -> CommandEnd {
+    let words = end.summary.isEmpty ? "" : ": " + end.summary
+    if end.leftSomething { return .failed("\(name) left processes that cannot be ended\(words)") }
+    switch end.reason {
+    case .interrupted:
+      return .interrupted
+    case .timeLimit:
+      return .timedOut(
+        "\(name) was ended at the time limit of \(request.timeLimit) s; raise it with "
+          + "--launch-timeout or time-limit\(words)")
+    case .ended(.exited(let code)) where expected.contains(code):
+      return .complete
+    case .ended(.exited(Self.notFound)) where call.isShellText && !end.summary.isEmpty:
+      return .notInstalled(end.summary)
+    case .ended(let status):
+      return .failed("\(name) \(status)\(words)")
+    }
+  }
+
+  private func record(_ end: ProgramRun.End, into report: inout CommandReport) -> CommandEnd {
+    guard request.timing == .reported else {
+      var iteration = CommandIteration(startedAt: end.startedAt, wallSeconds: end.wallSeconds)
+      iteration.usage = end.usage
+      iteration.stealSeconds = end.stealSeconds
+      report.iterations.append(iteration)
+      return .complete
+    }
+    do throws(ReportedTimes.Unusable) {
+      report.iterations = try ReportedTimes.judge(
+        end.reported, whole: end.wallSeconds, startedAt: end.startedAt,
+        expected: request.expectedChecksum)
+      return .complete
+    } catch {
+      let words = end.summary.isEmpty ? "" : ": " + end.summary
+      return .failed("\(request.call.name) \(error.reason)\(words)")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CPlatform
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The processes below this one, which adopts their orphans (`cp_guard_descendants`).
+enum Descendants {
+  /// How long to try, in nanoseconds.
+  private static let patience: UInt64 = 10_000_000_000
+
+  /// Kills and reaps them until none is left, also those in groups and sessions of their own.
+  ///
+  /// Only children are killed: until we reap them nobody else can get their numbers, and what is
+  /// below them becomes ours.
+  ///
+  /// - Returns: Whether none is left.
+  static func end() -> Bool {
+    let limit = cp_now_ns() + patience
+    while true {
+      var reaped: pid_t
+      repeat {
+        reaped = waitpid(-1, nil, WNOHANG)
+      } while reaped > 0 || (reaped < 0 && errno == EINTR)
+      if reaped < 0 { return errno == ECHILD }
+      if cp_now_ns() > limit { return false }
+      for child in children() { kill(child, SIGKILL) }
+      usleep(500)
+    }
+  }
+
+  /// The children of this process, dead ones included.
+  private static func children() -> [pid_t] {
+    guard let folder = opendir("/proc") else { return [] }
+    defer { closedir(folder) }
+    let own = getpid()
+    var found: [pid_t] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard let pid = pid_t(name), let stat = TextFile.read("/proc/\(name)/stat"),
+        parent(procStat: stat) == own
+      else { continue }
+      found.append(pid)
+    }
+    return found
+  }
+
+  /// The parent in the text of `/proc/PID/stat` (proc(5)): the second field behind the name, whose
+  /// parentheses may hold anything.
+  static func parent(procStat text: String) -> pid_t? {
+    guard let behindName = text.lastIndex(of: ")") else { return nil }
+    return text[behindName...].split(separator: " ").dropFirst(2).first.flatMap { pid_t($0) }
+  }
+}

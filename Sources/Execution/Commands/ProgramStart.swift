@@ -1,0 +1,69 @@
+import CPlatform
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Starts a program in a process group of its own, with nothing on its standard input.
+struct ProgramStart {
+  let call: ProgramCall
+  let cpus: [Int]
+
+  /// - Parameters:
+  ///   - output: The descriptor that becomes its standard output.
+  ///   - errors: And its standard error.
+  /// - Returns: Its process id.
+  /// - Throws: `ProgramError` with the reason.
+  func start(output: Int32, errors: Int32) throws(ProgramError) -> pid_t {
+    if let directory = call.directory, !ProgramFile.isFolder(directory) {
+      throw .cannotStart("the working directory \(directory) does not exist")
+    }
+    let environment = ProcessInfo.processInfo.environment.merging(call.environment) { $1 }
+    guard
+      let file = ProgramFile.find(
+        call.name, path: environment["PATH"], directory: call.directory)
+    else { throw .notInstalled(call.name) }
+    let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    defer { close(null) }
+    let words = CStrings(call.words)
+    let variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
+    let cpus = cpus.map(Int32.init)
+    let pid = file.withCString { path in
+      cpus.withUnsafeBufferPointer { cpus in
+        withFolder { folder in
+          var launch = cp_launch(
+            path: path, arguments: words.pointer, environment: variables.pointer,
+            cpus: cpus.baseAddress, cpu_count: Int32(cpus.count), directory: folder,
+            input_fd: null, output_fd: output, error_fd: errors, report_fd: -1)
+          return withExtendedLifetime((words, variables)) { cp_spawn(&launch) }
+        }
+      }
+    }
+    guard pid > 0 else { throw .cannotStart(Self.reason(-pid, file)) }
+    return pid
+  }
+
+  private func withFolder(_ body: (UnsafePointer<CChar>?) -> pid_t) -> pid_t {
+    guard let directory = call.directory else { return body(nil) }
+    return directory.withCString { body($0) }
+  }
+
+  private static func reason(_ number: Int32, _ file: String) -> String {
+    switch number {
+    case ENOENT: "\(file) does not exist, or the interpreter that its first line names"
+    case EACCES: "\(file) is not executable; chmod +x makes it so"
+    case ENOEXEC: "\(file) is no program: it has no first line #! that names an interpreter"
+    case E2BIG: "the arguments of \(file) are too long"
+    default: "\(file) cannot be started: \(String(cString: strerror(number)))"
+    }
+  }
+}
+
+/// Why a program did not start.
+enum ProgramError: Error, Equatable {
+  /// No folder of `PATH` has it; its name.
+  case notInstalled(String)
+  /// The reason in words.
+  case cannotStart(String)
+}

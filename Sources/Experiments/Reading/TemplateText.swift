@@ -1,0 +1,32 @@
+/// Reads text with placeholders, and notes those that cannot be.
+enum TemplateText {
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - line: Where it stands.
+  ///   - key: Its key.
+  ///   - known: The placeholders that have a value there.
+  ///   - reading: Gets the notes.
+  /// - Returns: The text as parts.
+  static func read(
+    _ text: String, line: Int, key: String, among known: [Placeholder], _ reading: inout Reading
+  ) -> TextTemplate {
+    var unknown: [String] = []
+    let template = TextTemplate(text) { unknown.append($0) }
+    let list = known.map(\.text).joined(separator: ", ")
+    for word in unknown {
+      let hint =
+        Nearest.nearest(word, among: Placeholder.allCases.map(\.rawValue))
+        .map { " (did you mean '{\($0)}'?)" } ?? ""
+      reading.note(
+        line, "'\(key)': there is no placeholder '{\(Located.short(word))}'\(hint)",
+        cure: "write one of \(list), or {{\(Located.short(word))}} for the text itself")
+    }
+    for placeholder in Placeholder.allCases
+    where template.placeholders.contains(placeholder) && !known.contains(placeholder) {
+      reading.note(
+        line, "'\(key)' runs once, and \(placeholder.text) differs from launch to launch",
+        cure: "write one of \(list), or move it to prepare")
+    }
+    return template
+  }
+}

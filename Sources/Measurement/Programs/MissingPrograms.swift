@@ -1,0 +1,34 @@
+import Execution
+import Experiments
+import Foundation
+
+/// Programs that are not installed, looked for before anything runs.
+enum MissingPrograms {
+  /// The models whose program no folder of `PATH` has, each with the reason in words.
+  ///
+  /// A program with a slash in its name is looked for only where the experiment says how it can be
+  /// had; otherwise the path is a mistake.
+  static func find(_ points: [Configuration], _ experiment: Experiment) -> [String: String] {
+    var missing: [String: String] = [:]
+    for model in Set(points.map(\.model)) {
+      guard let command = experiment.command(of: model), !command.program.usesShell,
+        let word = command.program.words.first, word.placeholders.isEmpty
+      else { continue }
+      let name = word.filled(with: [:])
+      if isMissing(name, command) {
+        missing[model] =
+          "\(name) is not installed" + (command.install.map { "; install it with: \($0)" } ?? "")
+      }
+    }
+    return missing
+  }
+
+  private static func isMissing(_ name: String, _ command: CommandChoice) -> Bool {
+    if name.contains("/") {
+      return command.install != nil && command.workingDirectory == nil
+        && !FileManager.default.fileExists(atPath: name)
+    }
+    guard command.environment["PATH"] == nil else { return false }
+    return ProgramFile.find(name, path: ProcessInfo.processInfo.environment["PATH"]) == nil
+  }
+}

@@ -1,0 +1,114 @@
+import Execution
+import Experiments
+import Foundation
+
+/// What the programs of a run need around its rounds: a scratch folder, setups and cleanups.
+struct ProgramStage {
+  private let plan: Plan
+  /// The programs that will be launched, by their models.
+  private let commands: [(model: String, command: CommandChoice)]
+  private var scratch = ""
+
+  /// Why nothing can be measured.
+  enum Stop: Error {
+    case failed(String)
+    case interrupted
+
+    /// How the run ends.
+    var end: RunOutcome.End {
+      switch self {
+      case .failed(let reason): .setupFailed(reason)
+      case .interrupted: .interrupted
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - plan: The run.
+  ///   - models: Those that will be launched.
+  init(plan: Plan, models: [String]) {
+    self.plan = plan
+    var models = models.filter { plan.experiment.command(of: $0) != nil }
+    // What the workload makes ready is for its peers, too, even when itself is not launched.
+    let workload = Experiment.commandModel
+    if !models.isEmpty, !models.contains(workload) { models.insert(workload, at: 0) }
+    commands = models.compactMap { model in
+      plan.experiment.command(of: model).map { (model, $0) }
+    }
+  }
+
+  /// Makes the requests of launches.
+  var factory: ProgramFactory { ProgramFactory(plan: plan, scratch: scratch) }
+
+  /// Makes the scratch folder when a program uses it, and runs the setups, each once.
+  ///
+  /// - Throws: `Stop` at the first that fails.
+  mutating func begin(_ launcher: any Launcher, _ listener: (RunEvent) -> Void) throws(Stop) {
+    if commands.contains(where: { $0.command.allPlaceholders.contains(.scratch) }) {
+      scratch = try Self.makeScratch()
+    }
+    for (model, command) in commands {
+      guard let setup = command.setup else { continue }
+      listener(.stage("setup of \(model)"))
+      switch outcome(of: setup, command, isCleanup: false, launcher) {
+      case .reported: continue
+      case .interrupted: throw .interrupted
+      case .failed(let reason), .timedOut(let reason), .skipped(let reason):
+        throw .failed("the setup of \(model) failed: \(reason)")
+      }
+    }
+  }
+
+  private static func makeScratch() throws(Stop) -> String {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "speedup-\(UUID().uuidString.lowercased())").path
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700])
+      return path
+    } catch {
+      throw .failed("the scratch folder cannot be made: \(error.localizedDescription)")
+    }
+  }
+
+  /// Runs the cleanups, each once, also after an interrupt, and removes the scratch folder.
+  ///
+  /// - Returns: What went wrong, in words.
+  func end(_ launcher: any Launcher, _ listener: (RunEvent) -> Void) -> [String] {
+    var mistakes: [String] = []
+    for (model, command) in commands {
+      guard let cleanup = command.cleanup else { continue }
+      listener(.stage("cleanup of \(model)"))
+      switch outcome(of: cleanup, command, isCleanup: true, launcher) {
+      case .reported: continue
+      case .interrupted: mistakes.append("the cleanup of \(model) was interrupted")
+      case .failed(let reason), .timedOut(let reason), .skipped(let reason):
+        mistakes.append("the cleanup of \(model) failed: \(reason)")
+      }
+    }
+    if !scratch.isEmpty { removeScratch(&mistakes) }
+    return mistakes
+  }
+
+  private func removeScratch(_ mistakes: inout [String]) {
+    do {
+      try FileManager.default.removeItem(atPath: scratch)
+    } catch {
+      mistakes.append(
+        "the scratch folder \(scratch) cannot be removed: \(error.localizedDescription)")
+    }
+  }
+
+  private func outcome(
+    of program: ProgramTemplate, _ command: CommandChoice, isCleanup: Bool,
+    _ launcher: any Launcher
+  ) -> LaunchOutcome {
+    do throws(UnsafeValue) {
+      let request = try factory.stage(program, of: command, isCleanup: isCleanup)
+      return launcher.launch(request, cpus: [], timeLimit: plan.launchTimeout)
+    } catch {
+      return .failed(error.description)
+    }
+  }
+}

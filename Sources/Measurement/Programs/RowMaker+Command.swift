@@ -1,0 +1,28 @@
+import Execution
+import Experiments
+import Foundation
+
+extension RowMaker {
+  /// One row for each iteration of a program.
+  func rows(of report: CommandReport, at place: Place) -> [Sample] {
+    guard !report.iterations.isEmpty else {
+      return [failure(.failed, "the launch measured nothing", at: place)]
+    }
+    return report.iterations.enumerated().map { index, iteration in
+      var sample = base(place)
+      sample.iteration = index
+      sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
+      sample.wallSeconds = iteration.wallSeconds
+      sample.crewStartSeconds = iteration.crewStartSeconds
+      sample.maxRSSBytes = report.peakBytes
+      sample.stealSeconds = iteration.stealSeconds
+      if let usage = iteration.usage { sample.set(usage) }
+      if let checksum = iteration.checksum { sample.checksum = Self.hexadecimal(checksum) }
+      if let mistake = iteration.mistake {
+        sample.status = .wrongResult
+        sample.detail = mistake
+      }
+      return sample
+    }
+  }
+}

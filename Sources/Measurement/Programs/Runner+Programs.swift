@@ -1,0 +1,35 @@
+import Execution
+import Experiments
+
+extension Runner {
+  /// Launches the program of a point.
+  mutating func launch(
+    _ point: Configuration, _ command: CommandChoice, _ factory: ProgramFactory
+  ) -> LaunchOutcome {
+    var expected: UInt64?
+    if needsChecksum(command) {
+      switch references.reference(for: point, launcher: launcher) {
+      case .failure(let error): return error.outcome
+      case .success(let report): expected = report.expected.checksum
+      }
+    }
+    do throws(UnsafeValue) {
+      let request = try factory.measurement(
+        of: point, command, expected: expected, iterations: estimate.iterations(of: point))
+      return launcher.launch(request, cpus: [], timeLimit: plan.launchTimeout)
+    } catch {
+      return .failed(error.description)
+    }
+  }
+
+  /// Whether a reported checksum can be compared with that of a kernel.
+  func needsChecksum(_ command: CommandChoice) -> Bool {
+    command.timing == .reported && plan.experiment.workload.kernel.command == nil
+  }
+
+  /// Writes the row of a point whose program is not installed, once.
+  mutating func skip(_ entry: RunQueue.Entry, _ rows: [Sample]) throws(StoreError) {
+    guard skipped.insert(entry.configuration.withoutGraph).inserted else { return }
+    try record(rows)
+  }
+}
