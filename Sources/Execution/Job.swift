@@ -43,6 +43,7 @@ package struct Job: Sendable {
   }
 
   /// The work of so many tasks in the kernel's unit; of a graph with costs, that of all its tasks.
+  ///
   /// Of a kernel some of whose tasks only put results together, the others alone count.
   ///
   /// Nil when it exceeds what a number can hold.

@@ -7,7 +7,7 @@ extension Kernel {
   package static let fibonacci = Kernel(
     name: "fibonacci",
     about: "Calls fib as forks and joins of tiny tasks; the grain is where calls stay in one task.",
-    unit: "the largest fib within a task",
+    unit: "levels of calls in one task",
     bound: .cpu,
     runWithContext: { task, grain, seed, context in
       let context = context.pointee

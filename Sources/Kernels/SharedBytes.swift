@@ -3,9 +3,8 @@ enum SharedBytes {
   /// Before the kernel's own data: one cache line, whose first word says what is prepared.
   static let header = 64
 
-  /// The header and so many doubles or words; `Int.max` where no number can hold it.
-  ///
-  /// - Parameter products: Each a list of factors, whose products are added up.
+  /// The bytes of the header and of the words after it, which are a sum of products of the factors
+  /// in each list; `Int.max` where no number can hold them.
   static func header(andWords products: [Int]...) -> Int {
     var total = 0
     for product in products {

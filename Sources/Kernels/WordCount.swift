@@ -39,8 +39,10 @@ extension Kernel {
     isWork: { task, graph in graph.predecessors(of: task).isEmpty })
 }
 
-/// The counts of the words that one map has seen: open hashing within partitions, which are dealt out
-/// to the reducers. Reducers add up in the table of the first map.
+/// The counts of the words that one map has seen.
+///
+/// It hashes openly within partitions, which are dealt out to the reducers; they add up in the table
+/// of the first map.
 struct WordTable {
   static let partitions = 64
   /// Places of a partition: four times the words of the vocabulary that fall into one.
