@@ -15,7 +15,7 @@ help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
 	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
-	@echo "                graphs of up to ten million tasks"
+	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
 	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
@@ -55,8 +55,14 @@ bench: build
 	  mpicxx -O3 -march=native -I Sources/CKernels/include \
 	    workloads/bench/mpi_graph.cpp $(BIN)/bench-spin.o -o $(BIN)/mpi-graph; \
 	else echo "Open MPI is not installed: its part of the bench is skipped"; fi
+	clang -O3 -march=native workloads/bench/kernel_loops.c -o $(BIN)/kernel-loops
+	gcc -O3 workloads/bench/kernel_loops.c -o $(BIN)/stream-triad
+	@if [ -n "$$(find /usr/include -name cblas.h 2>/dev/null)" ]; then \
+	  gcc -O3 -march=native workloads/bench/dgemm.c -lopenblas -o $(BIN)/dgemm; \
+	else echo "OpenBLAS is not installed: its part of the bench is skipped"; fi
 	$(BIN)/speedup-bench
 	$(BIN)/speedup-bench graphs
+	$(BIN)/speedup-bench kernels
 	$(BIN)/speedup-bench sizes
 
 # The same kernels under other runtimes: programs of workloads/peers that experiments name as `peers`.

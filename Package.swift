@@ -78,7 +78,7 @@ let package = Package(
         "TaskGraphs", "Execution", "Measurement", "Analysis", "Reporting", "Kernels", "CPlatform",
       ],
       swiftSettings: strict),
-    tests("KernelsTests", uses: ["Kernels", "CKernels"]),
+    tests("KernelsTests", uses: ["Kernels", "CKernels", "TaskGraphs"]),
     tests(
       "ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform", "CKernels"]),
     tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments", "TaskGraphs"]),

@@ -17,6 +17,8 @@ package struct Job: Sendable {
   package var session: (any KernelSession)?
   /// The grain of each task: its cost times the grain, rounded; empty when all cost the same.
   let grains: [UInt64]
+  /// The tasks whose grain counts as work.
+  private let workingTasks: UInt64
 
   package init(
     graph: TaskGraph, kernel: Kernel, grain: UInt64, seed: UInt64, timesTasks: Bool = true
@@ -27,6 +29,9 @@ package struct Job: Sendable {
     self.seed = seed
     self.timesTasks = timesTasks
     grains = Self.grains(graph, grain: grain)
+    workingTasks = UInt64(
+      kernel.isWork.map { isWork in (0..<graph.taskCount).count { isWork($0, graph) } }
+        ?? graph.taskCount)
   }
 
   private static func grains(_ graph: TaskGraph, grain: UInt64) -> [UInt64] {
@@ -49,9 +54,12 @@ package struct Job: Sendable {
 
   /// The work of so many tasks in the kernel's unit; of a graph with costs, that of all its tasks.
   ///
+  /// Of a kernel some of whose tasks only put results together, the others alone count.
+  ///
   /// Nil when it exceeds what a number can hold.
   func work(ofTasks executed: UInt64) -> UInt64? {
     guard !grains.isEmpty else {
+      let executed = executed == graph.taskCount ? workingTasks : executed
       let (work, overflow) = executed.multipliedReportingOverflow(by: grain)
       return overflow ? nil : work
     }

@@ -1,4 +1,5 @@
 import Kernels
+import TaskGraphs
 
 /// How a loop calls its kernel: one for each form, so that the worker loop is compiled for each and
 /// plain kernels pay nothing for the other.
@@ -25,8 +26,11 @@ struct ContextForm: KernelForm, @unchecked Sendable {
   private let call: ContextCall
   private let values: UnsafeMutablePointer<UInt64>
 
-  init(_ memory: ContextMemory) {
-    call = memory.call
+  /// - Parameters:
+  ///   - memory: What was made for the job.
+  ///   - waits: Whether the kernel waits as it should; without it only the values are right.
+  init(_ memory: ContextMemory, waits: Bool = true) {
+    call = waits ? memory.call : memory.valueCall
     values = memory.values
   }
 
@@ -60,6 +64,46 @@ enum CallableKernel {
     case .withContext:
       guard let memory else { preconditionFailure("the arena was made for another kernel") }
       self = .withContext(ContextForm(memory))
+    }
+  }
+}
+
+/// The awaiting form of the kernel of a job.
+///
+/// `@unchecked`: as `ContextMemory`.
+struct AwaitingForm: @unchecked Sendable {
+  private enum Function {
+    case plain(Kernel.AwaitingFunction)
+    case withContext(Kernel.AwaitingContextFunction, ContextMemory)
+  }
+
+  private let function: Function
+  private let job: Job
+
+  /// Nil for a kernel that never waits.
+  init?(_ job: Job, _ memory: ContextMemory?) {
+    self.job = job
+    switch (job.kernel.work, memory) {
+    case (.plain(_, let wait?, _), _): function = .plain(wait)
+    case (.withContext(_, let wait?, _, _), let memory?): function = .withContext(wait, memory)
+    default: return nil
+    }
+  }
+
+  /// Runs the kernel of a task whose predecessors have finished, and keeps its value for the
+  /// successors as `ContextForm` does.
+  func value(of ready: ReadyTask, grain: UInt64) async throws -> UInt64 {
+    let task = UInt64(truncatingIfNeeded: ready.task)
+    switch function {
+    case .plain(let wait):
+      return try await wait(task, grain, job.seed)
+    case .withContext(let wait, let memory):
+      let context = AwaitingContext(
+        inputs: ready.predecessors.slots.map { memory.values[Int($0)] }, memory: memory.memory,
+        tasks: job.graph.taskCount)
+      let value = try await wait(task, grain, job.seed, context)
+      memory.values[ready.slot] = value
+      return value
     }
   }
 }

@@ -6,6 +6,29 @@ extension Kernel {
   /// It is also the C signature of a user's own kernel; see `speedup_kernel.h`.
   package typealias ContextFunction =
     @convention(c) (UInt64, UInt64, UInt64, UnsafePointer<speedup_context>) -> UInt64
+
+  /// The same work without blocking a thread while it waits.
+  package typealias AwaitingContextFunction =
+    @Sendable (_ task: UInt64, _ grain: UInt64, _ seed: UInt64, _ context: AwaitingContext)
+    async throws -> UInt64
+}
+
+/// What an awaiting kernel sees beside its arguments: it outlives the suspension of the task.
+///
+/// `@unchecked`: as `ContextCall`.
+package struct AwaitingContext: @unchecked Sendable {
+  /// The values of the predecessors, in the order of the graph.
+  package let inputs: [UInt64]
+  /// What the tasks share; empty when there is nothing.
+  package let memory: UnsafeMutableRawBufferPointer
+  /// How many tasks the job has.
+  package let tasks: Int
+
+  package init(inputs: [UInt64], memory: UnsafeMutableRawBufferPointer, tasks: Int) {
+    self.inputs = inputs
+    self.memory = memory
+    self.tasks = tasks
+  }
 }
 
 /// A kernel with a context, together with what is the same for all tasks of a job.

@@ -1,3 +1,5 @@
+package import TaskGraphs
+
 /// The code that one task runs, and what a user must know of it.
 ///
 /// A kernel is a pure function of the task's index, the grain and the seed, and, where it has a
@@ -34,6 +36,15 @@ package struct Kernel: Sendable {
   /// Says in words what the sum of all values means: `π ≈ 3.1416`; nil when it means nothing.
   package let answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)?
 
+  /// The graphs on which its tasks mean something.
+  package private(set) var graphs = GraphDemand.any
+
+  /// Why N times the tasks are not N times the work, for a message; nil when they are.
+  package private(set) var noWeakScaling: String?
+
+  /// Whether the grain of a task counts as work; nil when that of every task does.
+  package private(set) var isWork: (@Sendable (_ task: Int, _ graph: TaskGraph) -> Bool)?
+
   /// A kernel whose values depend on its arguments alone.
   package init(
     name: String, about: String, unit: String, bound: Bound, run: Function,
@@ -52,21 +63,52 @@ package struct Kernel: Sendable {
   /// A kernel that receives the values of its predecessors, and memory that the tasks share.
   package init(
     name: String, about: String, unit: String, bound: Bound, memory: SharedMemory? = nil,
-    runWithContext: ContextFunction,
+    runWithContext: ContextFunction, await: AwaitingContextFunction? = nil,
+    value: ContextFunction? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
   ) {
     self.name = name
     self.about = about
     self.unit = unit
     self.bound = bound
-    work = .withContext(runWithContext, memory: memory)
+    work = .withContext(
+      runWithContext, await: `await`, value: value ?? runWithContext, memory: memory)
     equipment = nil
     self.answer = answer
   }
 
-  /// The form that the task models use; nil when the blocking form never waits.
-  package var await: AwaitingFunction? {
-    guard case .plain(_, let wait, _) = work else { return nil }
-    return wait
+  /// Whether it has a form that awaits, for the task models; the blocking form of others never waits.
+  package var awaits: Bool {
+    switch work {
+    case .plain(_, let wait, _): wait != nil
+    case .withContext(_, let wait, _, _): wait != nil
+    }
+  }
+}
+
+extension Kernel {
+  /// The same kernel for certain graphs.
+  ///
+  /// - Parameters:
+  ///   - demand: Which.
+  ///   - isWork: Whether a task's grain counts as work; nil counts that of every task.
+  /// - Returns: The kernel.
+  func on(
+    _ demand: GraphDemand, isWork: (@Sendable (_ task: Int, _ graph: TaskGraph) -> Bool)? = nil
+  ) -> Kernel {
+    var kernel = self
+    kernel.graphs = demand
+    kernel.isWork = isWork
+    return kernel
+  }
+
+  /// The same kernel for strong scaling alone.
+  ///
+  /// - Parameter reason: Why, as in `the board stays the same`.
+  /// - Returns: The kernel.
+  func strongOnly(_ reason: String) -> Kernel {
+    var kernel = self
+    kernel.noWeakScaling = "weak scaling means nothing for \(name): \(reason)"
+    return kernel
   }
 }

@@ -14,7 +14,10 @@ extension Kernel {
     /// It blocks its worker until the task is done; `await` is the form of the task models, nil when
     /// it never waits; `value` is the result without the waiting, for the expected checksum.
     case plain(Function, await: AwaitingFunction?, value: Function)
-    /// It is called with the task's context; `memory` is nil when only values are passed on.
-    case withContext(ContextFunction, memory: SharedMemory?)
+    /// It is called with the task's context; `await` and `value` as in `plain`; `memory` is nil when
+    /// only values are passed on.
+    case withContext(
+      ContextFunction, await: AwaitingContextFunction?, value: ContextFunction,
+      memory: SharedMemory?)
   }
 }

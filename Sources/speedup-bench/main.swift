@@ -1,6 +1,7 @@
 // `make bench`: what one empty task costs under our models and under the runtimes of others, side
 // by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
-// tasks of a graph may be, beside OpenMP and MPI; `sizes` measures what graphs of up to ten million
+// tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same
+// loops in C, OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million
 // tasks cost to build and to run; with the name of a runtime that lives in this
 // program it measures that one and prints nanoseconds a task.
 import Foundation
@@ -21,6 +22,8 @@ case "graphs":
     note("speedup-bench: \(error)")
     exit((error as? GranularityError) == .interrupted ? 130 : 1)
   }
+case "kernels":
+  KernelBench(built: Contender.builtFolder).run()
 case "sizes":
   do {
     try GraphSizeBench(folder: Contender.builtFolder).run()
@@ -33,6 +36,6 @@ case "task-group":
 case "concurrent-perform":
   print(ConcurrentPerformContender.nanosecondsPerTask())
 default:
-  FileHandle.standardError.write(Data("usage: speedup-bench [graphs | sizes]\n".utf8))
+  FileHandle.standardError.write(Data("usage: speedup-bench [graphs | kernels | sizes]\n".utf8))
   exit(64)
 }

@@ -13,7 +13,7 @@ import Testing
   @Test("a kernel that waits can await, and one that computes needs not")
   func awaiting() {
     for kernel in KernelCatalog.kernels {
-      #expect((kernel.await != nil) == (kernel.bound == .io), "\(kernel.name)")
+      #expect(kernel.awaits == (kernel.bound == .io), "\(kernel.name)")
     }
   }
 

@@ -26,8 +26,8 @@ import Testing
     let kernel = Kernel(
       name: "k", about: "", unit: "units", bound: .cpu,
       runWithContext: { task, _, _, _ in task })
-    #expect(kernel.await == nil)
-    guard case .withContext(_, let memory) = kernel.work else {
+    #expect(!kernel.awaits)
+    guard case .withContext(_, _, _, let memory) = kernel.work else {
       Issue.record("\(kernel.work)")
       return
     }

@@ -7,6 +7,12 @@ extension Kernel {
     return run(task, grain, seed)
   }
 
+  /// The form of the task models; nil when the blocking form never waits.
+  var await: AwaitingFunction? {
+    guard case .plain(_, let wait, _) = work else { return nil }
+    return wait
+  }
+
   /// The same without its waiting.
   func value(_ task: UInt64, _ grain: UInt64, _ seed: UInt64) -> UInt64 {
     guard case .plain(_, _, let value) = work else {

@@ -11,7 +11,7 @@ extension RealProcesses {
       #expect(kernel.name == "fine")
       #expect(kernel.unit == "steps")
       #expect(kernel.bound == .memory)
-      #expect(kernel.await == nil)
+      #expect(!kernel.awaits)
       guard case .plain(let run, nil, let value) = kernel.work else {
         Issue.record("\(kernel.work)")
         return
@@ -25,7 +25,7 @@ extension RealProcesses {
       func memory(_ symbol: String) throws -> Kernel.SharedMemory? {
         let kernel = try KernelLibrary.kernel(
           path: path, symbol: symbol, takesContext: true, unit: "steps", bound: .cpu)
-        guard case .withContext(_, let memory) = kernel.work else { throw NotWithContext() }
+        guard case .withContext(_, _, _, let memory) = kernel.work else { throw NotWithContext() }
         return memory
       }
       #expect(try memory("sums") == nil)

@@ -181,7 +181,7 @@ import Testing
 
   @Test(arguments: GraphPattern.Kind.allCases.filter { $0 != .independent })
   func `a task takes at most 24 bytes and a dependence 8`(kind: GraphPattern.Kind) throws {
-    let width = kind == .cholesky ? 60 : 64
+    let width = [.cholesky: 60, .fibonacci: 20][kind] ?? 64
     let graph = try Self.graph(kind, width, 500)
     let rows =
       graph.predecessorOffsets.capacity + graph.successorOffsets.capacity + graph.columns.capacity

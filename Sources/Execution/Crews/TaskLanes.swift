@@ -17,7 +17,7 @@ struct TaskLanes: Sendable {
   /// - Throws: What an awaiting kernel throws.
   func run(iteration: UInt64) async throws {
     let spins =
-      job.kernel.await == nil && threads.map { $0.spins && arena.workerCount <= $0.width } ?? false
+      !job.kernel.awaits && threads.map { $0.spins && arena.workerCount <= $0.width } ?? false
     let parking = LaneParking(spins: spins)
     let kernel = LaneKernel(job: job, arena: arena, iteration: iteration)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -103,17 +103,15 @@ private struct LaneResult: Sendable {
 /// `@unchecked`: the arena's addresses, which outlive the iteration.
 private struct LaneKernel: @unchecked Sendable {
   let runner: TaskRunner
-  private let wait: Kernel.AwaitingFunction?
+  private let wait: AwaitingForm?
   private let kernel: CallableKernel
-  private let seed: UInt64
   private let timesTasks: Bool
   private let clock: TraceClock?
 
   init(job: Job, arena: Arena, iteration: UInt64) {
     runner = TaskRunner(job: job, arena: arena, iteration: iteration)
-    wait = job.kernel.await
+    wait = AwaitingForm(job, arena.context)
     kernel = CallableKernel(job, arena.context)
-    seed = job.seed
     timesTasks = job.timesTasks
     clock = arena.spans?.clock
   }
@@ -125,7 +123,7 @@ private struct LaneKernel: @unchecked Sendable {
       async let result = compute(ready)
       return await result
     }
-    async let result = self.await(UInt64(ready.task), wait)
+    async let result = self.await(ready, wait)
     return try await result
   }
 
@@ -141,9 +139,10 @@ private struct LaneKernel: @unchecked Sendable {
     return result
   }
 
-  private func await(_ task: UInt64, _ wait: Kernel.AwaitingFunction) async throws -> LaneResult {
+  private func await(_ ready: ReadyTask, _ wait: AwaitingForm) async throws -> LaneResult {
+    let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
     var result = begin()
-    result.value = try await wait(task, runner.grain(of: task), seed)
+    result.value = try await wait.value(of: ready, grain: grain)
     end(&result)
     return result
   }

@@ -30,7 +30,7 @@ struct Reference {
       return (0..<graph.taskCount).map { value(UInt64($0), grain(of: $0), job.seed) }
     }
     guard let memory else { return [] }
-    let form = ContextForm(memory)
+    let form = ContextForm(memory, waits: false)
     return (0..<graph.taskCount).map { task in
       graph.predecessors(of: task).withUnsafeBufferPointer { predecessors in
         form.value(

@@ -12,6 +12,8 @@ final class ContextMemory: @unchecked Sendable {
   /// The value of each task, in the place of its output slot.
   let values: UnsafeMutablePointer<UInt64>
   let call: ContextCall
+  /// The kernel without its waiting, for the expected result.
+  let valueCall: ContextCall
   private let job: Job
   private let sharing: Kernel.SharedMemory?
   /// The memory of the kernel; empty when it wants none.
@@ -25,7 +27,9 @@ final class ContextMemory: @unchecked Sendable {
   ///   - slotCount: How many output slots there are.
   /// - Throws: `ExecutionError.noMemory`.
   init?(_ job: Job, slotCount: Int) throws(ExecutionError) {
-    guard case .withContext(let function, let sharing) = job.kernel.work else { return nil }
+    guard case .withContext(let run, _, let value, let sharing) = job.kernel.work else {
+      return nil
+    }
     self.job = job
     self.sharing = sharing
     let values = try Mapping(
@@ -41,7 +45,8 @@ final class ContextMemory: @unchecked Sendable {
       memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
       mappings = [values]
     }
-    call = ContextCall(function, memory: memory, tasks: tasks, seed: job.seed)
+    call = ContextCall(run, memory: memory, tasks: tasks, seed: job.seed)
+    valueCall = ContextCall(value, memory: memory, tasks: tasks, seed: job.seed)
   }
 
   /// Fills the kernel's memory for an iteration.

@@ -64,6 +64,16 @@ extension Experiment {
 }
 
 extension Workload {
+  /// Why N times its tasks are not N times the work; nil when they are.
+  ///
+  /// A graph file cannot grow at all, which is another mistake.
+  package var noWeakScaling: String? {
+    if let reason = kernel.facts.noWeakScaling { return reason }
+    guard case .pattern(let pattern) = graph, !pattern.kind.growsWithWidth else { return nil }
+    return "weak scaling means nothing for the pattern \(pattern.kind.rawValue): its work grows "
+      + "faster than its width"
+  }
+
   /// The tasks and the graph of a point.
   ///
   /// - Parameters:

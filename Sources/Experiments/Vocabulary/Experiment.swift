@@ -1,3 +1,5 @@
+package import TaskGraphs
+
 /// What is measured, in the words of the field: the content of one `workloads/*.yaml`.
 package struct Experiment: Sendable, Hashable {
   /// `[a-z0-9-]+`, unique among experiments.
@@ -122,10 +124,14 @@ package struct KernelFacts: Sendable, Hashable {
   package var modes: [String]
   /// Whether its answers have a body of any size.
   package var hasBody: Bool
+  /// The graphs on which its tasks mean something.
+  package var graphs: GraphDemand
+  /// Why N times the tasks are not N times the work; nil when they are.
+  package var noWeakScaling: String?
 
   package init(
     name: String, unit: String, bound: Bound, awaits: Bool, modes: [String] = [],
-    hasBody: Bool = false
+    hasBody: Bool = false, graphs: GraphDemand = .any, noWeakScaling: String? = nil
   ) {
     self.name = name
     self.unit = unit
@@ -133,7 +139,15 @@ package struct KernelFacts: Sendable, Hashable {
     self.awaits = awaits
     self.modes = modes
     self.hasBody = hasBody
+    self.graphs = graphs
+    self.noWeakScaling = noWeakScaling
   }
+
+  /// Whether a single task means nothing, so that only the time of all of them tells something.
+  package var isOneJob: Bool { graphs != .any }
+
+  /// Whether the grain is a time: a task is then long although its expected result takes none.
+  package var isTimed: Bool { unit == "milliseconds" }
 }
 
 /// Which points are measured.

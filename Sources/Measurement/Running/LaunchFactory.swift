@@ -15,7 +15,7 @@ struct LaunchFactory {
     let facts = plan.experiment.workload.kernel.facts
     var request = base(configuration.tasks, configuration.grain)
     request.model = model
-    request.graph = graph(of: configuration)
+    request.graph = graph(configuration.graph)
     request.policy = policy
     request.workers = configuration.workers
     request.placement = plan.settings.pin.placement(
@@ -23,7 +23,7 @@ struct LaunchFactory {
       usableCores: plan.machine.limits.usableCores, needsCores: facts.bound.needsCores)
     request.expected = reference.expected
     let meanTask = reference.seconds / Double(max(configuration.tasks, 1))
-    request.timesTasks = facts.bound == .io || meanTask >= Self.shortestTimedTask
+    request.timesTasks = facts.bound == .io || facts.isTimed || meanTask >= Self.shortestTimedTask
     if plan.settings.iterations == nil { request.enoughSeconds = RunSettings.autoSeconds }
     return request
   }
@@ -32,7 +32,7 @@ struct LaunchFactory {
   func reference(of configuration: Configuration) -> LaunchRequest {
     var request = base(configuration.tasks, configuration.grain)
     request.purpose = .reference
-    request.graph = graph(of: configuration)
+    request.graph = graph(configuration.graph)
     return request
   }
 
@@ -42,17 +42,21 @@ struct LaunchFactory {
       ?? plan.experiment.workload.policy.flatMap { SchedulingPolicy(rawValue: $0.rawValue) }
   }
 
-  private func graph(of configuration: Configuration) -> GraphReference {
-    switch configuration.graph {
+  private func graph(_ choice: GraphChoice) -> GraphReference {
+    switch choice {
     case .independent: .independent
     case .pattern(let pattern): .pattern(pattern)
     case .file(let path): .file(path: path)
     }
   }
 
-  /// The launch that times a single task, to estimate the time of a run.
+  /// The launch that times a single task, to estimate the time of a run; all tasks of one worker
+  /// where a single one means nothing.
   func probe(grain: UInt64) -> LaunchRequest {
-    var request = base(1, grain)
+    let workload = plan.experiment.workload
+    let isWhole = workload.kernel.facts.isOneJob
+    var request = base(isWhole ? workload.tasks : 1, grain)
+    if isWhole { request.graph = graph(workload.graph) }
     request.warmup = 0
     request.iterations = 1
     return request

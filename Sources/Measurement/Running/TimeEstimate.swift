@@ -15,17 +15,18 @@ package struct TimeEstimate: Sendable {
 
   package init(plan: Plan) { self.plan = plan }
 
-  /// Times one task of each grain, in a launch of its own.
+  /// Times one task of each grain, in a launch of its own; all of them, and takes their mean, where a
+  /// single one means nothing.
   ///
-  /// - Parameter launcher: Starts them; a task that takes longer than 2 s stays unknown.
+  /// - Parameter launcher: Starts them; what takes longer than 2 s stays unknown.
   package mutating func probe(_ launcher: any Launcher) {
     guard plan.experiment.workload.kernel.command == nil else { return }
     let factory = LaunchFactory(plan: plan)
     for grain in plan.experiment.workload.grains {
-      let outcome = launcher.launch(
-        factory.probe(grain: grain), cpus: [], timeLimit: Self.probeSeconds)
+      let request = factory.probe(grain: grain)
+      let outcome = launcher.launch(request, cpus: [], timeLimit: Self.probeSeconds)
       if case .reported(let report) = outcome, let iteration = report.iterations.first {
-        taskSeconds[grain] = iteration.wallSeconds
+        taskSeconds[grain] = iteration.wallSeconds / Double(max(request.tasks, 1))
       }
     }
   }
@@ -84,7 +85,8 @@ package struct TimeEstimate: Sendable {
   /// The time of the whole run in seconds, the expected results included.
   package var runSeconds: Double? {
     guard let round = seconds(of: plan.configurations) else { return nil }
-    guard plan.experiment.workload.kernel.facts.bound.needsCores else {
+    let facts = plan.experiment.workload.kernel.facts
+    guard facts.bound.needsCores, !facts.isTimed else {
       return round * Double(plan.settings.rounds)
     }
     let works = Set(plan.configurations.map(Work.init))

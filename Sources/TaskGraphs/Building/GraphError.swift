@@ -17,6 +17,8 @@ package enum GraphError: Error, Sendable, Hashable {
   case format(problem: String, cure: String)
   /// A parameter of a pattern outside its range.
   case parameter(String, of: String, value: Int, range: ClosedRange<Int>)
+  /// A serial share that is no share, or all of the work.
+  case serialShare(Double)
 }
 
 extension GraphError: CustomStringConvertible {
@@ -41,6 +43,7 @@ extension GraphError: CustomStringConvertible {
     case .format(let problem, _): problem
     case .parameter(let name, let pattern, let value, _):
       "'\(name)' of the pattern \(pattern) is \(value)"
+    case .serialShare(let share): "'serial' of the pattern amdahl is \(share)"
     }
   }
 
@@ -58,6 +61,7 @@ extension GraphError: CustomStringConvertible {
     case .format(_, let cure): cure
     case .parameter(_, _, _, let range):
       "write a number from \(range.lowerBound) to \(range.upperBound)"
+    case .serialShare: "write a share of at least 0 and below 1"
     }
   }
 

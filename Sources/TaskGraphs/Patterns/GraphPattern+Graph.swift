@@ -1,7 +1,7 @@
 extension GraphPattern {
   /// The graph, named like the pattern, in time proportional to its size.
   ///
-  /// - Returns: The graph; all but `independent` have columns.
+  /// - Returns: The graph; all but `independent` and `fibonacci` have columns.
   /// - Throws: `GraphError.parameter` for a number outside its range, and `.tooManyTasks` or
   ///   `.tooManyDependences` for a graph that would not fit into memory.
   package func graph() throws(GraphError) -> TaskGraph {
@@ -9,11 +9,13 @@ extension GraphPattern {
     var count = RowCount()
     shape.tell(&count)
     var rows = PredecessorRows(
-      tasks: count.tasks, dependences: count.dependences, hasColumns: true)
+      tasks: count.tasks, dependences: count.dependences,
+      hasColumns: shape.hasColumns)
     shape.tell(&rows)
     let cholesky = shape as? Cholesky
     return TaskGraph(
-      name: kind.rawValue, rows: rows, width: width,
+      name: kind.rawValue, rows: rows, width: shape.hasColumns ? width : 0,
+      costs: shape.costs,
       naming: cholesky.map { .cholesky($0) } ?? .numbered)
   }
 
@@ -28,12 +30,16 @@ extension GraphPattern {
 
   /// The same pattern for N workers in weak scaling: its width times N.
   ///
+  /// The first task of `amdahl` stays as it is, so that its share falls: this is the scaled speedup
+  /// of Gustafson (CACM 31(5), 1988).
+  ///
   /// - Parameter workers: N, at least 1.
   /// - Returns: A pattern that may be too large; `graph()` says so.
   package func scaled(by workers: Int) -> GraphPattern {
     let (wide, overflow) = width.multipliedReportingOverflow(by: workers)
     return GraphPattern(
-      kind: kind, width: overflow ? .max : wide, steps: steps, radix: radix, seed: seed)
+      kind: kind, width: overflow ? .max : wide, steps: steps, radix: radix, seed: seed,
+      serial: serial / (serial + (1 - serial) * Double(workers)))
   }
 
   /// The shape; nil for independent tasks, which need none.
@@ -53,6 +59,9 @@ extension GraphPattern {
     case .mapReduce: shape = MapReduce(width: width, steps: steps, reducers: radix)
     case .pipeline: shape = Pipeline(stages: width, items: steps)
     case .cholesky: shape = Cholesky(tiles: width)
+    case .reduction: shape = Reduction(leaves: width)
+    case .fibonacci: shape = FibonacciCalls(number: width)
+    case .amdahl: shape = SerialThenParallel(width: width, serial: serial)
     }
     guard shape.mostTasks <= Double(TaskGraph.largestTaskCount) else {
       throw .tooManyTasks(limit: TaskGraph.largestTaskCount)
@@ -72,6 +81,7 @@ extension GraphPattern {
     } else if kind.hasRadix {
       try check("radix", radix, 1...largest)
     }
+    guard (0..<1).contains(serial) else { throw .serialShare(serial) }
   }
 
   private func check(

@@ -14,20 +14,28 @@ package struct GraphPattern: Sendable, Hashable, Codable {
   /// Which of the random graphs.
   package let seed: UInt64
 
+  /// The share of the first task in the work of `amdahl`; 0 in other kinds.
+  package let serial: Double
+
   /// A description; `graph()` checks it.
   ///
   /// - Parameters:
   ///   - kind: What the pattern is.
-  ///   - width: Columns; the tiles of a row in `cholesky`.
-  ///   - steps: Steps in time; `cholesky` has none and ignores it.
+  ///   - width: Columns; the tiles of a row in `cholesky`, the leaves of `reduction`, the number of
+  ///     `fibonacci`.
+  ///   - steps: Steps in time; kinds that have none ignore it.
   ///   - radix: Nil means 3, as in Task Bench, or `width` where that is less.
   ///   - seed: Only `random-nearest` looks at it.
-  package init(kind: Kind, width: Int, steps: Int, radix: Int? = nil, seed: UInt64 = 0) {
+  ///   - serial: The serial share of `amdahl`; nil means 0.1.
+  package init(
+    kind: Kind, width: Int, steps: Int, radix: Int? = nil, seed: UInt64 = 0, serial: Double? = nil
+  ) {
     self.kind = kind
     self.width = width
     self.steps = kind.hasSteps ? steps : 1
     self.radix = radix ?? max(1, min(3, width))
     self.seed = seed
+    self.serial = kind.hasSerial ? serial ?? 0.1 : 0
   }
 
   /// What the pattern is; the raw value is its name in files and on the command line.
@@ -71,9 +79,23 @@ package struct GraphPattern: Sendable, Hashable, Codable {
     /// The tiled Cholesky factorization of a matrix of width × width tiles, right-looking (Buttari,
     /// Langou, Kurzak, Dongarra, Parallel Computing 35, 2009).
     case cholesky
+    /// A binary in-tree of `width` leaves: 2·width − 1 tasks.
+    case reduction
+    /// The calls of the recursive fib(width): 3·fib(width + 1) − 2 tasks.
+    case fibonacci
+    /// One task, then `width` tasks that wait for it; `serial` is its share of all work.
+    case amdahl
 
     /// Whether the pattern goes on for any number of steps.
-    package var hasSteps: Bool { self != .cholesky }
+    package var hasSteps: Bool {
+      ![.cholesky, .reduction, .fibonacci, .amdahl].contains(self)
+    }
+
+    /// Whether `serial` changes the pattern.
+    package var hasSerial: Bool { self == .amdahl }
+
+    /// Whether a pattern of twice the width is about twice the work, as weak scaling needs it.
+    package var growsWithWidth: Bool { self != .cholesky && self != .fibonacci }
 
     /// Whether `radix` changes the pattern.
     package var hasRadix: Bool {

@@ -9,10 +9,18 @@ protocol GraphShape {
   /// How many tasks there are; asked only when `mostTasks` is small enough.
   var taskCount: Int { get }
 
+  /// Whether tasks lie in columns that say what belongs together.
+  var hasColumns: Bool { get }
+
+  /// The cost of each task in seconds; empty means that each costs 1.
+  var costs: [Double] { get }
+
   /// Tells all tasks in the order of their numbers.
   func tell(_ rows: inout some RowSink)
 }
 
 extension GraphShape {
   var taskCount: Int { Int(mostTasks) }
+  var hasColumns: Bool { true }
+  var costs: [Double] { [] }
 }

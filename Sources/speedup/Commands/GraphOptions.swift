@@ -32,6 +32,10 @@ struct GraphOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Which of the random graphs.", valueName: "n"))
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp("Share of the first task in the work of amdahl.", valueName: "share"))
+  var serial: Double?
+
   private static let kinds = GraphPattern.Kind.allCases.map(\.rawValue)
 
   /// The graph.
@@ -67,7 +71,7 @@ struct GraphOptions: ParsableArguments {
   private func read(_ path: String) throws -> TaskGraph {
     let flags: [(String, Bool)] = [
       ("width", width != nil), ("steps", steps != nil), ("radix", radix != nil),
-      ("seed", seed != nil),
+      ("seed", seed != nil), ("serial", serial != nil),
     ]
     if let (flag, _) = flags.first(where: { $0.1 }) {
       throw ValidationError("--\(flag) belongs to --pattern; a graph file has its own size")
@@ -83,7 +87,7 @@ struct GraphOptions: ParsableArguments {
   private func described(_ kind: GraphPattern.Kind) throws -> TaskGraph {
     let flags: [(String, Bool, Bool)] = [
       ("steps", steps != nil, kind.hasSteps), ("radix", radix != nil, kind.hasRadix),
-      ("seed", seed != nil, kind.hasSeed),
+      ("seed", seed != nil, kind.hasSeed), ("serial", serial != nil, kind.hasSerial),
     ]
     for (flag, isGiven, isUsed) in flags where isGiven && !isUsed {
       throw ValidationError("--\(flag) changes nothing in \(kind.rawValue); leave it out")
@@ -95,7 +99,7 @@ struct GraphOptions: ParsableArguments {
       throw ValidationError("--steps, the steps of the pattern, is missing")
     }
     let pattern = GraphPattern(
-      kind: kind, width: width, steps: steps, radix: radix, seed: seed ?? 0)
+      kind: kind, width: width, steps: steps, radix: radix, seed: seed ?? 0, serial: serial)
     do throws(GraphError) {
       return try pattern.graph()
     } catch {

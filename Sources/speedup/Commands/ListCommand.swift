@@ -31,6 +31,7 @@ struct ListCommand: ParsableCommand {
       Console.say("  \(name)\(kernel.about)")
       Console.say(
         "                  grain in \(kernel.unit); \(Self.words(kernel.bound))")
+      if let graph = Self.words(kernel.graphs) { Console.say("                  \(graph)") }
       if let modes = kernel.equipment?.modes, !modes.isEmpty {
         Console.say("                  mode: \(modes.joined(separator: ", "))")
       }
@@ -75,6 +76,16 @@ struct ListCommand: ParsableCommand {
     }
   }
 
+  /// The graph that a kernel needs; nil for any.
+  private static func words(_ graphs: GraphDemand) -> String? {
+    switch graphs {
+    case .any: nil
+    case .independent: "on independent tasks only"
+    case .pattern(let pattern):
+      "on the pattern \(pattern.kind.rawValue) only; width \(pattern.width) where none is given"
+    }
+  }
+
   /// What `--json` prints.
   private struct Document: Encodable {
     struct Entry: Encodable {
@@ -84,13 +95,24 @@ struct ListCommand: ParsableCommand {
       var bound: String?
       /// Of an I/O kernel, the default first.
       var modes: [String]?
+      /// The only graph that it runs on: `independent` or a pattern.
+      var graph: String?
     }
 
     let kernels = KernelCatalog.kernels.map { kernel in
       Entry(
         name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue,
-        modes: kernel.equipment.flatMap { $0.modes.isEmpty ? nil : $0.modes })
+        modes: kernel.equipment.flatMap { $0.modes.isEmpty ? nil : $0.modes },
+        graph: Self.name(kernel.graphs))
     }
+    private static func name(_ graphs: GraphDemand) -> String? {
+      switch graphs {
+      case .any: nil
+      case .independent: GraphPattern.Kind.independent.rawValue
+      case .pattern(let pattern): pattern.kind.rawValue
+      }
+    }
+
     let patterns = GraphPattern.Kind.allCases.map(\.rawValue)
     let models = ExecutionModel.allCases.map { Entry(name: $0.rawValue, about: $0.about) }
   }

@@ -37,6 +37,9 @@ struct SweepOptions: ParsableArguments {
       throw ValidationError(
         "--scaling: the graph of \(path) cannot grow with the workers; write strong")
     }
+    if result.sweep.scaling.contains(.weak), let reason = result.workload.noWeakScaling {
+      throw ValidationError("--scaling: \(reason); write strong")
+    }
     if result.sweep.scaling.contains(.weak), let model = result.fixedPrograms.first {
       throw ValidationError(
         "--scaling: the program of \(model) uses neither {tasks} nor {grain} and cannot do more for "

@@ -19,7 +19,8 @@ enum Catalog {
   private static func facts(_ kernel: Kernel) -> KernelFacts {
     KernelFacts(
       name: kernel.name, unit: kernel.unit,
-      bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.await != nil,
-      modes: kernel.equipment?.modes ?? [], hasBody: kernel.equipment?.bodyBytes != nil)
+      bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.awaits,
+      modes: kernel.equipment?.modes ?? [], hasBody: kernel.equipment?.bodyBytes != nil,
+      graphs: kernel.graphs, noWeakScaling: kernel.noWeakScaling)
   }
 }

@@ -78,7 +78,7 @@ import Testing
     (
       "{pattern: stencil, width: 4, steps: 4, widht: 3}",
       "unknown key 'widht' in 'graph' (did you mean 'width'?); "
-        + "the keys here are pattern, width, steps, radix, seed, file"
+        + "the keys here are pattern, width, steps, radix, seed, serial, file"
     ),
     (
       "{file: [a]}",

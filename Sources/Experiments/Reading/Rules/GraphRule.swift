@@ -5,7 +5,7 @@ enum GraphRule: SectionRule {
   static let keys = ["graph"]
 
   /// The keys of a graph.
-  static let inner = ["pattern", "width", "steps", "radix", "seed", "file"]
+  static let inner = ["pattern", "width", "steps", "radix", "seed", "serial", "file"]
 
   private static let example = "{pattern: stencil, width: 16, steps: 100}"
 
@@ -27,9 +27,10 @@ enum GraphRule: SectionRule {
         cure: "write independent, \(example) or {file: PATH}")
       return nil
     }
+    let steps = GraphPattern.Kind(rawValue: word)?.hasSteps == false ? "" : ", steps: 100"
     reading.note(
       value.line, "'graph': the pattern \(word) needs its size",
-      cure: "write for example {pattern: \(word), width: 16, steps: 100}")
+      cure: "write for example {pattern: \(word), width: 16\(steps)}")
     return nil
   }
 

@@ -8,6 +8,10 @@ enum SizeRule {
   static func check(
     _ workload: Workload, _ sweep: Sweep, line: Int, _ reading: inout Reading
   ) {
+    if sweep.scaling.contains(.weak), let reason = workload.noWeakScaling {
+      reading.note(line, reason, cure: "write scaling: [strong]")
+      return
+    }
     let workers = sweep.scaling.contains(.weak) ? sweep.workers?.last ?? 1 : 1
     guard checkGraph(workload, sweep, workers, line: line, &reading) else { return }
     let tasks = workload.load(.weak, workers: workers).tasks

@@ -6,7 +6,20 @@ enum TasksRule: SectionRule {
     name: "'tasks'", range: 1...UInt64(Limits.tasks), example: "64")
 
   static func read(_ section: Section, _ reading: inout Reading) -> Int? {
-    if let graph = section["graph"], case .mapping = graph.content {
+    read(section, followFromGraph: false, &reading)
+  }
+
+  /// - Parameters:
+  ///   - section: The workload.
+  ///   - followFromGraph: Whether the kernel has a graph of its own, which says it.
+  ///   - reading: Where mistakes are noted.
+  /// - Returns: The number; nil where it follows from the graph, and for a mistake.
+  static func read(
+    _ section: Section, followFromGraph: Bool, _ reading: inout Reading
+  ) -> Int? {
+    var followFromGraph = followFromGraph
+    if case .mapping? = section["graph"]?.content { followFromGraph = true }
+    if followFromGraph {
       if let value = section["tasks"] {
         reading.note(
           value.line, "'tasks': how many there are follows from the graph", cure: "leave it out")

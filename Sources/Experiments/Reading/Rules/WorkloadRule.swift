@@ -15,9 +15,13 @@ enum WorkloadRule: SectionRule {
     let grains =
       isCommand && workload["grain"] == nil ? [0] : GrainRule.read(workload, &reading)
     let isWhole = isCommand && workload["tasks"] == nil
-    let tasks = isWhole ? 1 : TasksRule.read(workload, &reading)
+    let tasks =
+      isWhole
+      ? 1
+      : TasksRule.read(
+        workload, followFromGraph: KernelGraphRule.bringsTasks(workload, kernel?.facts), &reading)
     let limit = TimeLimitRule.read(workload, &reading)
-    let graph = GraphRule.read(workload, &reading)
+    let graph = KernelGraphRule.read(workload, kernel?.facts, &reading)
     let policy = PolicyRule.read(workload, &reading)
     if let policy, let graph, let line = workload["policy"]?.line {
       PolicyRule.check(policy, graph.choice, line: line, &reading)

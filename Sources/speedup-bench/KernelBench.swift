@@ -1,0 +1,104 @@
+import Execution
+import Foundation
+import Measurement
+import TaskGraphs
+
+/// Our kernels on one core beside the same loops in C, beside OpenBLAS and beside STREAM: the
+/// fastest of several rounds, in which all take turns.
+struct KernelBench {
+  /// The folder of the built executables.
+  let built: String
+
+  private static let rounds = 5
+  /// The core that all use, one after the other.
+  private static let cpu = 0
+
+  func run() {
+    for entry in KernelBenchEntry.all {
+      let contenders = entry.programs.filter { isBuilt($0) }
+      var ours: Double?
+      var theirs = [Double?](repeating: nil, count: contenders.count)
+      for round in 1...Self.rounds {
+        note("\(entry.kernel), round \(round) of \(Self.rounds)")
+        ours = Self.less(ours, measure(entry))
+        for (index, program) in contenders.enumerated() {
+          theirs[index] = Self.less(theirs[index], measure(program))
+        }
+      }
+      report(entry, ours: ours, contenders, theirs)
+    }
+  }
+
+  private func report(
+    _ entry: KernelBenchEntry, ours: Double?, _ programs: [KernelBenchEntry.Program],
+    _ theirs: [Double?]
+  ) {
+    guard let ours else {
+      print("\(entry.kernel): could not be measured")
+      return
+    }
+    print(row("speedup \(entry.kernel)", entry, ours, share: nil))
+    for (program, seconds) in zip(programs, theirs) {
+      guard let seconds else {
+        print("  \(program.name): could not be measured")
+        continue
+      }
+      print(row(program.name, entry, seconds, share: seconds / ours))
+    }
+  }
+
+  private func row(
+    _ name: String, _ entry: KernelBenchEntry, _ seconds: Double, share: Double?
+  ) -> String {
+    let title = name.padding(toLength: 28, withPad: " ", startingAt: 0)
+    let rate = String(format: "%8.2f %@", entry.amount / seconds / 1e9, entry.rate)
+    let words = share.map { String(format: "   ours is %.1f%% of it", $0 * 100) } ?? ""
+    return title + rate + words
+  }
+
+  /// The fastest iteration of a launch in seconds; nil when it fails or its result is wrong.
+  private func measure(_ entry: KernelBenchEntry) -> Double? {
+    let launcher = HelperLauncher(helper: built + "/speedup-launch")
+    var request = LaunchRequest(
+      purpose: .reference, model: .serial, workers: 1, tasks: entry.tasks, graph: entry.graph,
+      kernel: .catalog(name: entry.kernel), grain: entry.grain, seed: 1, warmup: 1, iterations: 3,
+      placement: Placement(cpus: [Self.cpu], ownCores: true, coreCount: 1))
+    guard case .reported(let first) = launcher.launch(request, cpus: [], timeLimit: 60),
+      let reference = first.reference
+    else { return nil }
+    request.purpose = .measure
+    request.expected = reference.expected
+    guard case .reported(let report) = launcher.launch(request, cpus: [], timeLimit: 60),
+      report.failure == nil, report.iterations.allSatisfy(\.correct)
+    else { return nil }
+    return report.iterations.map(\.wallSeconds).min()
+  }
+
+  private func isBuilt(_ program: KernelBenchEntry.Program) -> Bool {
+    if FileManager.default.isExecutableFile(atPath: built + "/" + program.file) { return true }
+    note("\(program.name): not built, left out")
+    return false
+  }
+
+  /// The seconds that a program prints; nil when it fails.
+  private func measure(_ program: KernelBenchEntry.Program) -> Double? {
+    let process = Foundation.Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments =
+      ["taskset", "-c", "\(Self.cpu)", built + "/" + program.file] + program.arguments
+    process.standardOutput = output
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["OPENBLAS_NUM_THREADS": "1"]) { $1 }
+    guard (try? process.run()) != nil else { return nil }
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { return nil }
+    return Double(text.trimmingCharacters(in: .whitespacesAndNewlines))
+  }
+
+  private static func less(_ a: Double?, _ b: Double?) -> Double? {
+    guard let a, let b else { return a ?? b }
+    return min(a, b)
+  }
+}
