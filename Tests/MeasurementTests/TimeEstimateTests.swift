@@ -1,5 +1,6 @@
 import Execution
 import Experiments
+import TaskGraphs
 import Testing
 
 @testable import Measurement
@@ -48,5 +49,42 @@ import Testing
     var estimate = TimeEstimate(plan: Fixture.plan())
     estimate.probe(FakeLauncher { _ in .timedOut("too long") })
     #expect(estimate.runSeconds == nil)
+  }
+
+  @Test("a kernel whose tasks mean something together only is timed with all of them")
+  func wholeJob() throws {
+    var experiment = Fixture.experiment()
+    let pattern = GraphPattern(kind: .reduction, width: 4, steps: 1)
+    experiment.workload.kernel = .catalog(
+      KernelFacts(
+        name: "merge-sort", unit: "numbers", bound: .cpu, awaits: false, graphs: .pattern(pattern)))
+    experiment.workload.graph = .pattern(pattern)
+    experiment.workload.tasks = 7
+    let settings = RunSettings(rounds: 3, warmup: 0, iterations: 1)
+    let plan = Fixture.plan(experiment, settings: settings)
+    let request = LaunchFactory(plan: plan).probe(grain: 10)
+    #expect(request.graph == .pattern(pattern))
+    #expect(request.tasks == 7)
+    var estimate = TimeEstimate(plan: plan)
+    estimate.probe(FakeLauncher())
+    // Half a second for all seven tasks, and 10 ms for the launch.
+    let serial = try #require(plan.configurations.first)
+    #expect(abs(try #require(estimate.seconds(of: serial)) - 0.51) < 1e-9)
+  }
+
+  @Test("a kernel whose grain is a time is timed task by task, and its result takes none")
+  func timedKernel() throws {
+    var experiment = Fixture.experiment()
+    experiment.workload.kernel = .catalog(
+      KernelFacts(name: "busy", unit: "milliseconds", bound: .cpu, awaits: false))
+    let plan = Fixture.plan(
+      experiment, settings: RunSettings(rounds: 1, warmup: 0, iterations: 1))
+    var estimate = TimeEstimate(plan: plan)
+    estimate.probe(FakeLauncher())
+    #expect(estimate.runSeconds == estimate.seconds(of: plan.configurations))
+    let reference = try #require(Fixture.referenceReport().reference)
+    let serial = try #require(plan.configurations.first)
+    let request = LaunchFactory(plan: plan).measurement(of: serial, reference: reference)
+    #expect(request?.timesTasks == true)
   }
 }

@@ -38,7 +38,8 @@ final class ContextMemory: @unchecked Sendable {
     let tasks = job.graph.taskCount
     let byteCount = sharing?.byteCount(tasks, job.grain) ?? 0
     if let sharing, byteCount > 0 {
-      let own = try Mapping(byteCount: byteCount, isPopulated: sharing.firstTouch == nil)
+      let own = try Mapping.ofData(
+        byteCount: byteCount, isPopulated: sharing.firstTouch == nil)
       memory = UnsafeMutableRawBufferPointer(start: own.base, count: byteCount)
       mappings = [values, own]
     } else {
