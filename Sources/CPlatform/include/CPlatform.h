@@ -70,6 +70,9 @@ void cp_thread_usage(struct rusage *_Nonnull usage);
 /// What the kernel accounts to this process so far.
 void cp_process_usage(struct rusage *_Nonnull usage);
 
+/// What the kernel accounts to those children of this process that have ended and were waited for.
+void cp_children_usage(struct rusage *_Nonnull usage);
+
 // --- Waiting ---------------------------------------------------------------------------------
 
 /// Parks until `word` is woken or no longer `expected`; works across processes. A negative

@@ -13,6 +13,9 @@ package struct Runner {
   var estimate: TimeEstimate
   /// Points that have a row which says that their program is not installed.
   var skipped: Set<Configuration>
+  /// What else the machine did while launches ran.
+  private var meter: SignalMeter
+  private let judge: LaunchJudge
   private let clock = ContinuousClock()
 
   /// - Parameters:
@@ -21,10 +24,11 @@ package struct Runner {
   ///   - store: Where rows go, and where those of an interrupted run are.
   ///   - runID: The name of the run in its rows.
   ///   - environmentID: The name of the machine's state in its rows.
+  ///   - signals: Reads what else the machine does; nil reads this machine.
   ///   - listener: Hears what happens.
   package init(
     plan: Plan, launcher: any Launcher, store: SampleStore, runID: String, environmentID: String,
-    listener: @escaping (RunEvent) -> Void
+    signals: (() -> SignalReading)? = nil, listener: @escaping (RunEvent) -> Void
   ) {
     self.plan = plan
     self.launcher = launcher
@@ -33,6 +37,11 @@ package struct Runner {
     rowMaker = RowMaker(plan: plan, runID: runID, environmentID: environmentID)
     references = References(plan: plan)
     estimate = TimeEstimate(plan: plan)
+    let limits = plan.machine.limits
+    meter = SignalMeter(read: signals ?? SignalSource(cpus: limits.affinity).read)
+    judge = LaunchJudge(
+      usableCores: limits.usableCores, onlineCPUs: limits.online,
+      frequency: FrequencyState(cpus: limits.affinity, readFile: TextFile.read))
     skipped = Set(store.existing.filter { $0.status == .skipped }.map(\.configuration))
   }
 
@@ -126,10 +135,12 @@ package struct Runner {
     let place = RowMaker.Place(
       configuration: configuration, round: next.round, order: next.order, startedAt: Date())
     let begun = clock.now
+    meter.begin()
     let outcome =
       command.map { launch(configuration, $0, factory) } ?? launch(configuration)
+    let signals = meter.end()
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
-    let rows = rowMaker.rows(of: outcome, at: place)
+    let rows = judge.judged(rowMaker.rows(of: outcome, at: place), signals)
     if case .skipped = outcome {
       try skip(next, rows)
     } else {
