@@ -120,6 +120,9 @@ static inline uint64_t cp_ticks_after_loads(void) {
 /// the mean time of a round trip, in seconds. Gives up after two seconds.
 int cp_line_round_trips(int first, int second, double *_Nonnull seconds, int batches, int batch);
 
+/// How long a parked thread takes to run after it was woken, `count` times, in seconds.
+int cp_wake_latencies(double *_Nonnull seconds, int count);
+
 // --- Signals ---------------------------------------------------------------------------------
 
 /// From now on the end of any child adds one to `doorbell` and wakes its waiters.
@@ -136,3 +139,6 @@ int cp_caught_interrupt(void);
 
 /// The C compiler of the toolchain, with its version.
 const char *_Nonnull cp_compiler(void);
+
+/// What it was told, as far as the code can see it.
+const char *_Nonnull cp_flags(void);

@@ -1,5 +1,5 @@
 import CPlatform
-package import Execution
+import Execution
 
 /// What the machine says of itself at one moment: counters that only grow, and states.
 package struct SignalReading: Sendable, Equatable {

@@ -16,6 +16,7 @@ package struct Runner {
   /// What else the machine did while launches ran.
   private var meter: SignalMeter
   private let judge: LaunchJudge
+  let probesPath: String?
   private let clock = ContinuousClock()
 
   /// - Parameters:
@@ -24,16 +25,19 @@ package struct Runner {
   ///   - store: Where rows go, and where those of an interrupted run are.
   ///   - runID: The name of the run in its rows.
   ///   - environmentID: The name of the machine's state in its rows.
+  ///   - probesPath: Where the times of the probes of each round go; nil runs none.
   ///   - signals: Reads what else the machine does; nil reads this machine.
   ///   - listener: Hears what happens.
   package init(
     plan: Plan, launcher: any Launcher, store: SampleStore, runID: String, environmentID: String,
-    signals: (() -> SignalReading)? = nil, listener: @escaping (RunEvent) -> Void
+    probesPath: String? = nil, signals: (() -> SignalReading)? = nil,
+    listener: @escaping (RunEvent) -> Void
   ) {
     self.plan = plan
     self.launcher = launcher
     self.store = store
     self.listener = listener
+    self.probesPath = probesPath
     rowMaker = RowMaker(plan: plan, runID: runID, environmentID: environmentID)
     references = References(plan: plan)
     estimate = TimeEstimate(plan: plan)
@@ -81,6 +85,7 @@ package struct Runner {
     var queue = queue
     var absent = absent
     let begun = clock.now
+    var probed: Int?
     estimate.probe(launcher)
     while let next = queue.next() {
       let model = next.configuration.model
@@ -95,6 +100,8 @@ package struct Runner {
         outcome.end = .timeLimit
         break
       }
+      if next.round != probed { probe(round: next.round) }
+      probed = next.round
       let rows = try measure(next, left: queue.left, factory)
       if rows.contains(where: { $0.status == .interrupted }) {
         outcome.end = .interrupted

@@ -54,7 +54,8 @@ extension RunSession {
     defer { progress.clear() }
     var runner = Runner(
       plan: job.plan, launcher: HelperLauncher(helper: try HelperPath.find()), store: store,
-      runID: record.runID, environmentID: environment.id, listener: progress.hear)
+      runID: record.runID, environmentID: environment.id,
+      probesPath: folder.probesPath, listener: progress.hear)
     let outcome = try runner.run()
     guard job.plan.settings.trace, outcome.end == .complete else { return outcome }
     return try TraceFiles(folder).write(after: outcome) { runner.trace(into: folder.path) }
