@@ -48,12 +48,13 @@ struct LineRecord: Sendable {
     let reference = Reference(
       workers: baseWorkers, launches: baseLaunches, serial: serial, scaling: key.scaling)
     let sorted = points.sorted { $0.key < $1.key }
+    let steal = points.values.reduce(StealPool()) { $0 + $1.steal }
     return Curve(
       experiment: key.experiment, model: key.model, kernel: key.kernel, scaling: key.scaling,
       bound: bound, grain: key.grain, unit: unit,
       tasks: key.scaling == .weak ? tasks / max(baseWorkers, 1) : tasks,
       baseWorkers: baseWorkers,
-      points: sorted.compactMap { reference.point(workers: $0.key, $0.value) },
+      points: sorted.compactMap { reference.point(workers: $0.key, $0.value, steal) },
       missing: sorted.compactMap { workers, record in
         guard !record.isMeasured, let failure = record.firstFailure else { return nil }
         return MissingPoint(
@@ -71,7 +72,9 @@ private struct Reference {
   let scaling: ScalingMode
 
   /// The point of these rows; nil when no launch was ok.
-  func point(workers count: Int, _ record: PointRecord) -> CurvePoint? {
+  func point(
+    workers count: Int, _ record: PointRecord, _ lineSteal: StealPool
+  ) -> CurvePoint? {
     let measured = record.measured
     guard let median = MedianEstimate.estimate(measured.map(\.seconds)) else { return nil }
     let pairs = ScalingMetrics.pairs(base: launches, launches: measured, scaling: scaling)
@@ -84,7 +87,8 @@ private struct Reference {
       absoluteSpeedup: PairedRatio.estimate(absolute),
       karpFlatt: scaling == .strong && workers == 1
         ? ScalingMetrics.karpFlatt(speedup: speedup.value, workers: count) : nil,
-      failures: record.failureCount, warnings: doubt(of: pairs.count) + record.warnings,
+      failures: record.failureCount,
+      warnings: doubt(of: pairs.count) + record.warnings(lineSteal: lineSteal),
       firstFailure: record.firstFailure, launches: measured)
   }
 

@@ -29,6 +29,7 @@ package struct LaunchBody {
       case .measure: try measure(job, into: &report)
       case .reference:
         report.reference = try Reference(job).compute(iterations: request.totalIterations)
+      case .probe: report.probe = try MachineProbe.run()
       case .command: report.failure = "a program has no job"
       }
     } catch {

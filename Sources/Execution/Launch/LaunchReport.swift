@@ -21,6 +21,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var reference: ReferenceReport?
   /// Set by a launch of a program.
   package var command: CommandReport?
+  /// Set by a probe.
+  package var probe: ProbeReport?
 
   package init() {}
 }

@@ -9,6 +9,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     case measure
     /// Compute the expected result, without the waiting kernels.
     case reference
+    /// Time a fixed amount of arithmetic and a fixed copy, to see how fast the machine is now.
+    case probe
     /// Run a program (`command`) and time it.
     case command
   }
