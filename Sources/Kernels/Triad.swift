@@ -5,8 +5,11 @@ extension Kernel {
   /// The triad of STREAM, a = b + s·c (McCalpin, 1995): a task runs over its own part of `grain`
   /// numbers of three arrays, a step of the graph over all of them; s is the number of the step.
   ///
+  /// The single tasks between the steps do nothing: they are barriers, without which a worker could
+  /// run all steps over a part that is still in its cache.
+  ///
   /// Worker w of N touches the parts whose column times N, divided by the width, is w. That is the
-  /// one who uses them under the policy `static`; the others begin like that and may steal.
+  /// one who uses them under the policy `static`; others take parts as they come.
   package static let triad = Kernel(
     name: "triad",
     about: "STREAM's triad, a = b + s·c, over arrays that should be larger than the last cache.",
@@ -14,7 +17,7 @@ extension Kernel {
     bound: .memory,
     memory: SharedMemory(
       byteCount: { tasks, grain in
-        SharedBytes.header(andWords: [3, tasks / triadSteps, Int(clamping: grain)])
+        SharedBytes.header(andWords: [3, TriadMemory.width(tasks: tasks), Int(clamping: grain)])
       },
       prepare: { memory, tasks, grain, seed in
         SharedBytes.fillOnce(memory) { _ in
@@ -31,7 +34,9 @@ extension Kernel {
       return arrays.map { $0.run(Int(task)) } ?? 0
     },
     answer: { _, numbers in "\(decimals(Double(numbers) * 24e-9, 3)) GB moved" }
-  ).on(.pattern(GraphPattern(kind: .noComm, width: 64, steps: triadSteps)))
+  ).on(
+    .pattern(GraphPattern(kind: .forkJoin, width: 64, steps: triadSteps)),
+    isWork: { task, graph in task % (TriadMemory.width(tasks: graph.taskCount) + 1) != 0 })
 }
 
 /// As often as STREAM runs over its arrays.
@@ -49,9 +54,12 @@ struct TriadMemory {
   init?(_ memory: UnsafeMutableRawBufferPointer, tasks: Int, grain: UInt64) {
     guard let base = memory.baseAddress else { return nil }
     a = sharedDoubles(base)
-    width = max(tasks / triadSteps, 1)
+    width = Self.width(tasks: tasks)
     self.grain = Int(grain)
   }
+
+  /// The parts of the arrays, from the tasks of the pattern `fork-join`.
+  static func width(tasks: Int) -> Int { max((tasks - 1) / triadSteps - 1, 1) }
 
   private var b: UnsafeMutablePointer<Double> { a + width * grain }
   private var c: UnsafeMutablePointer<Double> { a + 2 * width * grain }
@@ -75,8 +83,10 @@ struct TriadMemory {
   }
 
   func run(_ task: Int) -> UInt64 {
-    let first = task % width * grain
-    let sum = triadLoop(a + first, b + first, c + first, Double(task / width + 1), grain)
+    let (step, place) = task.quotientAndRemainder(dividingBy: width + 1)
+    guard place > 0 else { return 0 }
+    let first = (place - 1) * grain
+    let sum = triadLoop(a + first, b + first, c + first, Double(step + 1), grain)
     return UInt64(sum)
   }
 }

@@ -42,8 +42,8 @@ struct KernelBenchEntry {
 
   /// Three arrays of 128 MB, ten times.
   private static let triad = KernelBenchEntry(
-    kernel: "triad", grain: 262_144, tasks: 640,
-    graph: .pattern(GraphPattern(kind: .noComm, width: 64, steps: 10)),
+    kernel: "triad", grain: 262_144, tasks: 651,
+    graph: .pattern(GraphPattern(kind: .forkJoin, width: 64, steps: 10)),
     amount: 24 * 64 * 262_144 * 10, rate: "GB/s",
     programs: [
       Program(

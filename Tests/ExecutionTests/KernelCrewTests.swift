@@ -76,5 +76,8 @@ import Testing
     let calls = try GraphPattern(kind: .fibonacci, width: 6, steps: 1).graph()
     let fib = Job(graph: calls, kernel: .fibonacci, grain: 2, seed: 1)
     #expect(fib.work(ofTasks: UInt64(calls.taskCount)) == 26)
+    let passes = try GraphPattern(kind: .forkJoin, width: 3, steps: 10).graph()
+    let triad = Job(graph: passes, kernel: .triad, grain: 8, seed: 1)
+    #expect(triad.work(ofTasks: 41) == 240)
   }
 }

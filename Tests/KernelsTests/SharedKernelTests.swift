@@ -72,9 +72,9 @@ import Testing
 
   @Test(arguments: [1, 7, 8, 100] as [UInt64])
   func `after the triad a is b plus ten times c`(grain: UInt64) throws {
-    let graph = try GraphPattern(kind: .noComm, width: 5, steps: 10).graph()
+    let graph = try GraphPattern(kind: .forkJoin, width: 5, steps: 10).graph()
     let run = PlainRun(.triad, graph, grain: grain, seed: 9)
-    let memory = try #require(TriadMemory(run.memory, tasks: 50, grain: grain))
+    let memory = try #require(TriadMemory(run.memory, tasks: 61, grain: grain))
     let inputs = (0..<5 * Int(grain)).map { TriadMemory.inputs($0, seed: 9) }
     #expect(Array(memory.result) == inputs.map { $0.b + 10 * $0.c })
     let sums = (1...10).map { s in inputs.reduce(0) { $0 + $1.b + Double(s) * $1.c } }
@@ -91,7 +91,7 @@ import Testing
       var owners = [Int](repeating: -1, count: 7)
       for worker in 0..<workers {
         numbers.update(repeating: 1)
-        TriadMemory(memory, tasks: 70, grain: 4)?.touch(worker: worker, of: workers)
+        TriadMemory(memory, tasks: 81, grain: 4)?.touch(worker: worker, of: workers)
         for (place, number) in numbers.enumerated() where number == 0 {
           owners[place / 4 % 7] = worker
         }
