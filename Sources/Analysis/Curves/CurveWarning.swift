@@ -12,6 +12,9 @@ package enum CurveWarning: Sendable, Hashable {
   case unpaired
   /// Rows are pooled that differ in these columns of `samples.csv`.
   case mixedSettings([String])
+  /// The interval did not become as narrow as the run was asked for: the target, as a relative
+  /// half-width.
+  case wideInterval(target: Double)
   /// What the runner noted beside that many launches, by its code.
   case measured(code: String, launches: Int)
 
@@ -23,6 +26,7 @@ package enum CurveWarning: Sendable, Hashable {
     case .failedLaunches: "failed-launches"
     case .unpaired: "unpaired"
     case .mixedSettings: "mixed-settings"
+    case .wideInterval: "wide-interval"
     case .measured(let code, _): code
     }
   }
@@ -40,8 +44,14 @@ extension CurveWarning: CustomStringConvertible {
       "no round measured both this point and its base: a ratio of medians, without an interval"
     case .mixedSettings(let columns):
       "rows that differ in \(columns.joined(separator: ", ")) are pooled"
+    case .wideInterval(let target): "the target of ±\(Self.percent(target)) was not reached"
     case .measured(let code, let launches):
       "\(code), noted in \(launches) launch\(launches == 1 ? "" : "es")"
     }
+  }
+
+  /// A share as a percentage.
+  private static func percent(_ share: Double) -> String {
+    "\((min(share, 1e6) * 1e5).rounded() / 1e3)%".replacing(".0%", with: "%")
   }
 }

@@ -95,6 +95,7 @@ struct ScalingCaption {
       case .failedLaunches: "some launches failed and are left out"
       case .unpaired: "not measured in one round with its base"
       case .mixedSettings: "different settings are pooled"
+      case .wideInterval: "wider than the target"
       case .measured(let code, _): code
       }
     }.uniqued()
