@@ -152,6 +152,44 @@ extension RealProcesses {
       }
     }
 
+    @Test func `a target ends the rounds early where times are steady, and is kept for resume`()
+      throws
+    {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 40, models: "thread", workers: "1, 4")
+      let end = try place.speedup("run", "sleep.yaml", "--target-ci", "20%", "--no-plots")
+      #expect(end.code == 0, "\(end.errors)")
+      let run = try place.onlyRun("naps")
+      let rows = try place.rows(run)
+      let rounds = Set(rows.map { $0["round"] }).count
+      #expect((6...10).contains(rounds))
+      #expect(!end.output.contains("target"))
+      let record = String(decoding: try place.read(run + "/run.json"), as: UTF8.self)
+      #expect(record.contains("\"targetHalfWidth\" : 0.2"))
+      let again = try place.speedup("run", "--resume", run, "--no-plots")
+      #expect(again.code == 0)
+      #expect(try place.rows(run) == rows)
+    }
+
+    @Test func `a target out of reach ends at its limits, without failure, and the table says so`()
+      throws
+    {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 10, models: "thread", workers: "1, 4")
+      let flags = ["run", "sleep.yaml", "--no-plots", "--target-ci", "0.001%"]
+      let end = try place.speedup(flags + ["--max-rounds", "7", "--output", "few"])
+      #expect(end.code == 0, "\(end.errors)")
+      let run = try place.onlyRun("naps", in: "few")
+      #expect(try place.rows(run).map { $0["round"] }.contains("6"))
+      #expect(try !place.rows(run).map { $0["round"] }.contains("7"))
+      #expect(end.output.contains("the target of ±0.001% was not reached"))
+      let begun = ContinuousClock.now
+      let limited = try place.speedup(flags + ["--time-limit", "1s", "--output", "short"])
+      #expect(limited.code == 0, "\(limited.errors)")
+      #expect(ContinuousClock.now - begun < .seconds(4))
+      #expect(limited.errors.contains("stopped at --time-limit"))
+    }
+
     @Test func `a dry run measures nothing`() throws {
       let place = try CommandLineTool()
       try place.writeSleep(milliseconds: 1, models: "thread", workers: "1, 2")
@@ -171,7 +209,9 @@ extension RealProcesses {
 
     @Test(arguments: [
       ["run"], ["run", "nowhere.yaml"], ["plot", "--figure", "pie", "."], ["frobnicate"],
-      ["run", "--rounds", "0", "x.yaml"], ["run", "--workers", "2-1", "x.yaml"],
+      ["run", "--rounds", "0", "x.yaml"], ["run", "--target-ci", "2", "x.yaml"],
+      ["run", "--target-ci", "2%", "--rounds", "9", "x.yaml"],
+      ["run", "--workers", "2-1", "x.yaml"],
     ])
     func `wrong usage ends with 64 and a word about it`(arguments: [String]) throws {
       let end = try CommandLineTool().speedup(arguments)

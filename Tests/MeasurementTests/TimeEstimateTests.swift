@@ -9,7 +9,7 @@ import Testing
   @Test("before anything is known there is no estimate")
   func unknown() {
     let estimate = TimeEstimate(plan: Fixture.plan())
-    #expect(estimate.runSeconds == nil)
+    #expect(estimate.runSeconds(rounds: RunSettings.defaultRounds) == nil)
     #expect(estimate.seconds(of: Fixture.plan().configurations) == nil)
     #expect(estimate.seconds(of: [Configuration]()) == 0)
   }
@@ -31,7 +31,7 @@ import Testing
     // Four cores: eight busy workers are no faster.
     #expect(abs(try seconds(8) - 5.01) < 1e-9)
     // Serial, 1 and 2 workers; 3 rounds; and 8 tasks for the expected result.
-    let run = try #require(estimate.runSeconds)
+    let run = try #require(estimate.runSeconds(rounds: 3))
     let round = 20.01 + 20.01 + 10.01
     #expect(abs(run - (3 * round + 4)) < 1e-9)
   }
@@ -48,7 +48,7 @@ import Testing
   func failedProbe() {
     var estimate = TimeEstimate(plan: Fixture.plan())
     estimate.probe(FakeLauncher { _ in .timedOut("too long") })
-    #expect(estimate.runSeconds == nil)
+    #expect(estimate.runSeconds(rounds: RunSettings.defaultRounds) == nil)
   }
 
   @Test("a kernel whose tasks mean something together only is timed with all of them")
@@ -81,7 +81,7 @@ import Testing
       experiment, settings: RunSettings(rounds: 1, warmup: 0, iterations: 1))
     var estimate = TimeEstimate(plan: plan)
     estimate.probe(FakeLauncher())
-    #expect(estimate.runSeconds == estimate.seconds(of: plan.configurations))
+    #expect(estimate.runSeconds(rounds: 1) == estimate.seconds(of: plan.configurations))
     let reference = try #require(Fixture.referenceReport().reference)
     let serial = try #require(plan.configurations.first)
     let request = LaunchFactory(plan: plan).measurement(of: serial, reference: reference)

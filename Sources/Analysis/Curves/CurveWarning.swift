@@ -14,6 +14,9 @@ package enum CurveWarning: Sendable, Hashable {
   case unpaired
   /// Rows are pooled that differ in these columns of `samples.csv`.
   case mixedSettings([String])
+  /// The interval did not become as narrow as the run was asked for: the target, as a relative
+  /// half-width.
+  case wideInterval(target: Double)
   /// What the runner noted beside that many launches, by its code.
   case measured(code: String, launches: Int)
   /// A sign of noise in the launches of this point together.
@@ -27,6 +30,7 @@ package enum CurveWarning: Sendable, Hashable {
     case .failedLaunches: "failed-launches"
     case .unpaired: "unpaired"
     case .mixedSettings: "mixed-settings"
+    case .wideInterval: "wide-interval"
     case .measured(let code, _): code
     case .noise(let warning): warning.code
     }
@@ -59,10 +63,16 @@ extension CurveWarning: CustomStringConvertible {
       "no round measured both this point and its base: a ratio of medians, without an interval"
     case .mixedSettings(let columns):
       "rows that differ in \(columns.joined(separator: ", ")) are pooled"
+    case .wideInterval(let target): "the target of ±\(Self.percent(target)) was not reached"
     case .measured(let code, let launches):
       (NoiseWarning(code: code)?.description ?? code)
         + ", noted in \(launches) launch\(launches == 1 ? "" : "es")"
     case .noise(let warning): warning.description
     }
+  }
+
+  /// A share as a percentage.
+  private static func percent(_ share: Double) -> String {
+    "\((min(share, 1e6) * 1e5).rounded() / 1e3)%".replacing(".0%", with: "%")
   }
 }

@@ -19,6 +19,7 @@ package struct LaunchProgress: Sendable {
   package let configuration: Configuration
   /// From 1.
   package let round: Int
+  /// How many there will be; with a target as far as one can tell.
   package let rounds: Int
   /// Launches that are done, and all there will be.
   package let done: Int

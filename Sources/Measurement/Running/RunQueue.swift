@@ -1,6 +1,10 @@
 import Experiments
 
 /// The launches of a run that are still to be done, in order.
+///
+/// With a fixed number of rounds all are known beforehand. Else each round is made when the one
+/// before is done, from its rows: a resumed run decides as the first one did, because the rows of
+/// later rounds say nothing about a round.
 struct RunQueue {
   struct Entry: Equatable {
     let configuration: Configuration
@@ -10,37 +14,97 @@ struct RunQueue {
     let order: Int
   }
 
-  private var entries: [Entry]
+  private struct Key: Hashable {
+    let configuration: Configuration
+    let round: Int
+  }
+
+  private let plan: Plan
+  private let needs: RoundsNeeded?
+  private let known: Set<Key>
+  private var rows: [Sample]
+  private var entries: [Entry] = []
   private var position = 0
+  /// Launches that were taken.
+  private var taken = 0
+  /// The round that is made next, from 0.
+  private var nextRound = 0
+  /// What will come after the rounds that are made, as far as one can tell.
+  private var later: [Configuration] = []
+  /// How many rounds there will be, as far as one can tell.
+  private(set) var expectedRounds: Int
+  private var absentModels: Set<String> = []
 
   /// - Parameters:
   ///   - plan: The run.
   ///   - done: Rows of earlier runs in the same file. An interrupted launch is not done, nor one
   ///     whose program was not installed.
-  init(plan: Plan, done: [Sample]) {
-    struct Key: Hashable {
-      let configuration: Configuration
-      let round: Int
-    }
-    let known = Set(
+  ///   - needs: What decides who is in a round; nil puts all points into each of `settings.rounds`.
+  init(plan: Plan, done: [Sample], needs: RoundsNeeded? = nil) {
+    self.plan = plan
+    self.needs = needs
+    rows = needs == nil ? [] : done
+    known = Set(
       done.filter { ![.interrupted, .refused, .skipped].contains($0.status) }
         .map { Key(configuration: $0.configuration.withoutGraph, round: $0.round) })
-    entries = (0..<plan.settings.rounds).flatMap { round in
-      plan.order(ofRound: round).enumerated().compactMap { order, configuration in
-        known.contains(Key(configuration: configuration.withoutGraph, round: round))
-          ? nil : Entry(configuration: configuration, round: round, order: order)
-      }
+    expectedRounds = plan.settings.roundLimit
+    if needs == nil {
+      entries = (0..<plan.settings.rounds).flatMap { entries(of: plan.order(ofRound: $0), $0) }
+    } else {
+      makeRound()
     }
   }
 
   var isEmpty: Bool { position == entries.count }
 
   mutating func next() -> Entry? {
-    guard position < entries.count else { return nil }
+    if isEmpty { makeRound() }
+    guard !isEmpty else { return nil }
     position += 1
+    taken += 1
     return entries[position - 1]
   }
 
+  /// Remembers what a launch gave.
+  mutating func record(_ samples: [Sample]) {
+    if needs != nil { rows += samples }
+  }
+
+  /// Leaves the points of a model out of the rounds that are not made yet.
+  mutating func giveUp(model: String) { absentModels.insert(model) }
+
   /// What comes after the entry taken last.
-  var left: [Configuration] { entries[position...].map(\.configuration) }
+  var left: [Configuration] { entries[position...].map(\.configuration) + later }
+
+  /// All launches of the run, those of earlier runs included.
+  var total: Int { needs == nil ? plan.launchCount : known.count + taken + left.count }
+
+  /// Makes the first round that has something to do; none when nothing is needed or allowed.
+  private mutating func makeRound() {
+    guard let needs else { return }
+    entries = []
+    position = 0
+    later = []
+    while entries.isEmpty, nextRound < plan.settings.roundLimit {
+      let round = nextRound
+      let needed = needs(rows.filter { $0.round < round })
+        .filter { !absentModels.contains($0.key.model) }
+      guard let most = needed.values.max() else { return }
+      nextRound += 1
+      entries = entries(
+        of: plan.order(ofRound: round).filter { needed[$0.withoutGraph] != nil }, round)
+      expectedRounds = min(round + most, plan.settings.roundLimit)
+      later = plan.configurations.flatMap { point in
+        let rounds = min(needed[point.withoutGraph] ?? 0, plan.settings.roundLimit - round) - 1
+        return Array(repeating: point, count: max(rounds, 0))
+      }
+    }
+  }
+
+  private func entries(of order: [Configuration], _ round: Int) -> [Entry] {
+    order.enumerated().compactMap { place, point in
+      known.contains(Key(configuration: point.withoutGraph, round: round))
+        ? nil : Entry(configuration: point, round: round, order: place)
+    }
+  }
 }

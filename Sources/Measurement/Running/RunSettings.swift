@@ -2,8 +2,13 @@ package import Execution
 
 /// How an experiment is measured: the flags of `speedup run`, kept in `run.json` for `--resume`.
 package struct RunSettings: Sendable, Codable, Equatable {
-  /// Rounds to run; each launches every configuration once.
+  /// Rounds to run when there is no target; each launches every configuration once.
   package var rounds: Int
+  /// Rounds go on until the 95% interval of every speedup is narrower: its half-width over the
+  /// speedup; nil means a fixed number of rounds.
+  package var targetHalfWidth: Double?
+  /// No more rounds than this with a target.
+  package var maxRounds: Int
   /// Iterations that are run and not recorded; nil means 1, and 0 for kernels that only wait.
   package var warmup: Int?
   /// Iterations that are recorded; nil means enough to fill `autoSeconds`, at most `autoIterations`.
@@ -24,6 +29,7 @@ package struct RunSettings: Sendable, Codable, Equatable {
 
   /// As many rounds as the exact 95% interval of METHOD.md needs.
   package static let defaultRounds = 6
+  package static let defaultMaxRounds = 100
   package static let defaultLaunchTimeout = 60.0
 
   /// A launch measures for about this long when the number of iterations is left to us, in seconds.
@@ -32,12 +38,15 @@ package struct RunSettings: Sendable, Codable, Equatable {
   static let autoIterations = 5
 
   package init(
-    rounds: Int = defaultRounds, warmup: Int? = nil, iterations: Int? = nil,
+    rounds: Int = defaultRounds, targetHalfWidth: Double? = nil,
+    maxRounds: Int = defaultMaxRounds, warmup: Int? = nil, iterations: Int? = nil,
     pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, oversubscribe: Bool = false,
     seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil,
     trace: Bool = false
   ) {
     self.rounds = rounds
+    self.targetHalfWidth = targetHalfWidth
+    self.maxRounds = maxRounds
     self.warmup = warmup
     self.iterations = iterations
     self.pin = pin
@@ -48,13 +57,19 @@ package struct RunSettings: Sendable, Codable, Equatable {
     self.timeLimit = timeLimit
     self.trace = trace
   }
+
+  /// The most rounds that are run.
+  package var roundLimit: Int { targetHalfWidth == nil ? rounds : maxRounds }
 }
 
 extension RunSettings {
-  /// Reads what an older version wrote, too: it knew no traces.
+  /// Reads what an older version wrote, too: it knew no traces and no target.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     rounds = try values.decode(Int.self, forKey: .rounds)
+    targetHalfWidth = try values.decodeIfPresent(Double.self, forKey: .targetHalfWidth)
+    maxRounds =
+      try values.decodeIfPresent(Int.self, forKey: .maxRounds) ?? Self.defaultMaxRounds
     warmup = try values.decodeIfPresent(Int.self, forKey: .warmup)
     iterations = try values.decodeIfPresent(Int.self, forKey: .iterations)
     pin = try values.decode(PinPolicy.self, forKey: .pin)

@@ -5,7 +5,8 @@ import Foundation
 /// Runs a plan: rounds of launches, each with its rows in the file before the next one begins.
 package struct Runner {
   let plan: Plan
-  let launcher: any Launcher
+  private(set) var launcher: any Launcher
+  private let needs: RoundsNeeded?
   private let store: SampleStore
   let rowMaker: RowMaker
   let listener: (RunEvent) -> Void
@@ -25,16 +26,18 @@ package struct Runner {
   ///   - store: Where rows go, and where those of an interrupted run are.
   ///   - runID: The name of the run in its rows.
   ///   - environmentID: The name of the machine's state in its rows.
+  ///   - needs: What says which points need more rounds; nil runs as many as the settings say.
   ///   - probesPath: Where the times of the probes of each round go; nil runs none.
   ///   - signals: Reads what else the machine does; nil reads this machine.
   ///   - listener: Hears what happens.
   package init(
     plan: Plan, launcher: any Launcher, store: SampleStore, runID: String, environmentID: String,
-    probesPath: String? = nil, signals: (() -> SignalReading)? = nil,
+    needs: RoundsNeeded? = nil, probesPath: String? = nil, signals: (() -> SignalReading)? = nil,
     listener: @escaping (RunEvent) -> Void
   ) {
     self.plan = plan
     self.launcher = launcher
+    self.needs = needs
     self.store = store
     self.listener = listener
     self.probesPath = probesPath
@@ -55,7 +58,7 @@ package struct Runner {
   package mutating func run() throws(StoreError) -> RunOutcome {
     var outcome = RunOutcome(end: .complete, failures: 0)
     try recordRefusals()
-    let queue = RunQueue(plan: plan, done: store.existing)
+    let queue = RunQueue(plan: plan, done: store.existing, needs: needs)
     guard !queue.isEmpty else { return outcome }
     let absent = MissingPrograms.find(queue.left, plan.experiment)
     let models = Set(queue.left.map(\.model)).subtracting(absent.keys)
@@ -84,8 +87,11 @@ package struct Runner {
     var outcome = RunOutcome(end: .complete, failures: 0)
     var queue = queue
     var absent = absent
-    let begun = clock.now
     var probed: Int?
+    let unlimited = launcher
+    defer { launcher = unlimited }
+    let deadline = plan.settings.timeLimit.map { clock.now + .seconds($0) }
+    if let deadline { launcher = DeadlineLauncher(launcher: unlimited, deadline: deadline) }
     estimate.probe(launcher)
     while let next = queue.next() {
       let model = next.configuration.model
@@ -94,15 +100,18 @@ package struct Runner {
           configuration: next.configuration, round: next.round, order: next.order,
           startedAt: Date())
         try skip(next, rowMaker.rows(of: .skipped(reason), at: place))
+        queue.giveUp(model: model)
         continue
-      }
-      if let limit = plan.settings.timeLimit, (clock.now - begun).seconds >= limit {
-        outcome.end = .timeLimit
-        break
       }
       if next.round != probed { probe(round: next.round) }
       probed = next.round
-      let rows = try measure(next, left: queue.left, factory)
+      guard fits(next.configuration, before: deadline),
+        let rows = try measure(next, queue, factory, deadline: deadline)
+      else {
+        outcome.end = .timeLimit
+        break
+      }
+      queue.record(rows)
       if rows.contains(where: { $0.status == .interrupted }) {
         outcome.end = .interrupted
         break
@@ -111,6 +120,14 @@ package struct Runner {
       outcome.failures += rows.contains { ![.ok, .skipped].contains($0.status) } ? 1 : 0
     }
     return outcome
+  }
+
+  /// Whether a launch may begin: the last one of the same point would end in time.
+  private func fits(
+    _ configuration: Configuration, before deadline: ContinuousClock.Instant?
+  ) -> Bool {
+    guard let deadline else { return true }
+    return (deadline - clock.now).seconds > estimate.lastSeconds(of: configuration) ?? 0
   }
 
   private func recordRefusals() throws(StoreError) {
@@ -127,18 +144,15 @@ package struct Runner {
     listener(.recorded(rows))
   }
 
+  /// Measures a point and writes its rows; nil, and no row, when the deadline of the run ended it.
   private mutating func measure(
-    _ next: RunQueue.Entry, left: [Configuration], _ factory: ProgramFactory
-  ) throws(StoreError) -> [Sample] {
+    _ next: RunQueue.Entry, _ queue: RunQueue, _ factory: ProgramFactory,
+    deadline: ContinuousClock.Instant?
+  ) throws(StoreError) -> [Sample]? {
     let configuration = next.configuration
     let command = plan.experiment.command(of: configuration.model)
     if command.map(needsChecksum) ?? true { prepareReference(of: configuration) }
-    listener(
-      .launching(
-        LaunchProgress(
-          configuration: configuration, round: next.round + 1, rounds: plan.settings.rounds,
-          done: plan.launchCount - left.count - 1, total: plan.launchCount,
-          secondsLeft: estimate.seconds(of: left + [configuration]))))
+    listener(.launching(progress(at: next, queue)))
     let place = RowMaker.Place(
       configuration: configuration, round: next.round, order: next.order, startedAt: Date())
     let begun = clock.now
@@ -147,6 +161,7 @@ package struct Runner {
       command.map { launch(configuration, $0, factory) } ?? launch(configuration)
     let signals = meter.end()
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
+    if outcome == .interrupted, let deadline, clock.now >= deadline { return nil }
     let rows = judge.judged(rowMaker.rows(of: outcome, at: place), signals)
     if case .skipped = outcome {
       try skip(next, rows)
@@ -154,6 +169,14 @@ package struct Runner {
       try record(rows)
     }
     return rows
+  }
+
+  private func progress(at next: RunQueue.Entry, _ queue: RunQueue) -> LaunchProgress {
+    let left = queue.left
+    return LaunchProgress(
+      configuration: next.configuration, round: next.round + 1, rounds: queue.expectedRounds,
+      done: queue.total - left.count - 1, total: queue.total,
+      secondsLeft: estimate.seconds(of: left + [next.configuration]))
   }
 
   /// Computes the expected result beforehand: its time is not that of the launch.
@@ -175,12 +198,5 @@ package struct Runner {
       let cpus = Set(request.placement.cpus).sorted()
       return launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout)
     }
-  }
-}
-
-extension ContinuousClock.Duration {
-  /// This duration in seconds.
-  fileprivate var seconds: Double {
-    Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 }

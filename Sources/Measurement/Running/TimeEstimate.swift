@@ -36,6 +36,9 @@ package struct TimeEstimate: Sendable {
     launchSeconds[configuration] = seconds
   }
 
+  /// What the last launch of a point really took, in seconds; nil before the first.
+  func lastSeconds(of configuration: Configuration) -> Double? { launchSeconds[configuration] }
+
   /// The time of one launch in seconds, or nil while nothing is known of its grain.
   package func seconds(of configuration: Configuration) -> Double? {
     if let known = launchSeconds[configuration] { return known }
@@ -82,18 +85,18 @@ package struct TimeEstimate: Sendable {
     return total
   }
 
-  /// The time of the whole run in seconds, the expected results included.
-  package var runSeconds: Double? {
+  /// The time of so many rounds in seconds, the expected results included.
+  package func runSeconds(rounds: Int) -> Double? {
     guard let round = seconds(of: plan.configurations) else { return nil }
     let facts = plan.experiment.workload.kernel.facts
     guard facts.bound.needsCores, !facts.isTimed else {
-      return round * Double(plan.settings.rounds)
+      return round * Double(rounds)
     }
     let works = Set(plan.configurations.map(Work.init))
     let references = works.reduce(0.0) { sum, work in
       sum + (taskSeconds[work.grain] ?? 0) * Double(work.tasks)
     }
-    return round * Double(plan.settings.rounds) + references
+    return round * Double(rounds) + references
   }
 }
 

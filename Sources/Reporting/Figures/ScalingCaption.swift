@@ -99,6 +99,7 @@ struct ScalingCaption {
       case .mixedSettings: "different settings are pooled"
       case .measured(let code, _): NoiseWarning(code: code)?.name ?? code
       case .noise(let warning): warning.name
+      case .wideInterval: "wider than the target"
       }
     }.uniqued()
   }

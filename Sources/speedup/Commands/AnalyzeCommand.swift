@@ -43,7 +43,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   func run() throws {
     let results = try ResultSet(paths: results)
-    let curves = Curve.curves(from: results.samples)
+    let curves = results.curves
     do {
       try results.writeSummaries()
     } catch {

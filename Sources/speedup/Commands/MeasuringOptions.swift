@@ -13,6 +13,20 @@ struct MeasuringOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      """
+      Run rounds until the 95% interval of every speedup is narrower than this on each side, such \
+      as `2%`; points that are known leave the rounds.
+      """, valueName: "percent"))
+  var targetCi: Percent?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most rounds with --target-ci. (default: \(RunSettings.defaultMaxRounds))",
+      valueName: "n"))
+  var maxRounds: Int?
+
+  @Option(
+    help: ArgumentHelp(
       "Iterations in a launch before it records. (default: 1, and 0 for tasks that wait)",
       valueName: "n"))
   var warmup: Int?
@@ -66,6 +80,12 @@ struct MeasuringOptions: ParsableArguments {
 
   func validate() throws {
     try Self.check(rounds, from: 1, "--rounds")
+    try Self.check(maxRounds, from: 1, "--max-rounds")
+    if rounds != nil && (targetCi != nil || maxRounds != nil) {
+      throw ValidationError(
+        "--rounds: a run has a fixed number of rounds or a target; write --max-rounds beside "
+          + "--target-ci")
+    }
     try Self.check(warmup, from: 0, "--warmup")
     try Self.check(iterations, from: 1, "--iterations")
     if policy == .dynamic {
@@ -82,7 +102,17 @@ struct MeasuringOptions: ParsableArguments {
   /// - Throws: `ValidationError` that names the flag.
   func applied(to base: RunSettings) throws -> RunSettings {
     var result = base
-    if let rounds { result.rounds = rounds }
+    if let rounds {
+      result.rounds = rounds
+      result.targetHalfWidth = nil
+    }
+    if let targetCi { result.targetHalfWidth = targetCi.share }
+    if let maxRounds {
+      guard result.targetHalfWidth != nil else {
+        throw ValidationError("--max-rounds: belongs to --target-ci; write --rounds \(maxRounds)")
+      }
+      result.maxRounds = maxRounds
+    }
     if let warmup { result.warmup = warmup }
     if let iterations { result.iterations = iterations }
     if let pin { result.pin = pin }

@@ -41,7 +41,7 @@ struct PlotCommand: ParsableCommand {
     let formats = try formats()
     let results = try ResultSet(paths: results)
     let set = FigureSet(
-      curves: Curve.curves(from: results.samples), traces: try results.traces(),
+      curves: results.curves, traces: try results.traces(),
       machine: results.machine, folder: output)
     let folders = try set.draw(names: names, formats: formats)
     guard !folders.isEmpty else {

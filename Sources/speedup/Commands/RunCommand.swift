@@ -15,6 +15,7 @@ struct RunCommand: ParsableCommand {
       Examples:
         speedup run workloads/monte-carlo-pi.yaml
         speedup run workloads/sleep.yaml --workers 1,2,4,8,16,32,64 --rounds 10
+        speedup run workloads/sleep.yaml --target-ci 2% --time-limit 30m
         speedup run workloads/*.yaml --dry-run
         speedup run --resume results/sleep/20260301T120000Z
 

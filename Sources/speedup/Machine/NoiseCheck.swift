@@ -27,7 +27,7 @@ struct NoiseCheck {
     let run = RunFolder(path: folder.path)
     let plan = try plan(machine)
     let progress = ProgressLine(
-      experiment: plan.experiment, existing: [], isShown: style.drawsProgress)
+      experiment: plan.experiment, existing: [], goal: nil, isShown: style.drawsProgress)
     defer { progress.clear() }
     var runner = Runner(
       plan: plan, launcher: try HelperPath.launcher(),

@@ -9,6 +9,11 @@ struct ResultSet {
   struct Run {
     let folder: RunFolder
     let samples: [Sample]
+
+    /// How well the run was asked to know its speedups; nil without a target.
+    var goal: PrecisionGoal? {
+      (try? folder.record())?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
+    }
   }
 
   let runs: [Run]
@@ -33,6 +38,18 @@ struct ResultSet {
       runs.flatMap { run in
         FileManager.default.contents(atPath: run.folder.probesPath).map(ProbeTable.parse) ?? []
       })
+  }
+
+  /// The curves of all rows, judged by the target that all these runs were given, if there is one.
+  var curves: [Curve] {
+    let goals = runs.map(\.goal)
+    return Self.curves(
+      samples, goal: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
+  }
+
+  private static func curves(_ samples: [Sample], goal: PrecisionGoal?) -> [Curve] {
+    let curves = Curve.curves(from: samples)
+    return goal.map { goal in curves.map { $0.judged(by: goal) } } ?? curves
   }
 
   /// What was traced in these runs.
@@ -66,7 +83,7 @@ struct ResultSet {
   /// Writes `summary.csv` beside the rows of each run.
   func writeSummaries() throws {
     for run in runs {
-      let text = SummaryTable.text(Curve.curves(from: run.samples))
+      let text = SummaryTable.text(Self.curves(run.samples, goal: run.goal))
       try Data(text.utf8).write(to: URL(filePath: run.folder.summaryPath), options: .atomic)
     }
   }

@@ -25,7 +25,7 @@ struct RunResult {
       return
     }
     let results = try ResultSet(paths: [folder.path])
-    let curves = Curve.curves(from: results.samples)
+    let curves = results.curves
     try results.writeSummaries()
     Console.say(CurveTable.text(curves, probes: results.probes, style: output.style.table))
     if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }

@@ -1,3 +1,4 @@
+import Analysis
 import Experiments
 import Foundation
 import Measurement
@@ -29,10 +30,23 @@ extension RunSession {
       let point = refusal.configuration
       Console.say("  refused: \(point.model), \(point.workers) workers: \(refusal.reason)")
     }
-    let total = estimate.runSeconds.map { "about " + Console.time($0) } ?? "an unknown time"
-    Console.say(
-      "  \(plan.configurations.count) points × \(plan.settings.rounds) rounds = "
-        + "\(plan.launchCount) launches: \(total)")
+    Console.say("  \(plan.configurations.count) points × " + length(plan, estimate))
+  }
+
+  /// The rounds and what they take.
+  private func length(_ plan: Plan, _ estimate: TimeEstimate) -> String {
+    let settings = plan.settings
+    guard let target = settings.targetHalfWidth else {
+      let total = time(estimate.runSeconds(rounds: settings.rounds))
+      return "\(settings.rounds) rounds = \(plan.launchCount) launches: \(total)"
+    }
+    let rounds = min(PrecisionGoal.fullRounds, settings.maxRounds)
+    return "rounds until every speedup is known to ±\(Percent.text(target)), at most "
+      + "\(settings.maxRounds); \(rounds) rounds take \(time(estimate.runSeconds(rounds: rounds)))"
+  }
+
+  private func time(_ seconds: Double?) -> String {
+    seconds.map { "about " + Console.time($0) } ?? "an unknown time"
   }
 
   private func line(

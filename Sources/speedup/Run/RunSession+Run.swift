@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Experiments
 import Foundation
@@ -48,17 +49,31 @@ extension RunSession {
     _ job: RunJob, folder: RunFolder, record: RunFolder.Record, environment: MachineEnvironment
   ) throws -> RunOutcome {
     let store = try SampleStore(path: folder.samplesPath)
+    let goal = job.plan.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
     let progress = ProgressLine(
-      experiment: job.plan.experiment, existing: store.existing,
+      experiment: job.plan.experiment, existing: store.existing, goal: goal,
       isShown: output.style.drawsProgress)
     defer { progress.clear() }
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
     var runner = Runner(
       plan: job.plan, launcher: launcher, store: store, runID: record.runID,
-      environmentID: environment.id, probesPath: folder.probesPath, listener: progress.hear)
+      environmentID: environment.id,
+      needs: goal.map { Self.needs($0, of: job.plan, showing: progress) },
+      probesPath: folder.probesPath, listener: progress.hear)
     let outcome = try runner.run()
     guard job.plan.settings.trace, outcome.end == .complete else { return outcome }
     return try TraceFiles(folder).write(after: outcome) { runner.trace(into: folder.path) }
+  }
+
+  /// What tells the runner which points are not known well enough yet.
+  private static func needs(
+    _ goal: PrecisionGoal, of plan: Plan, showing progress: ProgressLine
+  ) -> RoundsNeeded {
+    { rows in
+      let judgement = goal.judge(plan.configurations, rows: rows)
+      progress.widest = judgement.widest
+      return judgement.roundsLeft
+    }
   }
 }

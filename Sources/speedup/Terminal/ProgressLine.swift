@@ -12,14 +12,19 @@ import Glibc
 final class ProgressLine {
   private let isShown: Bool
   private let experiment: Experiment
+  private let goal: PrecisionGoal?
   private var curves: CurveBuilder
+  /// The widest interval when the round began, as a relative half-width.
+  var widest: Double?
 
   /// - Parameters:
   ///   - experiment: What is measured.
   ///   - existing: Rows of an earlier run that is continued.
+  ///   - goal: How well speedups must be known before the run ends; nil when rounds are fixed.
   ///   - isShown: Whether there is a terminal to draw on.
-  init(experiment: Experiment, existing: [Sample], isShown: Bool) {
+  init(experiment: Experiment, existing: [Sample], goal: PrecisionGoal?, isShown: Bool) {
     self.experiment = experiment
+    self.goal = goal
     self.isShown = isShown
     curves = CurveBuilder(existing)
   }
@@ -53,8 +58,14 @@ final class ProgressLine {
       "\(progress.done * 100 / max(progress.total, 1))%",
     ]
     if let left = progress.secondsLeft { parts.append("\(Console.time(left)) left") }
+    if let goal { parts.append(text(of: goal)) }
     if let interval = interval(of: point) { parts.append(interval) }
     return parts.joined(separator: " · ")
+  }
+
+  private func text(of goal: PrecisionGoal) -> String {
+    let target = "target ±\(Percent.text(goal.halfWidth))"
+    return widest.map { "widest ±\(Percent.text($0)), \(target)" } ?? target
   }
 
   private func interval(of point: Configuration) -> String? {

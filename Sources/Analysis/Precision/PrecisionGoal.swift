@@ -1,0 +1,50 @@
+/// How well every speedup must be known before the rounds end.
+///
+/// To stop as soon as an interval is narrow picks the data sets that happen to look quiet, and costs
+/// coverage; a least number of rounds bounds what it costs (docs/METHOD.md has the measured table).
+package struct PrecisionGoal: Sendable, Equatable {
+  /// The half-width of the 95% interval over the speedup: .02 asks for ± 2%.
+  package let halfWidth: Double
+
+  /// From so many rounds on the width of the interval decides.
+  package static let fullRounds = 10
+
+  /// After so many rounds a point is done whose interval is under half of the goal.
+  package static let earlyRounds = Confidence.exactCount
+
+  package init(halfWidth: Double) { self.halfWidth = halfWidth }
+
+  /// Whether a speedup is known well enough.
+  ///
+  /// - Parameter pairs: The times of base and point in the rounds that hold both, in their order.
+  /// - Returns: True when the interval is below the goal after 10 rounds or more, or was below half
+  ///   of it after 6.
+  package func isReached(by pairs: [PairedRatio.Pair]) -> Bool {
+    guard pairs.count >= Self.earlyRounds, let width = Self.width(pairs), width < halfWidth
+    else { return false }
+    if pairs.count >= Self.fullRounds { return true }
+    let early = Self.width(Array(pairs.prefix(Self.earlyRounds)))
+    return early.map { $0 < halfWidth / 2 } ?? false
+  }
+
+  /// How many more rounds a speedup that is not known yet will need, at least 1.
+  ///
+  /// The width of an interval falls with the square root of the number of rounds.
+  package func roundsLeft(after pairs: [PairedRatio.Pair]) -> Int {
+    let width = Self.width(pairs) ?? 0
+    let isQuiet = !pairs.isEmpty && width < halfWidth / 2
+    let least =
+      isQuiet && pairs.count < Self.earlyRounds ? Self.earlyRounds : Self.fullRounds
+    let share = width / halfWidth
+    let needed = min(Double(pairs.count) * share * share, Self.manyRounds).rounded(.up)
+    return max(least, Int(needed), pairs.count + 1) - pairs.count
+  }
+
+  /// The relative half-width of the interval of a speedup; nil below 2 rounds.
+  package static func width(_ pairs: [PairedRatio.Pair]) -> Double? {
+    PairedRatio.estimate(pairs, bootstrap: Bootstrap(resamples: 200))?.relativeHalfWidth
+  }
+
+  /// No forecast goes beyond it.
+  private static let manyRounds = 1e6
+}

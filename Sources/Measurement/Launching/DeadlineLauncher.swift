@@ -1,0 +1,30 @@
+import Execution
+
+/// Starts launches that must not outlast the run.
+///
+/// One that is still running at the deadline is killed and counts as interrupted: it says nothing
+/// about its point.
+struct DeadlineLauncher: Launcher {
+  let launcher: any Launcher
+  let deadline: ContinuousClock.Instant
+
+  func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome {
+    let left = (deadline - .now).seconds
+    guard left > 0 else { return .interrupted }
+    guard left < timeLimit else {
+      return launcher.launch(request, cpus: cpus, timeLimit: timeLimit)
+    }
+    var request = request
+    request.command?.timeLimit = left
+    let outcome = launcher.launch(request, cpus: cpus, timeLimit: left)
+    if case .timedOut = outcome { return .interrupted }
+    return outcome
+  }
+}
+
+extension ContinuousClock.Duration {
+  /// This duration in seconds.
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+}
