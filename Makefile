@@ -9,13 +9,14 @@ BIN = .build/release
 
 PEERS = .build/peers
 
-.PHONY: help demo test build bench peers lecture install uninstall lint clean dependencies
+.PHONY: help demo test build bench truth peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
 	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
 	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM"
+	@echo "make truth      known truths, measured; coverage of the intervals (about 6 minutes)"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
 	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
@@ -64,6 +65,10 @@ bench: build
 	$(BIN)/speedup-bench graphs
 	$(BIN)/speedup-bench kernels
 	$(BIN)/speedup-bench sizes
+
+# Exits with 1 when a truth is missed; METHOD.md has what it printed.
+truth: build
+	$(BIN)/speedup-bench truth
 
 # The same kernels under other runtimes: programs of workloads/peers that experiments name as `peers`.
 peers: build

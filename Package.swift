@@ -75,7 +75,8 @@ let package = Package(
     .executableTarget(
       name: "speedup-bench",
       dependencies: [
-        "TaskGraphs", "Execution", "Measurement", "Analysis", "Reporting", "Kernels", "CPlatform",
+        "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
+        "Reporting", "CPlatform",
       ],
       swiftSettings: strict),
     tests("KernelsTests", uses: ["Kernels", "CKernels", "TaskGraphs"]),

@@ -1,8 +1,9 @@
 // `make bench`: what one empty task costs under our models and under the runtimes of others, side
 // by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
-// tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same
-// loops in C, OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million
-// tasks cost to build and to run; with the name of a runtime that lives in this
+// tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
+// OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
+// run; `truth` compares the harness with known truths (`make truth`); with the name of a runtime that
+// lives in this
 // program it measures that one and prints nanoseconds a task.
 import Foundation
 import Measurement
@@ -31,11 +32,25 @@ case "sizes":
     note("speedup-bench: \(error)")
     exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
   }
+case "truth":
+  do {
+    guard let passes = try TruthBench.run(Array(arguments.dropFirst())) else { usage() }
+    exit(passes ? 0 : 1)
+  } catch {
+    note("speedup-bench: \(error)")
+    exit(1)
+  }
 case "task-group":
   print(await TaskGroupContender.nanosecondsPerTask())
 case "concurrent-perform":
   print(ConcurrentPerformContender.nanosecondsPerTask())
 default:
-  FileHandle.standardError.write(Data("usage: speedup-bench [graphs | kernels | sizes]\n".utf8))
+  usage()
+}
+
+func usage() -> Never {
+  note(
+    "usage: speedup-bench [graphs | kernels | sizes | truth [--short | --coverage | --aa REPETITIONS]]"
+  )
   exit(64)
 }

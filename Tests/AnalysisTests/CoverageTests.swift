@@ -3,35 +3,50 @@ import Testing
 @testable import Analysis
 
 struct CoverageTests {
-  /// The share of seeded data sets whose interval holds the true speedup.
-  ///
-  /// Noise is lognormal, and all times of a round share a drift, as on a shared machine.
-  private func coverage(rounds: Int, sets: Int, bootstrap: Bootstrap = Bootstrap()) -> Double {
-    let truth = 1.7
-    var random = SplitMix64(seed: UInt64(rounds))
-    var held = 0
-    for _ in 0..<sets {
-      let pairs = (0..<rounds).map { round in
-        let drift = exponential(0.02 * Double(round))
-        let base = drift * exponential(0.05 * gaussian(&random))
-        let other = drift * exponential(0.05 * gaussian(&random)) / truth
-        return PairedRatio.Pair(base, other)
-      }
-      let interval = PairedRatio.estimate(pairs, bootstrap: bootstrap)?.interval
-      if interval?.contains(truth) == true { held += 1 }
-    }
-    return Double(held) / Double(sets)
+  /// Fewer data sets than `make truth` draws: this is not optimised code.
+  private let study = CoverageStudy(sets: 600, bootstrap: Bootstrap(resamples: 200))
+
+  @Test(arguments: NoiseModel.allCases.filter(\.isSymmetric), [6, 10, 20])
+  func `the interval holds the truth as often as it says`(noise: NoiseModel, rounds: Int) {
+    let outcome = study.outcome(noise, .rounds(rounds))
+    #expect(outcome.isJudged && outcome.passes, "\(outcome.coverage)")
+    #expect(outcome.rounds == Double(rounds))
   }
 
-  @Test(arguments: [6, 10, 20])
-  func `the interval holds the truth as often as it says`(rounds: Int) {
-    let share = coverage(rounds: rounds, sets: 600)
-    #expect((0.92...0.985).contains(share), "\(share)")
+  @Test(arguments: NoiseModel.allCases.filter { $0 != .bimodalOnPoint })
+  func `an interval at which rounds were stopped holds the truth as often`(noise: NoiseModel) {
+    let outcome = CoverageStudy(sets: 250).outcome(noise, .goal(halfWidth: 0.03, maxRounds: 30))
+    #expect(outcome.isJudged && outcome.passes, "\(outcome.coverage)")
+    #expect(outcome.rounds > 6 && outcome.rounds < 30)
   }
 
-  @Test func `the bootstrap of five rounds holds the truth nearly as often`() {
-    let share = coverage(rounds: 5, sets: 400, bootstrap: Bootstrap(resamples: 300))
-    #expect((0.90...0.985).contains(share), "\(share)")
+  @Test func `the bootstrap of five rounds holds the truth less often, and is not judged`() {
+    let outcome = study.outcome(.lognormal, .rounds(5))
+    #expect((0.85...0.985).contains(outcome.coverage), "\(outcome.coverage)")
+    #expect(!outcome.isJudged)
+    #expect(!study.outcome(.bimodalOnPoint, .rounds(6)).isJudged)
+  }
+
+  @Test func `two modes of one point alone are not for a target`() {
+    let outcome = CoverageStudy(sets: 250)
+      .outcome(.bimodalOnPoint, .goal(halfWidth: 0.02, maxRounds: 40))
+    #expect(!outcome.isJudged && outcome.coverage < 0.92)
+  }
+
+  @Test func `an interval that is too short is found out`() {
+    let outcome = CoverageStudy.Outcome(
+      noise: .lognormal, design: .rounds(10), coverage: 0.9, rounds: 10)
+    #expect(!outcome.passes)
+    // Three rounds are far below the bar, which is not set for them.
+    #expect(study.outcome(.lognormal, .rounds(3)).coverage < 0.92)
+  }
+
+  @Test func `a study gives the same numbers every time`() {
+    let once = study.outcome(.bursts, .rounds(6))
+    #expect(once == study.outcome(.bursts, .rounds(6)))
+    #expect(NoiseModel.lognormal.centre == 0)
+    // T(N) only becomes longer: the speedup that is aimed at is smaller.
+    #expect(NoiseModel.bimodalOnPoint.centre < -0.01)
   }
 
   @Test func `a bootstrap gives the same interval every time`() {

@@ -1,0 +1,83 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// A way in which times scatter, for synthetic data sets: the five of METHOD.md, and the two that are
+/// not symmetric because they disturb T(N) alone.
+package enum NoiseModel: String, Sendable, CaseIterable {
+  case lognormal
+  case unequalVariance = "unequal variance"
+  /// One launch in ten is late, by 30% on average.
+  case bursts
+  /// Three launches in ten fall into a mode that is 10% slower.
+  case bimodal
+  /// The machine becomes 2% slower from round to round, also inside a round.
+  case drift
+  case burstsOnPoint = "bursts, T(N) only"
+  case bimodalOnPoint = "bimodal, T(N) only"
+
+  /// Whether ln(T(1)/T(N)) scatters alike on both sides of its centre, which the exact interval takes
+  /// for granted.
+  package var isSymmetric: Bool { self != .burstsOnPoint && self != .bimodalOnPoint }
+
+  /// The times of base and point of one round, as factors of what they are without noise.
+  func factors(
+    round: Int, _ random: inout SplitMix64
+  ) -> (base: Double, point: Double) {
+    switch self {
+    case .lognormal:
+      return (Self.lognormal(0.03, &random), Self.lognormal(0.03, &random))
+    case .unequalVariance:
+      return (Self.lognormal(0.01, &random), Self.lognormal(0.05, &random))
+    case .bursts:
+      return (Self.burst(&random), Self.burst(&random))
+    case .bimodal:
+      return (Self.mode(&random), Self.mode(&random))
+    case .drift:
+      // Rounds are shuffled: either may come first, half a round before the other.
+      let baseIsFirst = random.unit() < 0.5
+      let start = exp(0.02 * Double(round))
+      let later = exp(0.01) * start
+      return (
+        (baseIsFirst ? start : later) * Self.lognormal(0.03, &random),
+        (baseIsFirst ? later : start) * Self.lognormal(0.03, &random)
+      )
+    case .burstsOnPoint:
+      return (Self.lognormal(0.01, &random), Self.burst(&random))
+    case .bimodalOnPoint:
+      return (Self.lognormal(0.01, &random), Self.mode(&random))
+    }
+  }
+
+  /// What ln(T(1)/T(N)) has for its centre beyond the logarithm of the speedup: the median of its
+  /// Walsh averages over many rounds, which the Hodges–Lehmann estimate aims at.
+  var centre: Double {
+    guard !isSymmetric else { return 0 }
+    var random = SplitMix64(seed: 0x5eed)
+    let values = (0..<200_000).map { round in
+      let (base, point) = factors(round: round, &random)
+      return log(base / point)
+    }
+    return WalshAverages(values).median ?? 0
+  }
+
+  private static func lognormal(_ deviation: Double, _ random: inout SplitMix64) -> Double {
+    exp(deviation * gaussian(&random))
+  }
+
+  private static func burst(_ random: inout SplitMix64) -> Double {
+    let quiet = lognormal(0.01, &random)
+    guard random.unit() < 0.1 else { return quiet }
+    return quiet * (1 - 0.3 * log(1 - random.unit()))
+  }
+
+  private static func mode(_ random: inout SplitMix64) -> Double {
+    lognormal(0.01, &random) * (random.unit() < 0.3 ? 1.1 : 1)
+  }
+
+  /// A number from the standard normal distribution: Box & Muller, 1958.
+  private static func gaussian(_ random: inout SplitMix64) -> Double {
+    let radius = (-2 * log(1 - random.unit())).squareRoot()
+    return radius * cos(2 * .pi * random.unit())
+  }
+}

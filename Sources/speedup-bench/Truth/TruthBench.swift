@@ -1,0 +1,122 @@
+import Analysis
+import Foundation
+
+/// `make truth`: what the harness measures where the truth is known, how often its intervals hold
+/// it, and whether the same experiment measured twice gives the same answer.
+struct TruthBench {
+  /// Runs the known truths and prints a line for each.
+  ///
+  /// - Returns: Whether all of them were recovered.
+  /// - Throws: `TruthFailure` when a run fails.
+  static func truths(_ suite: TruthSuite) throws -> Bool {
+    say(TruthCheck.header)
+    var failed = 0
+    var count = 0
+    for experiment in suite.experiments {
+      for check in try inFolder(experiment.run) {
+        say(check.line)
+        count += 1
+        if !check.passes { failed += 1 }
+      }
+    }
+    say("\(count - failed) of \(count) truths recovered\n")
+    return failed == 0 && count > 0
+  }
+
+  /// Prints how often intervals hold the truth, for all kinds of noise.
+  ///
+  /// - Returns: Whether all rows for which METHOD.md has a bar are within it.
+  static func coverage(_ study: CoverageStudy = CoverageStudy()) -> Bool {
+    let designs: [CoverageStudy.Design] =
+      [5, 6, 10, 20].map { .rounds($0) } + [.goal(halfWidth: 0.02, maxRounds: 100)]
+    say("coverage of the 95% intervals of speedup, \(study.sets) data sets; bar \(barText)")
+    say("| noise | n = 5 | n = 6 | n = 10 | n = 20 | `--target-ci 2%` | its rounds |")
+    say("|---|---:|---:|---:|---:|---:|---:|")
+    var passes = true
+    for noise in NoiseModel.allCases {
+      let outcomes = designs.map { study.outcome(noise, $0) }
+      passes = passes && outcomes.allSatisfy(\.passes)
+      let cells = outcomes.map { outcome in
+        String(format: "%.3f", outcome.coverage)
+          + (outcome.passes ? outcome.isJudged ? "" : "*" : " FAIL")
+      }
+      let rounds = outcomes.last.map { String(format: "%.1f", $0.rounds) } ?? ""
+      say("| \(([noise.rawValue] + cells + [rounds]).joined(separator: " | ")) |")
+    }
+    say("* not judged: a bootstrap, or noise on one side with fewer than 10 rounds\n")
+    return passes
+  }
+
+  private static var barText: String {
+    "\(CoverageStudy.bar.lowerBound)–\(CoverageStudy.bar.upperBound)"
+  }
+
+  /// Runs one experiment twice, again and again, and compares the intervals of all speedups.
+  ///
+  /// - Parameter repetitions: How often.
+  /// - Returns: Whether they overlapped at every point, but for one repetition in 20.
+  /// - Throws: `TruthFailure` when a run fails.
+  static func same(repetitions: Int) throws -> Bool {
+    let experiment = TruthExperiment(
+      name: "twice",
+      text: """
+        workload: {kernel: spin, grain: 20000, tasks: 64}
+        sweep: {models: [thread, task, process]}
+        """, rounds: 6, checks: { _ in [] })
+    var good = 0
+    for repetition in 1...repetitions {
+      let first = try inFolder(experiment.measure)
+      let second = try inFolder(experiment.measure)
+      let apart = zip(first.points, second.points).filter { one, other in
+        !overlap(one.point.speedup, other.point.speedup)
+      }
+      if apart.isEmpty { good += 1 }
+      let places = apart.map { one, other in
+        "\(one.curve.model), \(one.point.workers): \(text(one.point.speedup)) and "
+          + text(other.point.speedup)
+      }
+      say(
+        "A/A \(repetition): " + (apart.isEmpty ? "overlap" : places.joined(separator: "; ")))
+    }
+    say("intervals overlap at every point in \(good) of \(repetitions) repetitions")
+    return Double(good) >= 0.95 * Double(repetitions)
+  }
+
+  private static func overlap(_ a: Estimate, _ b: Estimate) -> Bool {
+    guard let a = a.interval, let b = b.interval else { return false }
+    return a.overlaps(b)
+  }
+
+  private static func text(_ estimate: Estimate) -> String {
+    guard let interval = estimate.interval else { return "no interval" }
+    return String(format: "[%.3f, %.3f]", interval.lowerBound, interval.upperBound)
+  }
+
+  private static func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "speedup-truth-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    return try body(folder)
+  }
+}
+
+extension TruthBench {
+  /// What `speedup-bench truth` does with its arguments; nil when they make no sense.
+  ///
+  /// - Returns: Whether everything passed.
+  static func run(_ arguments: [String]) throws -> Bool? {
+    switch arguments {
+    case []:
+      let isRecovered = try truths(.full)
+      return coverage() && isRecovered
+    case ["--short"]: return try truths(.short)
+    case ["--coverage"]: return coverage()
+    default:
+      guard arguments.count == 2, arguments[0] == "--aa", let count = Int(arguments[1]),
+        count > 0
+      else { return nil }
+      return try same(repetitions: count)
+    }
+  }
+}

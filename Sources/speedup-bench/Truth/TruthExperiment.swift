@@ -1,0 +1,98 @@
+import Analysis
+import Experiments
+import Foundation
+
+/// An experiment of which the result is known, run by `speedup run` as a user runs it.
+struct TruthExperiment {
+  let name: String
+  /// Everything below `experiment:` and `about:`.
+  let text: String
+  /// The text of a graph file beside it; nil when none is needed.
+  var graph: String?
+  /// More flags of `speedup run`.
+  var flags: [String] = []
+  let rounds: Int
+  /// What must come out.
+  let checks: (TruthResult) -> [TruthCheck]
+
+  /// Runs it in `folder` and compares.
+  ///
+  /// - Throws: `TruthFailure` when the run itself fails.
+  func run(in folder: String) throws -> [TruthCheck] {
+    checks(try measure(in: folder))
+  }
+
+  /// Runs it in `folder`.
+  ///
+  /// - Throws: `TruthFailure` when the run itself fails.
+  func measure(in folder: String) throws -> TruthResult {
+    let place = "\(folder)/\(name)-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let file = place + "/\(name).yaml"
+    try Data("experiment: \(name)\nabout: A known truth.\n\(text)\n".utf8)
+      .write(to: URL(filePath: file))
+    if let graph { try Data(graph.utf8).write(to: URL(filePath: place + "/\(name)-graph.yaml")) }
+    try start(
+      ["run", file, "--rounds", "\(rounds)", "--no-plots", "--output", place + "/results"]
+        + flags)
+    let results = place + "/results/" + name
+    guard let run = try FileManager.default.contentsOfDirectory(atPath: results).first,
+      let rows = FileManager.default.contents(atPath: "\(results)/\(run)/samples.csv")
+    else { throw TruthFailure(experiment: name, reason: "it left no rows") }
+    return TruthResult(samples: try SampleTable.parse(rows).samples)
+  }
+
+  private func start(_ arguments: [String]) throws {
+    let process = Foundation.Process()
+    let output = Pipe()
+    process.executableURL = URL(filePath: Contender.builtFolder + "/speedup")
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw TruthFailure(
+        experiment: name,
+        reason: "speedup ended with \(process.terminationStatus)\n"
+          + String(decoding: text, as: UTF8.self))
+    }
+  }
+}
+
+/// A run whose result should be known did not come to its end.
+struct TruthFailure: Error, CustomStringConvertible {
+  let experiment: String
+  let reason: String
+
+  var description: String { "\(experiment): \(reason)" }
+}
+
+/// What a run of a known truth gave.
+struct TruthResult {
+  let curves: [Curve]
+  private let samples: [Sample]
+
+  init(samples: [Sample]) {
+    self.samples = samples
+    curves = Curve.curves(from: samples)
+  }
+
+  /// All points with their curves, in the order of the tables.
+  var points: [(curve: Curve, point: CurvePoint)] {
+    curves.flatMap { curve in curve.points.map { (curve, $0) } }
+  }
+
+  /// mean(useful)/max(useful) of a point: the median over its iterations (POP, "load balance").
+  func loadBalance(_ model: String, workers: Int) -> Double? {
+    Quantiles.median(
+      samples.filter { $0.model == model && $0.workers == workers }.compactMap { row in
+        guard let sum = row.usefulSeconds, let most = row.usefulMaxSeconds, most > 0 else {
+          return nil
+        }
+        return sum / Double(workers) / most
+      })
+  }
+}
