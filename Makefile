@@ -94,6 +94,7 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup
 	install -s $(BIN)/speedup $(DESTDIR)$(PREFIX)/bin/speedup
 	install -s $(BIN)/speedup-launch $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
+	install -s $(BIN)/speedup-serve $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-serve
 	install -d $(DESTDIR)$(PREFIX)/include
 	install -m 644 Sources/CKernels/include/speedup_kernel.h \
 	  $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
@@ -110,6 +111,7 @@ install: build
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/speedup
 	rm -f $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
+	rm -f $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-serve
 	-rmdir $(DESTDIR)$(PREFIX)/libexec/speedup
 	rm -f $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
 	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/speedup

@@ -12,6 +12,9 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  .product(name: $0, package: "swift-nio")
+}
 
 /// One of our modules; an arrow of docs/ARCHITECTURE.md is an entry in `uses`.
 func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
@@ -29,17 +32,21 @@ let package = Package(
   products: [
     .executable(name: "speedup", targets: ["speedup"]),
     .executable(name: "speedup-launch", targets: ["speedup-launch"]),
+    .executable(name: "speedup-serve", targets: ["speedup-serve"]),
     .library(name: "speedup-kernels", type: .dynamic, targets: ["SpeedupKernels"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "CPlatform"),
     .target(name: "CKernels"),
+    .target(name: "CIO"),
     .systemLibrary(name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "CGnuplot",
       linkerSettings: [
@@ -47,7 +54,7 @@ let package = Package(
         .linkedLibrary("boost_filesystem"), .linkedLibrary("util"),
       ]),
     module("TaskGraphs"),
-    module("Kernels", uses: ["TaskGraphs", "CKernels"]),
+    module("Kernels", uses: ["TaskGraphs", "CKernels", "CSQLite", "CIO"]),
     module("SpeedupKernels", uses: ["Kernels"]),
     module("Experiments", uses: ["TaskGraphs", yams]),
     module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
@@ -63,6 +70,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "speedup-launch", dependencies: ["Execution", "Experiments"], swiftSettings: strict),
+    .executableTarget(
+      name: "speedup-serve", dependencies: ["Kernels"] + nio, swiftSettings: strict),
     .executableTarget(
       name: "speedup-bench",
       dependencies: [

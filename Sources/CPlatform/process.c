@@ -129,3 +129,26 @@ int cp_watch_process(pid_t pid) {
 }
 
 const char *cp_compiler(void) { return __VERSION__; }
+
+const char *cp_flags(void) {
+  return
+#ifdef __OPTIMIZE__
+      "optimized"
+#else
+      "not optimized"
+#endif
+#ifdef __FAST_MATH__
+      " fast-math"
+#endif
+#ifdef __AVX512F__
+      " avx512"
+#elif defined(__AVX2__)
+      " avx2"
+#endif
+#if __has_feature(address_sanitizer)
+      " address-sanitizer"
+#elif __has_feature(thread_sanitizer)
+      " thread-sanitizer"
+#endif
+      ;
+}

@@ -39,3 +39,5 @@ int cp_get_affinity(int *cpus, int capacity) {
 void cp_thread_usage(struct rusage *usage) { getrusage(RUSAGE_THREAD, usage); }
 
 void cp_process_usage(struct rusage *usage) { getrusage(RUSAGE_SELF, usage); }
+
+void cp_children_usage(struct rusage *usage) { getrusage(RUSAGE_CHILDREN, usage); }

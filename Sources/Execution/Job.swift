@@ -13,6 +13,8 @@ package struct Job: Sendable {
   /// Two readings cost about 50 ns, so it is off for the finest tasks, and their useful time is
   /// then not available.
   package let timesTasks: Bool
+  /// What the kernel keeps ready during the launch; nil for a pure function.
+  package var session: (any KernelSession)?
   /// The grain of each task: its cost times the grain, rounded; empty when all cost the same.
   let grains: [UInt64]
   /// The tasks whose grain counts as work.
@@ -40,6 +42,14 @@ package struct Job: Sendable {
     }
     for dummy in graph.dummies { grains[Int(dummy)] = 0 }
     return grains
+  }
+
+  /// All tasks, as a kernel has to prepare them.
+  var load: KernelLoad {
+    KernelLoad(
+      grains: grains.isEmpty
+        ? Array(repeating: grain, count: graph.taskCount) : grains,
+      seed: seed)
   }
 
   /// The work of so many tasks in the kernel's unit; of a graph with costs, that of all its tasks.

@@ -52,6 +52,20 @@ package struct Usage: Sendable, Codable, Equatable {
     return result
   }
 
+  /// This process and its children that have ended: CPU time, without run delay.
+  package static func ofThisProcessAndItsChildren() -> Usage {
+    var usage = rusage()
+    cp_process_usage(&usage)
+    let own = Usage(usage)
+    cp_children_usage(&usage)
+    return own + Usage(usage)
+  }
+
+  /// CPU time in seconds.
+  package var cpuSeconds: Double {
+    Double(userMicroseconds + systemMicroseconds) / 1e6
+  }
+
   /// What happened between an earlier reading and this one.
   func since(_ earlier: Usage) -> Usage {
     var result = self

@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 import Synchronization
 
 /// The life of a worker between start and stop, the same for threads and processes: wait for a
@@ -19,6 +20,7 @@ struct WorkerService {
       _ = cp_set_affinity(&cpu, 1)
     }
     arena.context?.touch(worker: worker, of: arena.workerCount)
+    loop.job.session?.enter()
     let schedstat = SchedstatFile.ofThread()
     defer { schedstat.close() }
     var command: UInt32 = 0

@@ -30,6 +30,9 @@ package struct Kernel: Sendable {
   /// What a worker calls for each task.
   package let work: Work
 
+  /// What it needs beside its arguments, such as files or a server; nil for a pure function.
+  package let equipment: Equipment?
+
   /// Says in words what the sum of all values means: `π ≈ 3.1416`; nil when it means nothing.
   package let answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)?
 
@@ -45,7 +48,7 @@ package struct Kernel: Sendable {
   /// A kernel whose values depend on its arguments alone.
   package init(
     name: String, about: String, unit: String, bound: Bound, run: Function,
-    await: AwaitingFunction? = nil, value: Function? = nil,
+    await: AwaitingFunction? = nil, value: Function? = nil, equipment: Equipment? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
   ) {
     self.name = name
@@ -53,6 +56,7 @@ package struct Kernel: Sendable {
     self.unit = unit
     self.bound = bound
     work = .plain(run, await: `await`, value: value ?? run)
+    self.equipment = equipment
     self.answer = answer
   }
 
@@ -69,6 +73,7 @@ package struct Kernel: Sendable {
     self.bound = bound
     work = .withContext(
       runWithContext, await: `await`, value: value ?? runWithContext, memory: memory)
+    equipment = nil
     self.answer = answer
   }
 

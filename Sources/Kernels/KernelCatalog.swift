@@ -4,7 +4,7 @@ package enum KernelCatalog {
   package static let kernels: [Kernel] = [
     .spin, .monteCarloPi, .randomNormal, .mandelbrot, .primes, .nQueens, .matrixMultiply,
     .mergeSort, .fibonacci, .wordCount, .cholesky, .triad, .sleep, .busy, .contendedSleep,
-    .contendedSpin,
+    .contendedSpin, .fileRead, .fileWrite, .httpGet, .sqlite,
   ]
 
   /// The kernel of that name, or nil.

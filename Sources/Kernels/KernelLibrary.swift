@@ -70,6 +70,8 @@ package enum KernelError: Error, Equatable, CustomStringConvertible {
   case unknownKernel(String)
   case cannotLoad(path: String, reason: String)
   case noSuchSymbol(path: String, symbol: String)
+  /// What the kernel needs cannot be made ready: the reason in words.
+  case cannotPrepare(String)
 
   package var description: String {
     switch self {
@@ -79,6 +81,8 @@ package enum KernelError: Error, Equatable, CustomStringConvertible {
       "the library \(path) cannot be loaded: \(reason)"
     case .noSuchSymbol(let path, let symbol):
       "the library \(path) has no function '\(symbol)'; declare it extern \"C\" and export it"
+    case .cannotPrepare(let reason):
+      reason
     }
   }
 }

@@ -133,16 +133,37 @@ struct CurveBuilderTests {
 
   @Test func `doubts of the rows travel with the point`() {
     var samples = Rows.rounds(6, times: [1: 1])
-    samples[0].warnings = "steal;short-iteration"
-    samples[1].warnings = "steal"
+    samples[0].warnings = "load;short-iteration-invalid;strange"
+    samples[1].warnings = "load-invalid"
+    samples[3].warnings = "load-invalid"
     samples[2].pin = "compact"
     let point = Curve.curves(from: samples)[0].points[0]
     #expect(
       point.warnings == [
         .mixedSettings(["pin"]), .measured(code: "short-iteration", launches: 1),
-        .measured(code: "steal", launches: 2),
+        .measured(code: "load-invalid", launches: 2), .measured(code: "strange", launches: 1),
       ])
-    #expect(point.warnings.map(\.code) == ["mixed-settings", "short-iteration", "steal"])
+    #expect(
+      point.warnings.map(\.code) == [
+        "mixed-settings", "short-iteration", "load-invalid", "strange",
+      ]
+    )
+  }
+
+  @Test func `noise in few launches is named, but the point is doubtful only from three in ten`() {
+    var samples = Rows.rounds(10, times: [1: 1])
+    for round in [0, 1] { samples[round].warnings = "run-delay-invalid" }
+    let few = Curve.curves(from: samples)[0].points[0]
+    #expect(few.warnings == [.measured(code: "run-delay", launches: 2)])
+    #expect(!few.isDoubtful)
+    samples[2].warnings = "run-delay-invalid"
+    let many = Curve.curves(from: samples)[0].points[0]
+    #expect(many.warnings == [.measured(code: "run-delay-invalid", launches: 3)])
+    #expect(many.isDoubtful)
+    for round in 0..<10 { samples[round].warnings = "governor;boost" }
+    let settings = Curve.curves(from: samples)[0].points[0]
+    #expect(settings.warnings.map(\.code) == ["governor", "boost"])
+    #expect(!settings.isDoubtful)
   }
 
   @Test func `the speedup so far is that of the finished curve`() throws {

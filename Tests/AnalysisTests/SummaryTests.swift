@@ -16,7 +16,7 @@ struct SummaryTests {
     experiment,model,scaling,workers,rounds,median_s,median_low_s,median_high_s,speedup,\
     speedup_low,speedup_high,efficiency,efficiency_low,efficiency_high,base_workers,\
     absolute_speedup,absolute_low,absolute_high,karp_flatt,warnings,kernel,tasks,grain,\
-    unit,failures
+    unit,failures,mode
 
     """
 
@@ -27,20 +27,31 @@ struct SummaryTests {
   @Test func `a row a point, and empty is not available`() {
     let rows = """
       pi,serial,strong,1,6,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1,1.0,1.0,1.0,,,\
-      monte-carlo-pi,64,100,darts,0
+      monte-carlo-pi,64,100,darts,0,
       pi,thread,strong,1,6,2.0,2.0,2.0,1.0,1.0,1.0,1.0,1.0,1.0,1,0.5,0.5,0.5,,,\
-      monte-carlo-pi,64,100,darts,0
+      monte-carlo-pi,64,100,darts,0,
       pi,thread,strong,4,6,0.5,0.5,0.5,4.0,4.0,4.0,1.0,1.0,1.0,1,2.0,2.0,2.0,0.0,,\
-      monte-carlo-pi,64,100,darts,0
+      monte-carlo-pi,64,100,darts,0,
 
       """
     #expect(SummaryTable.text(curves) == header + rows)
     let single = """
-      pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0
+      pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0,
 
       """
     let one = Curve.curves(from: [Rows.row(workers: 1, seconds: 1)])
     #expect(SummaryTable.text(one) == header + single)
+  }
+
+  @Test func `the mode is that of the rows that are ok`() throws {
+    var asked = Rows.failure(workers: 2, status: .failed, detail: "")
+    asked.mode = "direct"
+    var done = Rows.row(workers: 1, seconds: 1)
+    done.mode = "direct-unsupported"
+    let curve = try #require(Curve.curves(from: [asked, done]).first)
+    #expect(curve.mode == "direct-unsupported")
+    #expect(curve.kernelText == "monte-carlo-pi (direct-unsupported)")
+    #expect(SummaryTable.text([curve]).hasSuffix(",darts,0,direct-unsupported\n"))
   }
 
   @Test func `the document has the fields of the summary and what is missing`() throws {

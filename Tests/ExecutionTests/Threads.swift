@@ -1,3 +1,5 @@
+import Kernels
+
 @testable import Execution
 
 #if canImport(Glibc)

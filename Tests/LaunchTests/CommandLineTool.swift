@@ -11,6 +11,9 @@ final class CommandLineTool {
 
   private let folder: String
 
+  /// Where it makes temporary files; nil leaves that to the system.
+  var temporaryFolder: String?
+
   init() throws { folder = try Compiler.temporaryFolder() }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -54,6 +57,10 @@ final class CommandLineTool {
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardInput = FileHandle.nullDevice
+    if let temporaryFolder {
+      process.environment = ProcessInfo.processInfo.environment
+        .merging(["TMPDIR": temporaryFolder]) { $1 }
+    }
     return process
   }
 

@@ -9,6 +9,9 @@ enum Helper {
     URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     .appending(path: "speedup-launch").path
 
+  /// The HTTP server that was built together with these tests.
+  static let server: String = (path as NSString).deletingLastPathComponent + "/speedup-serve"
+
   static let launcher = HelperLauncher(helper: path)
 
   /// The root of the package.

@@ -8,7 +8,7 @@ import Testing
 extension RealProcesses {
   /// The kernels of the catalog in workers that are processes.
   @Suite struct KernelTests {
-    private static let kernels = KernelCatalog.kernels.map(\.name)
+    private static let kernels = KernelCatalog.kernels.filter { $0.equipment == nil }.map(\.name)
 
     @Test(arguments: kernels)
     func `every kernel gives the result of a plain loop also between processes`(

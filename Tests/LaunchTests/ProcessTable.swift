@@ -22,9 +22,20 @@ enum ProcessTable {
 
   /// The living processes of the helper below `ancestor`, itself not included.
   static func helpers(below ancestor: pid_t) -> [Entry] {
+    processes(below: ancestor, where: isHelper)
+  }
+
+  /// The living HTTP servers below `ancestor`.
+  static func servers(below ancestor: pid_t) -> [Entry] {
+    processes(below: ancestor, where: isServer)
+  }
+
+  private static func processes(
+    below ancestor: pid_t, where isWanted: (pid_t) -> Bool
+  ) -> [Entry] {
     var known: Set<pid_t> = [ancestor]
     var found: [Entry] = []
-    let all = entries(where: isHelper)
+    let all = entries(where: isWanted)
     while true {
       let more = all.filter { known.contains($0.parent) && !known.contains($0.pid) }
       if more.isEmpty { return found }
@@ -34,12 +45,22 @@ enum ProcessTable {
   }
 
   /// Whether a process lives and is our helper; a zombie is neither.
-  static func isHelper(_ pid: pid_t) -> Bool {
+  static func isHelper(_ pid: pid_t) -> Bool { program(pid) == Helper.path }
+
+  /// Whether a process lives and is our HTTP server.
+  static func isServer(_ pid: pid_t) -> Bool { program(pid) == Helper.server }
+
+  /// How many threads a process has; 0 when it is gone.
+  static func threads(of pid: pid_t) -> Int {
+    (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(pid)/task"))?.count ?? 0
+  }
+
+  /// The program that a process runs; nil of one that is gone.
+  private static func program(_ pid: pid_t) -> String? {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/\(pid)/exe", &buffer, buffer.count)
-    guard count > 0 else { return false }
+    guard count > 0 else { return nil }
     return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-      == Helper.path
   }
 
   private static func entries(where isWanted: (pid_t) -> Bool) -> [Entry] {

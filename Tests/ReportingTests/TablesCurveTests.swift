@@ -82,7 +82,7 @@ struct TablesCurveTests {
                        4  109.0 ms     3.76  [3.76, 3.84]         94%      3.72       0.021  (2)(3)
                        8   60.8 ms     6.78  [6.78, 6.78]         85%      6.71       0.026
 
-        (1) steal, noted in 1 launch
+        (1) the hypervisor took more than 1% of the CPU time (steal), in some launches
         (2) 5 rounds: the interval is a bootstrap; 6 or more give an exact one
         (3) 1 of 6 launches left out: timed out (no answer within 60 s)
         not measured: thread, 16 workers: refused (16 workers on 2 cores; use --oversubscribe)
@@ -198,7 +198,7 @@ struct TablesCurveTests {
     let text = try SummaryJSON.text(curves)
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(document.keys) == ["schema", "points", "missing"])
+    #expect(Set(document.keys) == ["schema", "points", "missing", "probes"])
     #expect((document["points"] as? [Any])?.count == 9)
     #expect((document["missing"] as? [Any])?.count == 1)
     #expect(text.hasSuffix("}\n"))

@@ -20,6 +20,11 @@ package struct Curve: Sendable, Equatable {
   package var points: [CurvePoint]
   /// Worker counts that were tried and of which no launch ended well; ascending.
   package var missing: [MissingPoint] = []
+  /// What an I/O kernel did; empty where it has no modes.
+  package var mode = ""
+
+  /// The kernel with its mode: `file-read (cold)`.
+  package var kernelText: String { mode.isEmpty ? kernel : "\(kernel) (\(mode))" }
 
   /// The median time of the base point, in seconds: T(1) when the base is one worker.
   package var baseSeconds: Double { points.first?.median.value ?? .nan }

@@ -1,3 +1,5 @@
+import Experiments
+
 /// One point of a curve.
 package struct CurvePoint: Sendable, Equatable {
   package var workers: Int
@@ -25,6 +27,18 @@ package struct CurvePoint: Sendable, Equatable {
   package var firstFailure: LaunchFailure?
   /// What entered, ascending in rounds.
   package var launches: [MeasuredLaunch] = []
+
+  /// Whether the point should not be shown as clean.
+  ///
+  /// Settings of the machine hold for all points alike, and noise in few launches does not reach
+  /// the estimate: both are only named.
+  package var isDoubtful: Bool {
+    warnings.contains { warning in
+      if warning.noise?.signal.isSetting == true { return false }
+      guard case .measured(_, let launches) = warning else { return true }
+      return Double(launches) >= CurveWarning.breakdown * Double(rounds)
+    }
+  }
 }
 
 /// The time of one launch: its iterations entered as their median.

@@ -1,3 +1,5 @@
+package import Experiments
+
 /// A reason to doubt a point.
 ///
 /// It travels with the point into tables, figures and files.
@@ -14,6 +16,8 @@ package enum CurveWarning: Sendable, Hashable {
   case mixedSettings([String])
   /// What the runner noted beside that many launches, by its code.
   case measured(code: String, launches: Int)
+  /// A sign of noise in the launches of this point together.
+  case noise(NoiseWarning)
 
   /// The word that stands in `summary.csv`.
   package var code: String {
@@ -24,8 +28,23 @@ package enum CurveWarning: Sendable, Hashable {
     case .unpaired: "unpaired"
     case .mixedSettings: "mixed-settings"
     case .measured(let code, _): code
+    case .noise(let warning): warning.code
     }
   }
+
+  /// The noise that this names; nil for other doubts.
+  package var noise: NoiseWarning? {
+    switch self {
+    case .measured(let code, _): NoiseWarning(code: code)
+    case .noise(let warning): warning
+    default: nil
+    }
+  }
+
+  /// The share of the launches that may be arbitrarily wrong before the estimate of a point is, too:
+  /// 1 − 1/√2, the breakdown point of Hodges–Lehmann (Hodges, "Efficiency in Samples and Tolerance
+  /// of Extreme Values", 1967).
+  static let breakdown = 0.29
 }
 
 extension CurveWarning: CustomStringConvertible {
@@ -41,7 +60,9 @@ extension CurveWarning: CustomStringConvertible {
     case .mixedSettings(let columns):
       "rows that differ in \(columns.joined(separator: ", ")) are pooled"
     case .measured(let code, let launches):
-      "\(code), noted in \(launches) launch\(launches == 1 ? "" : "es")"
+      (NoiseWarning(code: code)?.description ?? code)
+        + ", noted in \(launches) launch\(launches == 1 ? "" : "es")"
+    case .noise(let warning): warning.description
     }
   }
 }

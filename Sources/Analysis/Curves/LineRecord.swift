@@ -6,6 +6,8 @@ struct LineRecord: Sendable {
   let place: Int
   private let bound: Bound
   private var unit: String
+  /// What an I/O kernel did in the rows that are ok; several when the system changed meanwhile.
+  private var modes: Set<String> = []
   private var points: [Int: PointRecord] = [:]
 
   init(_ sample: Sample, place: Int) {
@@ -17,6 +19,7 @@ struct LineRecord: Sendable {
   mutating func add(_ sample: Sample) {
     // The row of a launch that never began may not know it.
     if unit.isEmpty { unit = sample.unit }
+    if sample.status == .ok && !sample.mode.isEmpty { modes.insert(sample.mode) }
     points[sample.workers, default: PointRecord()].add(sample)
   }
 
@@ -45,17 +48,19 @@ struct LineRecord: Sendable {
     let reference = Reference(
       workers: baseWorkers, launches: baseLaunches, serial: serial, scaling: key.scaling)
     let sorted = points.sorted { $0.key < $1.key }
+    let steal = points.values.reduce(StealPool()) { $0 + $1.steal }
     return Curve(
       experiment: key.experiment, model: key.model, kernel: key.kernel, scaling: key.scaling,
       bound: bound, grain: key.grain, unit: unit,
       tasks: key.scaling == .weak ? tasks / max(baseWorkers, 1) : tasks,
       baseWorkers: baseWorkers,
-      points: sorted.compactMap { reference.point(workers: $0.key, $0.value) },
+      points: sorted.compactMap { reference.point(workers: $0.key, $0.value, steal) },
       missing: sorted.compactMap { workers, record in
         guard !record.isMeasured, let failure = record.firstFailure else { return nil }
         return MissingPoint(
           workers: workers, launches: record.failureCount, failure: failure)
-      })
+      },
+      mode: modes.sorted().joined(separator: ", "))
   }
 }
 
@@ -67,7 +72,9 @@ private struct Reference {
   let scaling: ScalingMode
 
   /// The point of these rows; nil when no launch was ok.
-  func point(workers count: Int, _ record: PointRecord) -> CurvePoint? {
+  func point(
+    workers count: Int, _ record: PointRecord, _ lineSteal: StealPool
+  ) -> CurvePoint? {
     let measured = record.measured
     guard let median = MedianEstimate.estimate(measured.map(\.seconds)) else { return nil }
     let pairs = ScalingMetrics.pairs(base: launches, launches: measured, scaling: scaling)
@@ -80,7 +87,8 @@ private struct Reference {
       absoluteSpeedup: PairedRatio.estimate(absolute),
       karpFlatt: scaling == .strong && workers == 1
         ? ScalingMetrics.karpFlatt(speedup: speedup.value, workers: count) : nil,
-      failures: record.failureCount, warnings: doubt(of: pairs.count) + record.warnings,
+      failures: record.failureCount,
+      warnings: doubt(of: pairs.count) + record.warnings(lineSteal: lineSteal),
       firstFailure: record.firstFailure, launches: measured)
   }
 

@@ -7,6 +7,8 @@ struct PointRecord: Sendable {
   /// Rounds in which the runner noted a doubt, by its code.
   private var doubts: [String: Set<RoundID>] = [:]
   private var settings = SettingSets()
+  /// What the hypervisor took while this point was measured.
+  private(set) var steal = StealPool()
   /// Tasks in all; the most, should rows differ.
   private(set) var tasks = 0
 
@@ -40,6 +42,7 @@ struct PointRecord: Sendable {
     }
     launches[round, default: LaunchRows()].add(seconds, sample)
     settings.add(sample)
+    steal.add(sample)
     for code in sample.warnings.split(separator: ";") {
       doubts[String(code), default: []].insert(round)
     }
@@ -78,14 +81,51 @@ struct PointRecord: Sendable {
   }
 
   /// Doubts that do not depend on other points, in a fixed order.
-  var warnings: [CurveWarning] {
+  ///
+  /// - Parameter lineSteal: What the hypervisor took in the whole line, for a point that was
+  ///   measured too shortly to judge.
+  /// - Returns: The doubts.
+  func warnings(lineSteal: StealPool) -> [CurveWarning] {
     var warnings: [CurveWarning] = []
     if failureCount > 0 { warnings.append(.failedLaunches(failureCount)) }
     if !settings.mixed.isEmpty { warnings.append(.mixedSettings(settings.mixed)) }
-    for (code, rounds) in doubts.sorted(by: { $0.key < $1.key }) {
+    warnings += notedSignals
+    for (code, rounds) in doubts.sorted(by: { $0.key < $1.key })
+    where NoiseWarning(code: code) == nil {
       warnings.append(.measured(code: code, launches: rounds.count))
     }
-    return warnings
+    return warnings + pooledSignals(lineSteal)
+  }
+
+  /// What the runner noted: each signal once, as invalid when so many launches are that the estimate
+  /// may be.
+  private var notedSignals: [CurveWarning] {
+    NoiseSignal.allCases.compactMap { signal in
+      let warned = doubts[NoiseWarning(signal, .warn).code] ?? []
+      let invalid = doubts[NoiseWarning(signal, .invalid).code] ?? []
+      let noted = warned.union(invalid).count
+      guard noted > 0 else { return nil }
+      let isInvalid = Double(invalid.count) >= CurveWarning.breakdown * Double(launches.count)
+      return .measured(
+        code: NoiseWarning(signal, isInvalid ? .invalid : .warn).code,
+        launches: isInvalid ? invalid.count : noted)
+    }
+  }
+
+  /// What only many launches together show.
+  private func pooledSignals(_ lineSteal: StealPool) -> [CurveWarning] {
+    let times = measured.map(\.seconds)
+    let correlation = LaunchPattern.autocorrelation(times)
+    let isByChance =
+      (correlation ?? 0) <= LaunchPattern.autocorrelationByChance(times.count)
+    let values: [(NoiseSignal, Double?)] = [
+      (.steal, steal.share ?? lineSteal.share),
+      (.autocorrelation, isByChance ? nil : correlation),
+      (.twoModes, LaunchPattern.modeGap(times)),
+    ]
+    return values.compactMap { signal, value in
+      signal.level(of: value).map { .noise(NoiseWarning(signal, $0)) }
+    }
   }
 }
 

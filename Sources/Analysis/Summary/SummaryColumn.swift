@@ -33,6 +33,7 @@ struct SummaryColumn: Sendable {
     SummaryColumn(name: "grain") { curve, _ in .count(curve.grain) },
     SummaryColumn(name: "unit") { curve, _ in .text(curve.unit) },
     SummaryColumn(name: "failures") { _, point in .count(UInt64(point.failures)) },
+    SummaryColumn(name: "mode") { curve, _ in .text(curve.mode) },
   ]
 }
 

@@ -7,8 +7,11 @@ package struct SummaryDocument: Sendable, Encodable {
   package let schema = 1
   package let points: [Point]
   package let missing: [Missing]
+  /// How much the machine varied during the runs.
+  package let probes: [ProbeSpread]
 
-  package init(_ curves: [Curve]) {
+  package init(_ curves: [Curve], probes: [ProbeSpread] = []) {
+    self.probes = probes
     points = curves.flatMap { curve in curve.points.map { Point(curve: curve, point: $0) } }
     missing = curves.flatMap { curve in curve.missing.map { Missing(curve, $0) } }
   }

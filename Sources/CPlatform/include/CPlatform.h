@@ -70,6 +70,9 @@ void cp_thread_usage(struct rusage *_Nonnull usage);
 /// What the kernel accounts to this process so far.
 void cp_process_usage(struct rusage *_Nonnull usage);
 
+/// What the kernel accounts to those children of this process that have ended and were waited for.
+void cp_children_usage(struct rusage *_Nonnull usage);
+
 // --- Waiting ---------------------------------------------------------------------------------
 
 /// Parks until `word` is woken or no longer `expected`; works across processes. A negative
@@ -117,6 +120,9 @@ static inline uint64_t cp_ticks_after_loads(void) {
 /// the mean time of a round trip, in seconds. Gives up after two seconds.
 int cp_line_round_trips(int first, int second, double *_Nonnull seconds, int batches, int batch);
 
+/// How long a parked thread takes to run after it was woken, `count` times, in seconds.
+int cp_wake_latencies(double *_Nonnull seconds, int count);
+
 // --- Signals ---------------------------------------------------------------------------------
 
 /// From now on the end of any child adds one to `doorbell` and wakes its waiters.
@@ -133,3 +139,6 @@ int cp_caught_interrupt(void);
 
 /// The C compiler of the toolchain, with its version.
 const char *_Nonnull cp_compiler(void);
+
+/// What it was told, as far as the code can see it.
+const char *_Nonnull cp_flags(void);

@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 import Synchronization
 
 #if canImport(Glibc)

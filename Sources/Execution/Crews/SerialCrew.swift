@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 
 /// A plain loop in topological order on the calling thread: the baseline of absolute speedup.
 final class SerialCrew: Crew {
@@ -17,6 +18,7 @@ final class SerialCrew: Crew {
       _ = cp_set_affinity(&cpu, 1)
     }
     loop.arena.context?.touch(worker: 0, of: 1)
+    loop.job.session?.enter()
     schedstat = SchedstatFile.ofThread()
   }
 

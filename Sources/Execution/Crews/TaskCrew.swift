@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 
 /// The language's own task parallelism: each task of the graph is a Swift child task, at most N in
 /// flight.
@@ -21,6 +22,11 @@ final class TaskCrew: Crew {
       try threads?.start()
     } catch {
       throw .cannotStartThread(worker: 0, reason: error.description)
+    }
+    do {
+      try lanes.job.session?.startAwaiting(workers: arena.workerCount)
+    } catch {
+      throw .kernelFailed("\(error)")
     }
     // The runtime makes its threads with the first task: that belongs to the start of the crew.
     awaitTask { [arena, threads] in

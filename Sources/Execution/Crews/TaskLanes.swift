@@ -49,6 +49,8 @@ private struct LaneRun {
   }
 
   private func serve<Feed: PollingFeed>(_ initial: consuming Feed) async throws {
+    // Values of their own: what is reached through `self` would be copied at each task.
+    let (kernel, parking) = (kernel, parking)
     var feed = initial
     // What this lane begins with may be taken by those that were earlier.
     parking.wake(Int.max)
@@ -62,7 +64,13 @@ private struct LaneRun {
         await parking.suspend { feed.mayHaveMore }
         continue
       }
-      let result = try await run(ready)
+      let result: LaneResult
+      do {
+        result = try await kernel.run(ready)
+      } catch {
+        parking.end()
+        throw error
+      }
       let token = kernel.runner.token(UInt64(ready.task), result.value, inputs: ready.inputs)
       let pushed = feed.deliver(ready, token: token)
       if pushed > 0 { parking.wake(pushed) }
@@ -77,22 +85,6 @@ private struct LaneRun {
     record.pointee.usefulNanoseconds = useful
     record.pointee.executed = executed
     record.pointee.checksum = checksum
-  }
-
-  /// Runs one task of the graph as a child task.
-  @inline(__always)
-  private func run(_ ready: ReadyTask) async throws -> LaneResult {
-    guard let wait = kernel.wait else {
-      async let result = kernel.compute(ready)
-      return await result
-    }
-    do {
-      async let result = kernel.await(ready, wait)
-      return try await result
-    } catch {
-      parking.end()
-      throw error
-    }
   }
 }
 
@@ -111,7 +103,7 @@ private struct LaneResult: Sendable {
 /// `@unchecked`: the arena's addresses, which outlive the iteration.
 private struct LaneKernel: @unchecked Sendable {
   let runner: TaskRunner
-  let wait: AwaitingForm?
+  private let wait: AwaitingForm?
   private let kernel: CallableKernel
   private let timesTasks: Bool
   private let clock: TraceClock?
@@ -124,7 +116,18 @@ private struct LaneKernel: @unchecked Sendable {
     clock = arena.spans?.clock
   }
 
-  func compute(_ ready: ReadyTask) async -> LaneResult {
+  /// Runs one task of the graph as a child task.
+  @inline(__always)
+  func run(_ ready: ReadyTask) async throws -> LaneResult {
+    guard let wait else {
+      async let result = compute(ready)
+      return await result
+    }
+    async let result = self.await(ready, wait)
+    return try await result
+  }
+
+  private func compute(_ ready: ReadyTask) async -> LaneResult {
     let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
     var result = begin()
     result.value =
@@ -136,7 +139,7 @@ private struct LaneKernel: @unchecked Sendable {
     return result
   }
 
-  func await(_ ready: ReadyTask, _ wait: AwaitingForm) async throws -> LaneResult {
+  private func await(_ ready: ReadyTask, _ wait: AwaitingForm) async throws -> LaneResult {
     let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
     var result = begin()
     result.value = try await wait.value(of: ready, grain: grain)

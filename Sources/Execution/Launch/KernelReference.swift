@@ -8,6 +8,17 @@ package enum KernelReference: Sendable, Hashable, Codable {
   case library(
     path: String, symbol: String, takesContext: Bool = false, unit: String, bound: String)
 
+  /// Whether a launch that measures it needs a folder for files.
+  package var needsFolder: Bool { equipment?.needsFolder ?? false }
+
+  /// Whether a launch that measures it needs the HTTP server.
+  package var needsServer: Bool { equipment?.needsServer ?? false }
+
+  private var equipment: Kernel.Equipment? {
+    guard case .catalog(let name) = self else { return nil }
+    return KernelCatalog.kernel(named: name)?.equipment
+  }
+
   func resolve() throws(KernelError) -> Kernel {
     switch self {
     case .catalog(let name):

@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 package import TaskGraphs
 
 #if canImport(Glibc)
@@ -22,11 +23,13 @@ package struct LaunchBody {
   package func run() -> LaunchReport {
     var report = LaunchReport()
     do {
+      KernelSettings.current = request.surroundings.settings
       let job = try request.job(graph: graph)
       switch request.purpose {
       case .measure: try measure(job, into: &report)
       case .reference:
         report.reference = try Reference(job).compute(iterations: request.totalIterations)
+      case .probe: report.probe = try MachineProbe.run()
       case .command: report.failure = "a program has no job"
       }
     } catch {
@@ -35,7 +38,18 @@ package struct LaunchBody {
     return report
   }
 
+  /// Makes ready what the kernel needs before there are workers.
   private func measure(_ job: Job, into report: inout LaunchReport) throws {
+    guard let equipment = job.kernel.equipment else { return try run(job, into: &report) }
+    let session = try equipment.open(.current, job.load)
+    defer { session.close() }
+    report.mode = session.mode.isEmpty ? nil : session.mode
+    var equipped = job
+    equipped.session = session
+    try run(equipped, into: &report)
+  }
+
+  private func run(_ job: Job, into report: inout LaunchReport) throws {
     let policy = request.model.policy(for: job.graph, chosen: request.policy)
     let mapped = cp_now_ns()
     let arena = try Arena(
@@ -54,6 +68,7 @@ package struct LaunchBody {
     var measured = 0.0
     var releasedAt: UInt64 = 0
     for number in 0..<request.totalIterations {
+      try job.session?.prepare()
       let steal = StealClock(cpus: request.placement.cpus)
       let startedAt = Self.unixTime()
       let region = try crew.run(iteration: UInt64(number))
@@ -61,7 +76,7 @@ package struct LaunchBody {
       releasedAt = region.releasedAt
       if number >= request.warmup {
         report.iterations.append(
-          iteration(number, job, arena, region, startedAt: startedAt, steal: steal))
+          try iteration(number, job, arena, region, startedAt: startedAt, steal: steal))
         measured += region.seconds
         if let enough = request.enoughSeconds, measured >= enough { break }
       }
@@ -76,23 +91,25 @@ package struct LaunchBody {
   private func iteration(
     _ number: Int, _ job: Job, _ arena: Arena, _ region: TimedRegion, startedAt: Double,
     steal: StealClock
-  ) -> IterationReport {
+  ) throws -> IterationReport {
     let records = arena.records
     let executed = records.reduce(0) { $0 + $1.executed }
     let checksum = records.reduce(0) { $0 &+ $1.checksum }
     let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
     let timed = job.timesTasks || !request.model.sharesThreads
+    let stealSeconds = steal.secondsSince()
+    let isRight = try job.session?.isRight(checksum: checksum) ?? true
     let expected = request.expected
     let tokens = expected.flatMap { $0.tokens.indices.contains(number) ? $0.tokens[number] : nil }
     return IterationReport(
       startedAt: startedAt, wallSeconds: region.seconds,
       usefulSeconds: timed ? useful.reduce(0, +) : nil,
       usefulMaxSeconds: timed ? useful.max() : nil,
-      usage: region.usage, stealSeconds: steal.secondsSince(), executed: executed,
+      usage: region.usage, stealSeconds: stealSeconds, executed: executed,
       work: job.work(ofTasks: executed),
       checksum: checksum,
       correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
-        && arena.tokenSum == tokens)
+        && arena.tokenSum == tokens && isRight)
   }
 
   private static func unixTime() -> Double {

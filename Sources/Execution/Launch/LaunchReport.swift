@@ -11,6 +11,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var dependences: Int?
   /// How workers found their tasks.
   package var policy: SchedulingPolicy?
+  /// What the kernel really did, where it has modes.
+  package var mode: String?
   /// The peak resident set of the largest process of the launch, in bytes.
   package var peakBytes: UInt64?
   /// Why the launch stopped early, in words.
@@ -19,6 +21,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var reference: ReferenceReport?
   /// Set by a launch of a program.
   package var command: CommandReport?
+  /// Set by a probe.
+  package var probe: ProbeReport?
 
   package init() {}
 }

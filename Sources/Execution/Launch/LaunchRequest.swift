@@ -9,6 +9,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     case measure
     /// Compute the expected result, without the waiting kernels.
     case reference
+    /// Time a fixed amount of arithmetic and a fixed copy, to see how fast the machine is now.
+    case probe
     /// Run a program (`command`) and time it.
     case command
   }
@@ -22,6 +24,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   /// How processes and threads find their tasks; nil leaves it to the shape of the graph.
   package var policy: SchedulingPolicy?
   package var kernel: KernelReference
+  /// What the kernel is told beside its arguments.
+  package var surroundings = Surroundings()
   package var grain: UInt64
   package var seed: UInt64
   package var warmup: Int
@@ -67,6 +71,25 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
     self.expected = expected
     self.tracePath = tracePath
     self.ignoredDependence = ignoredDependence
+  }
+
+  /// What an I/O kernel is told: by the experiment, and by whoever starts the launch.
+  package struct Surroundings: Sendable, Codable, Equatable {
+    /// One of the modes of the kernel; nil takes its default.
+    package var mode: String?
+    /// The size of a response's body in bytes; nil takes that of the kernel.
+    package var bodyBytes: Int?
+    /// A folder for files, removed after the launch; nil where the kernel needs none.
+    package var folder: String?
+    /// The port of the HTTP server on this machine; nil where the kernel needs none.
+    package var serverPort: UInt16?
+
+    package init() {}
+
+    var settings: KernelSettings {
+      KernelSettings(
+        mode: mode, bodyBytes: bodyBytes, folder: folder ?? "", serverPort: serverPort ?? 0)
+    }
   }
 
   /// Warm-up and recorded iterations together; each has its own number and expected tokens.

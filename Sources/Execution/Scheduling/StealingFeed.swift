@@ -39,7 +39,12 @@ struct StealingFeed: TaskFeed {
   }
 
   @inline(__always)
-  mutating func next() -> ReadyTask? { (takeOwn() ?? search()).map(ready) }
+  mutating func next() -> ReadyTask? {
+    // Not `map`: a closure would copy the whole feed at each task.
+    if let task = takeOwn() { return ready(task) }
+    if let task = search() { return ready(task) }
+    return nil
+  }
 
   @inline(__always)
   mutating func complete(_ ready: ReadyTask, token: UInt64) {
@@ -49,9 +54,10 @@ struct StealingFeed: TaskFeed {
 
   @inline(__always)
   private mutating func takeOwn() -> Int? {
-    guard direct >= 0 else { return own.pop() }
-    defer { direct = -1 }
-    return direct
+    if direct < 0 { return own.pop() }
+    let task = direct
+    direct = -1
+    return task
   }
 
   @inline(__always)
@@ -90,7 +96,11 @@ struct StealingFeed: TaskFeed {
 
 extension StealingFeed: PollingFeed {
   @inline(__always)
-  mutating func poll() -> ReadyTask? { (takeOwn() ?? steal()).map(ready) }
+  mutating func poll() -> ReadyTask? {
+    if let task = takeOwn() { return ready(task) }
+    if let task = steal() { return ready(task) }
+    return nil
+  }
 
   @inline(__always)
   mutating func deliver(_ ready: ReadyTask, token: UInt64) -> Int {

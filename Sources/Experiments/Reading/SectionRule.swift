@@ -19,7 +19,8 @@ enum FileSections {
 
   static var workload: [any SectionRule.Type] {
     [
-      KernelRule.self, GrainRule.self, TasksRule.self, GraphRule.self, PolicyRule.self,
+      KernelRule.self, KernelOptionsRule.self, GrainRule.self, TasksRule.self, GraphRule.self,
+      PolicyRule.self,
       TimeLimitRule.self, CommandRule.self,
     ]
   }

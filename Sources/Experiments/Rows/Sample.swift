@@ -49,6 +49,19 @@ package struct Sample: Sendable, Equatable {
   /// Codes, separated by `;`.
   package var warnings = ""
   package var environmentID = ""
+  /// Periods in which a CPU quota stopped us, and for how long, while the launch ran.
+  package var throttledPeriods: UInt64?
+  package var throttledSeconds: Double?
+  /// How often the CPUs slowed down because of their temperature.
+  package var thermalThrottles: UInt64?
+  /// CPUs that others kept busy.
+  package var otherLoad: Double?
+  /// Of the last minute, when the launch began; our own work is in it.
+  package var loadAverage: Double?
+  /// Shares of the time in which some task of the machine waited for this.
+  package var cpuPressure: Double?
+  package var memoryPressure: Double?
+  package var ioPressure: Double?
 
   package init() {}
 

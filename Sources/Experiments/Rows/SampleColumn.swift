@@ -24,6 +24,13 @@ struct SampleColumn: Sendable {
     optionalNumber("run_delay_s", \.runDelaySeconds), text("checksum", \.checksum),
     choice("status", \.status), text("detail", \.detail), text("warnings", \.warnings),
     text("environment_id", \.environmentID),
+    optionalCount("throttled_periods", \.throttledPeriods),
+    optionalNumber("throttled_s", \.throttledSeconds),
+    optionalCount("thermal_throttles", \.thermalThrottles),
+    optionalNumber("other_load", \.otherLoad), optionalNumber("load_average", \.loadAverage),
+    optionalNumber("cpu_pressure", \.cpuPressure),
+    optionalNumber("memory_pressure", \.memoryPressure),
+    optionalNumber("io_pressure", \.ioPressure),
   ]
 
   private typealias Path<Value> = any WritableKeyPath<Sample, Value> & Sendable

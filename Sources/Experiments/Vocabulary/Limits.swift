@@ -10,6 +10,9 @@ package enum Limits {
   /// gnuplot compute in doubles.
   package static let grain: UInt64 = 1 << 53
 
+  /// The body of a response in bytes: it is held in memory, once for each worker.
+  package static let bodyBytes = 1 << 26
+
   /// Time of one launch in seconds: seven days.
   package static let seconds = 604_800.0
 }

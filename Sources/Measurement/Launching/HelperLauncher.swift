@@ -94,7 +94,11 @@ package struct HelperLauncher: Launcher {
       return .timedOut(
         "killed at its time limit of \(timeLimit) s; raise it with --launch-timeout or time-limit")
     case .ended(let status):
-      if let report = try? JSONDecoder().decode(LaunchReport.self, from: Data(end.report)) {
+      if var report = try? JSONDecoder().decode(LaunchReport.self, from: Data(end.report)) {
+        // A worker process that ends itself says why on standard error, as the launch cannot.
+        if let failure = report.failure, !end.output.isEmpty {
+          report.failure = failure + ": " + end.output
+        }
         return Self.outcome(of: report)
       }
       return .failed("the launch \(status)" + (end.output.isEmpty ? "" : ": " + end.output))

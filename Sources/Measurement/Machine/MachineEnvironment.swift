@@ -26,7 +26,16 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
   package var boost: String?
   package var vectorLevel: String
   package var compiler: String
+  /// The Swift compiler, as far as it says.
+  package var swift: String?
   package var build: String
+  /// How the C code was compiled.
+  package var flags: String?
+  /// The least limit of control groups.
+  package var memoryLimitBytes: UInt64?
+  /// Each CPU as `cpu:package.node.cache.core.sibling`, from hwloc.
+  package var topology: String?
+  package var settings: KernelSettings?
   package var version: String
 
   /// This machine now.
@@ -41,6 +50,7 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
     topology: Topology, limits: CPULimits, version: String, vectorLevel: String
   ) -> MachineEnvironment {
     let cpuInfo = TextFile.read("/proc/cpuinfo") ?? ""
+    let frequency = FrequencyState(cpus: topology.units.map(\.cpu), readFile: TextFile.read)
     let siblings = (topology.units.map(\.sibling).max() ?? 0) + 1
     return MachineEnvironment(
       cpuModel: KernelText.field("model name", in: cpuInfo),
@@ -56,11 +66,24 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
       operatingSystem: KernelText.osName(TextFile.read("/etc/os-release") ?? ""),
       clockSource: KernelText.line(
         "/sys/devices/system/clocksource/clocksource0/current_clocksource"),
-      governor: KernelText.line("/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor"),
-      boost: KernelText.line("/sys/devices/system/cpu/cpufreq/boost"),
+      governor: frequency.governor, boost: frequency.boosts.map { $0 ? "on" : "off" },
       vectorLevel: vectorLevel,
-      compiler: KernelText.withoutAddresses(String(cString: cp_compiler())), build: buildKind,
+      compiler: KernelText.withoutAddresses(String(cString: cp_compiler())), swift: swiftVersion,
+      build: buildKind, flags: String(cString: cp_flags()),
+      memoryLimitBytes: CgroupMemory.limit(readFile: TextFile.read),
+      topology: topology.text, settings: KernelSettings(readFile: TextFile.read),
       version: version)
+  }
+
+  /// The compiler says no more than which versions it is not below.
+  private static var swiftVersion: String {
+    #if compiler(>=6.4)
+    "6.4 or later"
+    #elseif compiler(>=6.3)
+    "6.3"
+    #else
+    "6.2"
+    #endif
   }
 
   private static var buildKind: String {

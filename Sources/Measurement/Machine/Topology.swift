@@ -11,6 +11,13 @@ package struct Topology: Sendable, Equatable {
   package var packages: Int { Set(units.map(\.package)).count }
   package var numaNodes: Int { Set(units.map(\.numaNode)).count }
 
+  /// Each unit as `cpu:package.node.cache.core.sibling`.
+  package var text: String {
+    units.map {
+      "\($0.cpu):\($0.package).\($0.numaNode).\($0.cache).\($0.core).\($0.sibling)"
+    }.joined(separator: " ")
+  }
+
   /// This machine.
   ///
   /// It takes 5–50 ms, so it is read once, never in a launch.

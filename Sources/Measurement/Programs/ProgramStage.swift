@@ -7,7 +7,7 @@ struct ProgramStage {
   private let plan: Plan
   /// The programs that will be launched, by their models.
   private let commands: [(model: String, command: CommandChoice)]
-  private var scratch = ""
+  private var scratch: ScratchFolder?
 
   /// Why nothing can be measured.
   enum Stop: Error {
@@ -38,14 +38,18 @@ struct ProgramStage {
   }
 
   /// Makes the requests of launches.
-  var factory: ProgramFactory { ProgramFactory(plan: plan, scratch: scratch) }
+  var factory: ProgramFactory { ProgramFactory(plan: plan, scratch: scratch?.path ?? "") }
 
   /// Makes the scratch folder when a program uses it, and runs the setups, each once.
   ///
   /// - Throws: `Stop` at the first that fails.
   mutating func begin(_ launcher: any Launcher, _ listener: (RunEvent) -> Void) throws(Stop) {
     if commands.contains(where: { $0.command.allPlaceholders.contains(.scratch) }) {
-      scratch = try Self.makeScratch()
+      do throws(SystemError) {
+        scratch = try ScratchFolder()
+      } catch {
+        throw .failed("the scratch folder cannot be made: \(error)")
+      }
     }
     for (model, command) in commands {
       guard let setup = command.setup else { continue }
@@ -56,19 +60,6 @@ struct ProgramStage {
       case .failed(let reason), .timedOut(let reason), .skipped(let reason):
         throw .failed("the setup of \(model) failed: \(reason)")
       }
-    }
-  }
-
-  private static func makeScratch() throws(Stop) -> String {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "speedup-\(UUID().uuidString.lowercased())").path
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: false,
-        attributes: [.posixPermissions: 0o700])
-      return path
-    } catch {
-      throw .failed("the scratch folder cannot be made: \(error.localizedDescription)")
     }
   }
 
@@ -87,17 +78,12 @@ struct ProgramStage {
         mistakes.append("the cleanup of \(model) failed: \(reason)")
       }
     }
-    if !scratch.isEmpty { removeScratch(&mistakes) }
-    return mistakes
-  }
-
-  private func removeScratch(_ mistakes: inout [String]) {
-    do {
-      try FileManager.default.removeItem(atPath: scratch)
+    do throws(SystemError) {
+      try scratch?.remove()
     } catch {
-      mistakes.append(
-        "the scratch folder \(scratch) cannot be removed: \(error.localizedDescription)")
+      mistakes.append("the scratch folder cannot be removed: \(error)")
     }
+    return mistakes
   }
 
   private func outcome(

@@ -63,10 +63,13 @@ struct LaunchFactory {
   }
 
   private func base(_ tasks: Int, _ grain: UInt64) -> LaunchRequest {
-    LaunchRequest(
+    var request = LaunchRequest(
       purpose: .measure, model: .serial, workers: 1, tasks: tasks, kernel: kernel, grain: grain,
       seed: plan.settings.seed, warmup: plan.warmup, iterations: plan.maximumIterations,
       placement: Placement(cpus: [], ownCores: true, coreCount: 1))
+    request.surroundings.mode = plan.experiment.workload.options.mode
+    request.surroundings.bodyBytes = plan.experiment.workload.options.bodyBytes
+    return request
   }
 
   private var kernel: KernelReference {

@@ -60,6 +60,7 @@ struct RowMaker {
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
     sample.policy = report.policy?.rawValue ?? ""
+    sample.mode = report.mode ?? sample.mode
     sample.work = iteration.work
     sample.wallSeconds = iteration.wallSeconds
     sample.crewStartSeconds = report.crewStartSeconds
@@ -87,6 +88,10 @@ struct RowMaker {
     sample.bound = facts.bound
     sample.graph = configuration.graph.name
     sample.pin = plan.settings.pin.rawValue
+    // A peer does what its command says.
+    if ExecutionModel(rawValue: configuration.model) != nil {
+      sample.mode = plan.experiment.workload.options.mode ?? ""
+    }
     sample.scaling = configuration.scaling
     sample.workers = configuration.workers
     sample.tasks = configuration.tasks

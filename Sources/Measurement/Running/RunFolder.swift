@@ -27,6 +27,8 @@ package struct RunFolder: Sendable, Equatable {
 
   package let path: String
   package var samplesPath: String { path + "/samples.csv" }
+  /// How fast the machine was in each round.
+  package var probesPath: String { path + "/probes.csv" }
   package var summaryPath: String { path + "/summary.csv" }
   package var environmentPath: String { path + "/environment.json" }
   package var experimentPath: String { path + "/experiment.yaml" }

@@ -13,6 +13,10 @@ package struct Runner {
   var estimate: TimeEstimate
   /// Points that have a row which says that their program is not installed.
   var skipped: Set<Configuration>
+  /// What else the machine did while launches ran.
+  private var meter: SignalMeter
+  private let judge: LaunchJudge
+  let probesPath: String?
   private let clock = ContinuousClock()
 
   /// - Parameters:
@@ -21,18 +25,27 @@ package struct Runner {
   ///   - store: Where rows go, and where those of an interrupted run are.
   ///   - runID: The name of the run in its rows.
   ///   - environmentID: The name of the machine's state in its rows.
+  ///   - probesPath: Where the times of the probes of each round go; nil runs none.
+  ///   - signals: Reads what else the machine does; nil reads this machine.
   ///   - listener: Hears what happens.
   package init(
     plan: Plan, launcher: any Launcher, store: SampleStore, runID: String, environmentID: String,
+    probesPath: String? = nil, signals: (() -> SignalReading)? = nil,
     listener: @escaping (RunEvent) -> Void
   ) {
     self.plan = plan
     self.launcher = launcher
     self.store = store
     self.listener = listener
+    self.probesPath = probesPath
     rowMaker = RowMaker(plan: plan, runID: runID, environmentID: environmentID)
     references = References(plan: plan)
     estimate = TimeEstimate(plan: plan)
+    let limits = plan.machine.limits
+    meter = SignalMeter(read: signals ?? SignalSource(cpus: limits.affinity).read)
+    judge = LaunchJudge(
+      usableCores: limits.usableCores, onlineCPUs: limits.online,
+      frequency: FrequencyState(cpus: limits.affinity, readFile: TextFile.read))
     skipped = Set(store.existing.filter { $0.status == .skipped }.map(\.configuration))
   }
 
@@ -72,6 +85,7 @@ package struct Runner {
     var queue = queue
     var absent = absent
     let begun = clock.now
+    var probed: Int?
     estimate.probe(launcher)
     while let next = queue.next() {
       let model = next.configuration.model
@@ -86,6 +100,8 @@ package struct Runner {
         outcome.end = .timeLimit
         break
       }
+      if next.round != probed { probe(round: next.round) }
+      probed = next.round
       let rows = try measure(next, left: queue.left, factory)
       if rows.contains(where: { $0.status == .interrupted }) {
         outcome.end = .interrupted
@@ -126,10 +142,12 @@ package struct Runner {
     let place = RowMaker.Place(
       configuration: configuration, round: next.round, order: next.order, startedAt: Date())
     let begun = clock.now
+    meter.begin()
     let outcome =
       command.map { launch(configuration, $0, factory) } ?? launch(configuration)
+    let signals = meter.end()
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
-    let rows = rowMaker.rows(of: outcome, at: place)
+    let rows = judge.judged(rowMaker.rows(of: outcome, at: place), signals)
     if case .skipped = outcome {
       try skip(next, rows)
     } else {

@@ -51,13 +51,16 @@ package final class SampleStore {
       try write(SampleTable.header, to: descriptor, path: path)
       return []
     }
-    do {
-      let content = try SampleTable.parse(text)
-      ftruncate(descriptor, off_t(content.completeBytes))
-      return content.samples
+    let content: SampleTable.Content
+    do throws(SampleTableError) {
+      content = try SampleTable.parse(text)
     } catch {
       throw .unreadable(path: path, error)
     }
+    // Rows with other columns than those of the file would tear it.
+    guard text.starts(with: SampleTable.header.utf8) else { throw .otherColumns(path: path) }
+    ftruncate(descriptor, off_t(content.completeBytes))
+    return content.samples
   }
 
   /// Writes `text` whole or not at all.
@@ -82,6 +85,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case cannotOpen(path: String, String)
   case inUse(path: String)
   case unreadable(path: String, SampleTableError)
+  case otherColumns(path: String)
   case cannotWrite(path: String, String)
 
   package var description: String {
@@ -90,6 +94,8 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
     case .inUse(let path):
       "\(path): another run writes it; wait for it, or leave --resume out to begin a new one"
     case .unreadable(let path, let error): "\(path):\(error.description)"
+    case .otherColumns(let path):
+      "\(path): another version began it, with other columns; begin a new run without --resume"
     case .cannotWrite(let path, let reason):
       "\(path): cannot be written: \(reason); rows written before are safe, continue with --resume"
     }

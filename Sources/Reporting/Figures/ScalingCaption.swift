@@ -18,7 +18,7 @@ struct ScalingCaption {
   private static func subject(_ figure: ScalingFigure) -> String {
     guard let curve = figure.lines.curves.first else { return "" }
     let isOneKernel = Set(figure.lines.curves.map(\.kernel)).count == 1
-    let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernel
+    let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernelText
     // A program that does not say how its work is made up.
     if curve.unit.isEmpty, curve.tasks <= 1, figure.scaling == .strong { return name }
     var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
@@ -87,7 +87,9 @@ struct ScalingCaption {
 
   /// Why points are doubted, each reason once.
   private static func reasons(_ figure: ScalingFigure) -> [String] {
-    let warnings = figure.lines.curves.flatMap { $0.points.flatMap(\.warnings) }
+    let warnings = figure.lines.curves.flatMap { curve in
+      curve.points.filter(\.isDoubtful).flatMap(\.warnings)
+    }
     return warnings.map { warning in
       switch warning {
       case .noInterval: "only one round, no interval"
@@ -95,7 +97,8 @@ struct ScalingCaption {
       case .failedLaunches: "some launches failed and are left out"
       case .unpaired: "not measured in one round with its base"
       case .mixedSettings: "different settings are pooled"
-      case .measured(let code, _): code
+      case .measured(let code, _): NoiseWarning(code: code)?.name ?? code
+      case .noise(let warning): warning.name
       }
     }.uniqued()
   }

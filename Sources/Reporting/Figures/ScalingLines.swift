@@ -61,6 +61,6 @@ struct ScalingLines {
     }
     return Figure.Point(
       x: Double(point.workers), y: estimate.value, interval: interval,
-      hollow: !point.warnings.isEmpty)
+      hollow: point.isDoubtful)
   }
 }

@@ -23,8 +23,8 @@ struct CurveBlock: Sendable {
     guard let curve = curves.first(where: { !$0.points.isEmpty }) ?? curves.first else { return "" }
     var parts = [curve.experiment, "\(curve.scaling.rawValue) scaling"]
     let isOneKernel = Set(curves.map(\.kernel)).count == 1
-    if isOneKernel, !curve.kernel.isEmpty, curve.kernel != curve.experiment {
-      parts.append(curve.kernel)
+    if isOneKernel, !curve.kernel.isEmpty, curve.kernelText != curve.experiment {
+      parts.append(curve.kernelText)
     }
     let isWhole = curve.unit.isEmpty && curve.tasks <= 1 && curve.scaling == .strong
     if curve.tasks > 0, !isWhole { parts.append(Self.workText(curve)) }

@@ -34,12 +34,22 @@ struct CurveNotes: Sendable {
   /// The doubts of a point; failures are told with how the first ended.
   private static func doubts(_ point: CurvePoint) -> [String] {
     point.warnings.map { warning in
+      if case .measured(let code, let launches) = warning {
+        let words = NoiseWarning(code: code)?.description ?? code
+        return TextWidth.oneLine(words + ", " + extent(launches, of: point.rounds))
+      }
       guard case .failedLaunches(let count) = warning, let failure = point.firstFailure else {
         return TextWidth.oneLine(warning.description)
       }
       let tried = count + point.rounds
       return "\(count) of \(tried) launches left out: " + text(failure)
     }
+  }
+
+  /// How many launches, in words that points can share.
+  private static func extent(_ launches: Int, of all: Int) -> String {
+    if launches >= all { return "in every launch" }
+    return 2 * launches >= all ? "in most launches" : "in some launches"
   }
 
   private static func missing(_ curves: [Curve]) -> [String] {

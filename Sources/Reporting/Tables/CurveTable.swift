@@ -6,9 +6,15 @@ package enum CurveTable {
   private static let width = 100
 
   /// The text of all blocks, ending in a line end; empty of no curves.
-  package static func text(_ curves: [Curve], style: TableStyle) -> String {
+  package static func text(
+    _ curves: [Curve], probes: [ProbeSpread] = [], style: TableStyle
+  ) -> String {
     CurveBlock.blocks(curves).map { block in
-      lines(block, style).map { $0 + "\n" }.joined()
+      let own = probes.filter { $0.experiment == block.curves.first?.experiment }
+      return
+        (lines(block, style)
+        + own.flatMap { prose(TextWidth.oneLine($0.description), style, .aside) })
+        .map { $0 + "\n" }.joined()
     }
     .joined(separator: "\n")
   }

@@ -5,9 +5,11 @@ import Foundation
 package enum SummaryJSON {
   /// Indented, with sorted keys, so that two exports can be compared line by line; ends in a line
   /// end.
-  package static func text(_ curves: [Curve]) throws -> String {
+  package static func text(_ curves: [Curve], probes: [ProbeSpread] = []) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(SummaryDocument(curves)), as: UTF8.self) + "\n"
+    return String(
+      decoding: try encoder.encode(SummaryDocument(curves, probes: probes)), as: UTF8.self)
+      + "\n"
   }
 }

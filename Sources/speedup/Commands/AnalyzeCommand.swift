@@ -49,10 +49,12 @@ struct AnalyzeCommand: ParsableCommand {
     } catch {
       Console.note("summary.csv was not written: \(error.localizedDescription)")
     }
-    if let exportJson { try Console.write(SummaryJSON.text(curves), to: exportJson) }
+    if let exportJson {
+      try Console.write(SummaryJSON.text(curves, probes: results.probes), to: exportJson)
+    }
     if let exportMarkdown { try Console.write(CurveMarkdown.text(curves), to: exportMarkdown) }
     if exportJson != "-" && exportMarkdown != "-" {
-      Console.say(CurveTable.text(curves, style: style.table))
+      Console.say(CurveTable.text(curves, probes: results.probes, style: style.table))
     }
   }
 }

@@ -32,6 +32,12 @@ struct ListCommand: ParsableCommand {
       Console.say(
         "                  grain in \(kernel.unit); \(Self.words(kernel.bound))")
       if let graph = Self.words(kernel.graphs) { Console.say("                  \(graph)") }
+      if let modes = kernel.equipment?.modes, !modes.isEmpty {
+        Console.say("                  mode: \(modes.joined(separator: ", "))")
+      }
+      if let bytes = kernel.equipment?.bodyBytes {
+        Console.say("                  body: bytes of an answer (\(bytes))")
+      }
     }
     Console.say(
       """
@@ -87,6 +93,8 @@ struct ListCommand: ParsableCommand {
       let about: String
       var unit: String?
       var bound: String?
+      /// Of an I/O kernel, the default first.
+      var modes: [String]?
       /// The only graph that it runs on: `independent` or a pattern.
       var graph: String?
     }
@@ -94,6 +102,7 @@ struct ListCommand: ParsableCommand {
     let kernels = KernelCatalog.kernels.map { kernel in
       Entry(
         name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue,
+        modes: kernel.equipment.flatMap { $0.modes.isEmpty ? nil : $0.modes },
         graph: Self.name(kernel.graphs))
     }
     private static func name(_ graphs: GraphDemand) -> String? {

@@ -7,54 +7,57 @@ import Measurement
 struct MachineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "machine",
-    abstract: "Show the processors, their limits, and in which order workers get them.")
+    abstract: "Show the processors, their limits, and which differences can be seen here.",
+    discussion: """
+      Without flags it takes a moment; --check measures for 20 seconds. Nothing is changed.
 
-  @Flag(help: "Print one JSON document: what a run keeps as environment.json.")
+      Examples:
+        speedup machine --check
+        speedup machine --diff results/sleep/20260102T030405Z results/sleep/20260203T040506Z
+      """)
+
+  @Flag(help: "Measure for 20 seconds which differences can be seen here.")
+  var check = false
+
+  @Flag(
+    help: "Compare the environments of two runs: their folders, or files environment.json.")
+  var diff = false
+
+  @Argument(
+    help: ArgumentHelp("With --diff: two folders of runs, or files.", valueName: "run"),
+    completion: .directory)
+  var runs: [String] = []
+
+  @Flag(help: "Print one JSON document: the fields of environment.json, and readings of now.")
   var json = false
 
+  @OptionGroup
+  var style: StyleOption
+
+  func validate() throws {
+    if diff, runs.count != 2 { throw ValidationError("--diff compares two runs; name both.") }
+    if diff, check || json {
+      throw ValidationError("--diff stands alone, without --check and --json.")
+    }
+    if !diff, !runs.isEmpty { throw ValidationError("Runs are only named with --diff.") }
+  }
+
   func run() throws {
+    if diff {
+      try EnvironmentComparison(first: runs[0], second: runs[1]).print()
+      return
+    }
     let machine = try Machine.ofThisMachine()
-    let environment = MachineEnvironment.ofThisMachine(
-      topology: machine.topology, limits: machine.limits, version: Version.text,
-      vectorLevel: VectorLevel.best.rawValue)
+    let report = MachineReport(
+      environment: MachineEnvironment.ofThisMachine(
+        topology: machine.topology, limits: machine.limits, version: Version.text,
+        vectorLevel: VectorLevel.best.rawValue),
+      readings: MachineReadings.now(cpus: PinPolicy.compact.order(machine.allowedUnits)),
+      check: check ? try NoiseCheck.run(machine, style: style) : nil)
     if json {
-      try Console.write(String(decoding: environment.json, as: UTF8.self), to: "-")
+      try Console.write(report.json, to: "-")
     } else {
-      printText(machine, environment)
+      MachineText(machine: machine, report: report).print()
     }
-  }
-
-  private func printText(_ machine: Machine, _ environment: MachineEnvironment) {
-    let unknown = "unavailable"
-    let memory = environment.memoryBytes.map { String(format: "%.1f GiB", Double($0) / 0x1p30) }
-    row("Processor", environment.cpuModel ?? unknown)
-    row(
-      "Cores",
-      "\(environment.physicalCores) physical, \(environment.hardwareThreadsPerCore) hardware "
-        + "thread\(environment.hardwareThreadsPerCore == 1 ? "" : "s") each, "
-        + "\(environment.packages) package\(environment.packages == 1 ? "" : "s"), "
-        + "\(environment.numaNodes) NUMA node\(environment.numaNodes == 1 ? "" : "s")")
-    row("Usable cores", "\(environment.usableCores), limited by \(machine.limits.reason)")
-    row("  online", "\(machine.limits.online)")
-    row("  affinity", environment.affinity)
-    row("  quota", environment.quotaCPUs.map { "\($0) CPUs" } ?? "none")
-    row("Memory", memory ?? unknown)
-    row("Vectors", environment.vectorLevel)
-    row("Hypervisor", environment.hypervisor ? "yes: neighbours may slow this machine" : "no")
-    row("Clock source", environment.clockSource ?? unknown)
-    row("Governor", environment.governor ?? unknown)
-    row("Boost", environment.boost ?? unknown)
-    row("System", environment.operatingSystem ?? unknown)
-    row("Kernel", environment.kernelRelease ?? unknown)
-    row("Built with", "\(environment.compiler), \(environment.build)")
-    row("Environment id", environment.id)
-    for policy in [PinPolicy.compact, .spread] {
-      let order = policy.order(machine.allowedUnits).map(String.init).joined(separator: " ")
-      row("Pin \(policy.rawValue)", "workers get the CPUs \(order)")
-    }
-  }
-
-  private func row(_ name: String, _ value: String) {
-    Console.say(name.padding(toLength: 16, withPad: " ", startingAt: 0) + value)
   }
 }

@@ -25,7 +25,7 @@ struct MetgSession {
   /// - Returns: The curves, judged together.
   /// - Throws: `ValidationError` for what cannot be measured, `ExitCode` 130 when interrupted.
   func run() throws -> [GranularityCurve] {
-    let launcher = HelperLauncher(helper: try HelperPath.find())
+    let launcher = HelperLauncher(helper: try HelperPath.find("speedup-launch"))
     var curves: [GranularityCurve] = []
     for workers in try counts() {
       let models = try options.chosenModels().filter { workers == 1 || $0 != .serial }

@@ -27,6 +27,14 @@ struct ResultSet {
 
   var samples: [Sample] { runs.flatMap(\.samples) }
 
+  /// How much the probes of these runs varied.
+  var probes: [ProbeSpread] {
+    ProbeSpread.spreads(
+      runs.flatMap { run in
+        FileManager.default.contents(atPath: run.folder.probesPath).map(ProbeTable.parse) ?? []
+      })
+  }
+
   /// What was traced in these runs.
   ///
   /// - Throws: `ToolFailure` that names the file and the line that cannot be read.

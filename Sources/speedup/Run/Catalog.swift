@@ -20,6 +20,7 @@ enum Catalog {
     KernelFacts(
       name: kernel.name, unit: kernel.unit,
       bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.awaits,
+      modes: kernel.equipment?.modes ?? [], hasBody: kernel.equipment?.bodyBytes != nil,
       graphs: kernel.graphs, noWeakScaling: kernel.noWeakScaling)
   }
 }

@@ -1,18 +1,25 @@
 import Foundation
+import Measurement
 
-/// Finds `speedup-launch`: beside this program, or in `libexec` of the same installation.
+/// Finds the programs that belong to this one: beside it, or in `libexec` of the same installation.
 enum HelperPath {
-  static func find() throws -> String {
+  static func find(_ name: String) throws -> String {
     let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     let folder = own.deletingLastPathComponent()
     let places = [
-      folder.appending(path: "speedup-launch"),
-      folder.deletingLastPathComponent().appending(path: "libexec/speedup/speedup-launch"),
+      folder.appending(path: name),
+      folder.deletingLastPathComponent().appending(path: "libexec/speedup/\(name)"),
     ]
     for place in places where FileManager.default.isExecutableFile(atPath: place.path) {
       return place.path
     }
-    throw ToolFailure("speedup-launch is missing beside \(own.path); install speedup again")
+    throw ToolFailure("\(name) is missing beside \(own.path); install speedup again")
+  }
+
+  /// What starts launches, with a folder or a server where a kernel needs one; stop it in the end.
+  static func launcher() throws -> EquippedLauncher {
+    EquippedLauncher(
+      HelperLauncher(helper: try find("speedup-launch")), server: try find("speedup-serve"))
   }
 }
 

@@ -27,7 +27,7 @@ struct RunResult {
     let results = try ResultSet(paths: [folder.path])
     let curves = Curve.curves(from: results.samples)
     try results.writeSummaries()
-    Console.say(CurveTable.text(curves, style: output.style.table))
+    Console.say(CurveTable.text(curves, probes: results.probes, style: output.style.table))
     if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }
     Console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, curves, into: output.plots) }

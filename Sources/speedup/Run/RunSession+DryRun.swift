@@ -8,7 +8,9 @@ extension RunSession {
     let plan = job.plan
     let facts = plan.experiment.workload.kernel.facts
     var estimate = TimeEstimate(plan: plan)
-    estimate.probe(HelperLauncher(helper: try HelperPath.find()))
+    let launcher = try HelperPath.launcher()
+    defer { launcher.stop() }
+    estimate.probe(launcher)
     Console.say("\(plan.experiment.name): \(plan.experiment.about)")
     let program = plan.experiment.workload.kernel.command?.program.text
     Console.say(

@@ -52,9 +52,11 @@ extension RunSession {
       experiment: job.plan.experiment, existing: store.existing,
       isShown: output.style.drawsProgress)
     defer { progress.clear() }
+    let launcher = try HelperPath.launcher()
+    defer { launcher.stop() }
     var runner = Runner(
-      plan: job.plan, launcher: HelperLauncher(helper: try HelperPath.find()), store: store,
-      runID: record.runID, environmentID: environment.id, listener: progress.hear)
+      plan: job.plan, launcher: launcher, store: store, runID: record.runID,
+      environmentID: environment.id, probesPath: folder.probesPath, listener: progress.hear)
     let outcome = try runner.run()
     guard job.plan.settings.trace, outcome.end == .complete else { return outcome }
     return try TraceFiles(folder).write(after: outcome) { runner.trace(into: folder.path) }

@@ -40,6 +40,14 @@ import Testing
     sample.detail = "killed, \"after\" 2 s\r\nby us\r"
     sample.warnings = "steal;short"
     sample.environmentID = "abc"
+    sample.throttledPeriods = 2
+    sample.throttledSeconds = 0.003
+    sample.thermalThrottles = 1
+    sample.otherLoad = 0.25
+    sample.loadAverage = 1.5
+    sample.cpuPressure = 0.02
+    sample.memoryPressure = 0.01
+    sample.ioPressure = 0.125
     return sample
   }
 
@@ -53,7 +61,9 @@ import Testing
         == "schema,run_id,experiment,model,kernel,bound,graph,policy,pin,mode,scaling,workers,"
         + "tasks,grain,unit,work,round,order,iteration,started_at,wall_s,crew_start_s,user_s,"
         + "sys_s,useful_s,useful_max_s,max_rss_bytes,voluntary_switches,involuntary_switches,"
-        + "major_faults,steal_s,run_delay_s,checksum,status,detail,warnings,environment_id\n")
+        + "major_faults,steal_s,run_delay_s,checksum,status,detail,warnings,environment_id,"
+        + "throttled_periods,throttled_s,thermal_throttles,other_load,load_average,cpu_pressure,"
+        + "memory_pressure,io_pressure\n")
   }
 
   @Test func `rows with every field and with none are read back`() throws {

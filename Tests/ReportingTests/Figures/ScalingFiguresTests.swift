@@ -108,6 +108,18 @@ struct ScalingFiguresTests {
       ])
   }
 
+  @Test("points with noise in most launches are hollow, and those with noise in few are not")
+  func noise() throws {
+    let noisy = SampleCurves.curve(
+      "thread", warnings: [.measured(code: "run-delay-invalid", launches: 7)],
+      speedups: [(1, 1), (2, 2)])
+    let clean = SampleCurves.curve(
+      "process", warnings: [.measured(code: "load", launches: 1)], speedups: [(1, 1), (2, 2)])
+    let figure = try figure("speedup-strong", [noisy, clean])
+    #expect(figure.series.map { $0.points.map(\.hollow) } == [[true, true], [false, false]])
+    #expect(figure.footnotes == ["Hollow marker: run delay (not to be trusted)."])
+  }
+
   @Test("the end of physical cores is noted only where workers go beyond it")
   func note() throws {
     let curves = SampleCurves.family([("thread", 0.1)], counts: [1, 2, 4])

@@ -10,6 +10,7 @@ enum WorkloadRule: SectionRule {
     let command = CommandRule.read(workload, &reading)
     let isCommand = CommandRule.applies(to: workload)
     let kernel = isCommand ? command : KernelRule.read(workload, &reading)
+    let options = KernelOptionsRule.read(workload, &reading)
     // A program need not say how its work is made up.
     let grains =
       isCommand && workload["grain"] == nil ? [0] : GrainRule.read(workload, &reading)
@@ -25,10 +26,12 @@ enum WorkloadRule: SectionRule {
     if let policy, let graph, let line = workload["policy"]?.line {
       PolicyRule.check(policy, graph.choice, line: line, &reading)
     }
-    guard let kernel, let grains, let limit, let graph, let policy else { return nil }
+    guard let kernel, let options, let grains, let limit, let graph, let policy else {
+      return nil
+    }
     guard let tasks = graph.tasks ?? tasks else { return nil }
     return Workload(
       kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice,
-      policy: policy.choice)
+      policy: policy.choice, options: options)
   }
 }

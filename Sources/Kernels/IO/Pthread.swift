@@ -1,17 +1,21 @@
 #if canImport(Glibc)
-import Glibc
+package import Glibc
 #endif
 
 /// A plain thread: workers must not be threads of a pool that another library resizes.
-enum Pthread {
+package enum Pthread {
   /// Why a thread cannot be started.
-  struct StartError: Error, CustomStringConvertible {
+  package struct StartError: Error, CustomStringConvertible {
     let number: Int32
-    var description: String { String(cString: strerror(number)) }
+    package var description: String { String(cString: strerror(number)) }
   }
 
   /// Starts a thread; the caller joins it.
-  static func start(
+  ///
+  /// - Parameter body: What it does.
+  /// - Returns: The thread.
+  /// - Throws: `StartError` when the system refuses one more.
+  package static func start(
     _ body: @escaping @Sendable () -> Void
   ) throws(StartError) -> pthread_t {
     let box = Unmanaged.passRetained(Box(body))

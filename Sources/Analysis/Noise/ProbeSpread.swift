@@ -1,0 +1,41 @@
+package import Experiments
+
+/// How much the probes of a run varied: nothing is rescaled by it.
+package struct ProbeSpread: Sendable, Equatable, Encodable {
+  package var experiment: String
+  package var rounds: Int
+  /// (slowest − fastest) / median; nil with less than two probes.
+  package var arithmetic: Double?
+  package var memory: Double?
+
+  /// The spread of each experiment, in the order in which they come.
+  package static func spreads(_ probes: [ProbeSample]) -> [ProbeSpread] {
+    var names: [String] = []
+    for probe in probes where !names.contains(probe.experiment) { names.append(probe.experiment) }
+    return names.map { name in
+      let own = probes.filter { $0.experiment == name }
+      return ProbeSpread(
+        experiment: name, rounds: own.count,
+        arithmetic: spread(own.compactMap(\.arithmeticSeconds)),
+        memory: spread(own.compactMap(\.memorySeconds)))
+    }
+  }
+
+  private static func spread(_ times: [Double]) -> Double? {
+    guard times.count > 1, let low = times.min(), let high = times.max(),
+      let middle = Quantiles.median(times), middle > 0
+    else { return nil }
+    return (high - low) / middle
+  }
+}
+
+extension ProbeSpread: CustomStringConvertible {
+  /// `probes over 6 rounds: arithmetic varied by 7%, memory by 12%`.
+  package var description: String {
+    func text(_ share: Double?) -> String {
+      share.map { "by \(Int(($0 * 100).rounded()))%" } ?? "unavailable"
+    }
+    return "probes over \(rounds) rounds: arithmetic varied \(text(arithmetic)), memory "
+      + text(memory)
+  }
+}

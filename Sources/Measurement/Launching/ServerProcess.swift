@@ -1,0 +1,86 @@
+import CPlatform
+import Execution
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// A running `speedup-serve`: the kernel kills it with the thread that started it.
+struct ServerProcess {
+  let port: UInt16
+  private let pid: pid_t
+  private let pipes: LaunchPipes
+
+  /// Starts it and waits until it listens.
+  ///
+  /// - Parameter program: The path of the executable.
+  /// - Throws: `SystemError` when it does not listen within ten seconds.
+  init(program: String) throws(SystemError) {
+    let pipes = try LaunchPipes()
+    let pid = Self.spawn(program, pipes)
+    guard pid > 0 else {
+      pipes.close()
+      throw SystemError(number: -pid, doing: "starting \(program)")
+    }
+    close(pipes.output.writeEnd)
+    close(pipes.report.writeEnd)
+    self.pid = pid
+    self.pipes = pipes
+    guard let port = Self.awaitPort(pipes.output.readEnd) else {
+      Self.end(pid, pipes)
+      throw SystemError(number: ETIMEDOUT, doing: "waiting for the port of \(program)")
+    }
+    self.port = port
+  }
+
+  /// Whether it has ended by itself.
+  var hasEnded: Bool { cp_has_ended(pid) != 0 }
+
+  /// Ends it, if it still runs.
+  func stop() { Self.end(pid, pipes) }
+
+  private static func spawn(_ program: String, _ pipes: LaunchPipes) -> pid_t {
+    let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    defer { close(input) }
+    let arguments = CStrings(["speedup-serve", "--port", "0"])
+    let environment = CStrings(
+      ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" })
+    return program.withCString { path in
+      var launch = cp_launch(
+        path: path, arguments: arguments.pointer, environment: environment.pointer, cpus: nil,
+        cpu_count: 0, directory: nil, input_fd: input, output_fd: pipes.output.writeEnd,
+        error_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
+      return withExtendedLifetime((arguments, environment)) { cp_spawn(&launch) }
+    }
+  }
+
+  /// Reads the line `port N`; nil when the server ends before it, or does not write it in time.
+  private static func awaitPort(_ descriptor: Int32) -> UInt16? {
+    var output = PipeReader(descriptor: descriptor, limit: 4096)
+    let limit = cp_now_ns() + patience
+    while cp_now_ns() < limit {
+      var wait = output.wait
+      guard wait.fd >= 0 else { return nil }
+      poll(&wait, 1, 100)
+      output.drain()
+      let text = String(decoding: output.bytes, as: UTF8.self)
+      if let line = text.split(separator: "\n").first(where: { $0.hasPrefix("port ") }),
+        text.contains("\n")
+      {
+        return UInt16(line.dropFirst("port ".count))
+      }
+    }
+    return nil
+  }
+
+  private static func end(_ pid: pid_t, _ pipes: LaunchPipes) {
+    kill(-pid, SIGKILL)
+    while waitpid(pid, nil, 0) < 0 && errno == EINTR {}
+    close(pipes.output.readEnd)
+    close(pipes.report.readEnd)
+  }
+
+  /// In nanoseconds.
+  private static let patience: UInt64 = 10_000_000_000
+}

@@ -1,0 +1,104 @@
+import Experiments
+
+/// Judges the rows of one launch by the limits of METHOD.md: pure, over values.
+struct LaunchJudge {
+  let usableCores: Int
+  let onlineCPUs: Int
+  /// What decides the frequency, read once a run.
+  let frequency: FrequencyState
+
+  /// A rate of switches means little over less time of workers, in seconds: at the limit of 20 a
+  /// second this holds two.
+  private static let shortestRate = 0.1
+
+  /// The rows of a launch with what was read around it, and with their warnings.
+  func judged(_ rows: [Sample], _ signals: LaunchSignals) -> [Sample] {
+    let codes = warnings(rows, signals).map(\.code).joined(separator: ";")
+    return rows.map { row in
+      var row = row
+      row.set(signals)
+      if row.status == .ok { row.warnings = codes }
+      return row
+    }
+  }
+
+  /// What is beyond its limit, in the order of the signals.
+  func warnings(_ rows: [Sample], _ signals: LaunchSignals) -> [NoiseWarning] {
+    let timed = rows.filter { $0.status == .ok && $0.wallSeconds != nil }
+    guard let row = timed.first else { return [] }
+    let values: [(NoiseSignal, Double?)] = [
+      (.runDelay, runDelay(timed)), (.missingCPU, Self.missingCPU(timed)),
+      (.involuntarySwitches, switches(timed)), (.throttled, Self.throttled(signals)),
+      (.oversubscribed, row.bound.needsCores ? Double(row.workers) / Double(usableCores) : nil),
+      (.shortIteration, Middle.of(timed.compactMap(\.wallSeconds))),
+      (.governor, frequency.governor.map { $0 == "performance" ? 0 : 1 }),
+      (.boost, frequency.boosts.map { $0 ? 1 : 0 }),
+      (.thermalThrottling, signals.thermalThrottles.map { Double($0) }),
+      (.load, signals.otherLoad.map { $0 / Double(max(onlineCPUs, 1)) }),
+    ]
+    return values.compactMap { signal, value in
+      signal.level(of: value).map { NoiseWarning(signal, $0) }
+    }
+  }
+
+  /// The run delay of a worker as a share of the time.
+  ///
+  /// More workers than cores wait for each other: that is their own doing.
+  private func runDelay(_ rows: [Sample]) -> Double? {
+    guard let sum = Self.sum(rows, \.runDelaySeconds), let row = rows.first,
+      row.workers <= usableCores
+    else { return nil }
+    return sum / Self.workerSeconds(rows)
+  }
+
+  /// Involuntary switches of a worker, each second.
+  private func switches(_ rows: [Sample]) -> Double? {
+    let seconds = Self.workerSeconds(rows)
+    guard let row = rows.first, row.workers <= usableCores, seconds >= Self.shortestRate,
+      let count = Self.sum(rows, { $0.involuntarySwitches.map { Double($0) } })
+    else { return nil }
+    return count / seconds
+  }
+
+  /// (N·wall − CPU)/(N·wall) beyond the time in which workers were not inside kernels, which is the
+  /// known imbalance: so (useful − CPU)/(N·wall).
+  private static func missingCPU(_ rows: [Sample]) -> Double? {
+    guard rows.first?.bound.needsCores == true, let useful = sum(rows, \.usefulSeconds),
+      let user = sum(rows, \.userSeconds), let system = sum(rows, \.systemSeconds)
+    else { return nil }
+    return (useful - user - system) / workerSeconds(rows)
+  }
+
+  /// The share of the time; the least above 0 when only the number of periods says so.
+  private static func throttled(_ signals: LaunchSignals) -> Double? {
+    guard let periods = signals.throttledPeriods, signals.seconds > 0 else { return nil }
+    guard periods > 0 else { return 0 }
+    return max(
+      .leastNonzeroMagnitude, (signals.throttledSeconds ?? 0) / signals.seconds)
+  }
+
+  /// N·wall, summed over the iterations.
+  private static func workerSeconds(_ rows: [Sample]) -> Double {
+    rows.reduce(0) { $0 + ($1.wallSeconds ?? 0) * Double($1.workers) }
+  }
+
+  /// Nil unless all rows have the value.
+  private static func sum(_ rows: [Sample], _ value: (Sample) -> Double?) -> Double? {
+    let values = rows.compactMap(value)
+    return values.count == rows.count ? values.reduce(0, +) : nil
+  }
+}
+
+extension Sample {
+  /// Sets what was read around the launch.
+  fileprivate mutating func set(_ signals: LaunchSignals) {
+    throttledPeriods = signals.throttledPeriods
+    throttledSeconds = signals.throttledSeconds
+    thermalThrottles = signals.thermalThrottles
+    otherLoad = signals.otherLoad
+    loadAverage = signals.loadAverage
+    cpuPressure = signals.cpuPressure
+    memoryPressure = signals.memoryPressure
+    ioPressure = signals.ioPressure
+  }
+}

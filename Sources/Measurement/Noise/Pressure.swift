@@ -1,0 +1,23 @@
+/// Time in which some task of the machine had to wait, from `/proc/pressure/…`
+/// (Documentation/accounting/psi.rst of Linux).
+enum Pressure {
+  /// The `total` of the line `some`.
+  ///
+  /// - Parameter text: The file of one resource.
+  /// - Returns: The time in seconds; nil where the kernel does not account it.
+  static func seconds(_ text: String?) -> Double? {
+    guard let line = text?.split(separator: "\n").first(where: { $0.starts(with: "some ") })
+    else { return nil }
+    for field in line.split(separator: " ") where field.starts(with: "total=") {
+      return Double(field.dropFirst("total=".count)).map { $0 / 1e6 }
+    }
+    return nil
+  }
+}
+
+/// The load average of the last minute, from `/proc/loadavg` (proc(5)).
+enum LoadAverage {
+  static func lastMinute(_ text: String?) -> Double? {
+    text?.split(separator: " ").first.flatMap { Double($0) }
+  }
+}

@@ -1,0 +1,74 @@
+/// What the machine did while a launch ran; nil is not available.
+package struct LaunchSignals: Sendable, Equatable {
+  /// From just before the start of the launch to just after its end, in seconds.
+  package var seconds = 0.0
+  /// Periods in which a quota stopped us, and for how long, in seconds.
+  package var throttledPeriods: UInt64?
+  package var throttledSeconds: Double?
+  package var thermalThrottles: UInt64?
+  /// CPUs that others kept busy, on the mean of this launch and of those just before.
+  package var otherLoad: Double?
+  package var loadAverage: Double?
+  /// Shares of the time in which some task of the machine waited.
+  package var cpuPressure: Double?
+  package var memoryPressure: Double?
+  package var ioPressure: Double?
+
+  package init() {}
+}
+
+/// Turns readings before and after launches into what happened between them.
+struct SignalMeter {
+  private let read: () -> SignalReading
+  private var begun: SignalReading?
+  /// Of the launches just before: their times, and the CPU time of others in them.
+  private var recent: [(seconds: Double, others: Double)] = []
+
+  /// `/proc/stat` ticks in 10 ms on each CPU, so that the load of others is known to 0.02 CPUs a
+  /// CPU within so many seconds.
+  private static let pooledSeconds = 1.0
+
+  init(read: @escaping () -> SignalReading) { self.read = read }
+
+  mutating func begin() { begun = read() }
+
+  mutating func end() -> LaunchSignals {
+    let now = read()
+    guard let begun else { return LaunchSignals() }
+    let seconds = now.at - begun.at
+    var signals = LaunchSignals()
+    guard seconds > 0 else { return signals }
+    signals.seconds = seconds
+    if let after = now.throttles, let before = begun.throttles {
+      signals.throttledPeriods = after.periods - min(before.periods, after.periods)
+      signals.throttledSeconds = max(0, after.seconds - before.seconds)
+    }
+    if let after = now.thermalThrottles, let before = begun.thermalThrottles {
+      signals.thermalThrottles = after - min(before, after)
+    }
+    signals.loadAverage = begun.loadAverage
+    func share(_ path: KeyPath<SignalReading, Double?>) -> Double? {
+      guard let after = now[keyPath: path], let before = begun[keyPath: path] else { return nil }
+      return max(0, after - before) / seconds
+    }
+    signals.cpuPressure = share(\.cpuPressure)
+    signals.memoryPressure = share(\.memoryPressure)
+    signals.ioPressure = share(\.ioPressure)
+    if let after = now.cpuTimes, let before = begun.cpuTimes {
+      let busy = after.busy - before.busy
+      signals.otherLoad = pooled(seconds, busy - (now.ownSeconds - begun.ownSeconds))
+    }
+    return signals
+  }
+
+  /// The mean load of others over enough launches; nil before there are.
+  private mutating func pooled(_ seconds: Double, _ others: Double) -> Double? {
+    recent.append((seconds, others))
+    while recent.dropFirst().reduce(0, { $0 + $1.seconds }) >= Self.pooledSeconds {
+      recent.removeFirst()
+    }
+    let total = recent.reduce(0) { $0 + $1.seconds }
+    guard total >= Self.pooledSeconds else { return nil }
+    return max(0, recent.reduce(0) { $0 + $1.others } / total)
+  }
+}

@@ -1,0 +1,33 @@
+import Execution
+import Experiments
+import Foundation
+
+extension Runner {
+  /// Runs the two probes of a round, on the CPU of the first worker, and notes their times.
+  ///
+  /// They are an aside: a probe that fails, or cannot be written, costs the run nothing.
+  func probe(round: Int) {
+    guard let probesPath, let cpu = plan.settings.pin.order(plan.machine.allowedUnits).first
+    else { return }
+    let request = LaunchRequest(
+      purpose: .probe, model: .serial, workers: 1, tasks: 1, kernel: .catalog(name: "spin"),
+      grain: 0, seed: 1, warmup: 0, iterations: 1,
+      placement: Placement(cpus: [cpu], ownCores: true, coreCount: 1))
+    guard
+      case .reported(let report) = launcher.launch(
+        request, cpus: [cpu], timeLimit: plan.launchTimeout),
+      let found = report.probe
+    else { return }
+    let sample = ProbeSample(
+      experiment: plan.experiment.name, round: round,
+      arithmeticSeconds: found.arithmeticSeconds, memorySeconds: found.memorySeconds)
+    if !FileManager.default.fileExists(atPath: probesPath) {
+      try? Data(ProbeTable.header.utf8).write(to: URL(filePath: probesPath))
+    }
+    guard let file = FileHandle(forWritingAtPath: probesPath) else { return }
+    defer { try? file.close() }
+    if (try? file.seekToEnd()) != nil {
+      try? file.write(contentsOf: Data(ProbeTable.text(sample).utf8))
+    }
+  }
+}

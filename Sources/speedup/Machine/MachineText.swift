@@ -1,0 +1,117 @@
+import Analysis
+import Experiments
+import Foundation
+import Measurement
+
+/// `speedup machine` in words.
+struct MachineText {
+  let machine: Machine
+  let report: MachineReport
+
+  private static let unknown = "unavailable"
+
+  func print() {
+    hardware()
+    limits()
+    clocks()
+    settings()
+    for policy in [PinPolicy.compact, .spread] {
+      let order = policy.order(machine.allowedUnits).map(String.init).joined(separator: " ")
+      row("Pin \(policy.rawValue)", "workers get the CPUs \(order)")
+    }
+    if report.check == nil {
+      Console.say("\nWhich differences can be seen here: speedup machine --check (20 seconds)")
+    } else {
+      verdict()
+    }
+  }
+
+  private var environment: MachineEnvironment { report.environment }
+
+  private func hardware() {
+    row("Processor", environment.cpuModel)
+    row(
+      "Cores",
+      "\(environment.physicalCores) physical, \(environment.hardwareThreadsPerCore) hardware "
+        + "thread\(environment.hardwareThreadsPerCore == 1 ? "" : "s") each, "
+        + "\(environment.packages) package\(environment.packages == 1 ? "" : "s"), "
+        + "\(environment.numaNodes) NUMA node\(environment.numaNodes == 1 ? "" : "s")")
+    row("Caches", environment.settings?.caches)
+    row("Vectors", environment.vectorLevel)
+    row("Frequency", report.readings.frequency.map { String(format: "%.2f GHz now", $0 / 1e9) })
+    row("Governor", environment.governor)
+    row("Boost", environment.boost)
+    row("Hypervisor", environment.hypervisor ? "yes: neighbours may slow this machine" : "no")
+  }
+
+  private func limits() {
+    row("Usable cores", "\(environment.usableCores), limited by \(machine.limits.reason)")
+    row("  online", "\(machine.limits.online)")
+    row("  affinity", environment.affinity)
+    row("  quota", environment.quotaCPUs.map { "\($0) CPUs" } ?? "none")
+    row("Memory", environment.memoryBytes.map(bytes))
+    row("  limit", environment.memoryLimitBytes.map(bytes) ?? "none")
+    row("  available", report.readings.availableMemoryBytes.map(bytes))
+  }
+
+  private func clocks() {
+    let now = report.readings
+    row("Clock source", environment.clockSource)
+    row(
+      "  resolution",
+      "\(time(now.clockResolution)), steps of \(time(now.clockStep)), \(time(now.clockCost)) a reading"
+    )
+    row("Wake-up", "\(time(now.wakeUpLatency)) until a parked thread runs")
+    row(
+      "Cache line", now.lineRoundTrip.map { "\(time($0)) from one CPU to another and back" })
+    row(
+      "Steal",
+      now.stealSinceStart.map { String(format: "%.1f%% since the start of the machine", $0 * 100) })
+    row("Load", now.loadAverage.map { "\($0) in the last minute" })
+  }
+
+  private func settings() {
+    row("System", environment.operatingSystem)
+    row("Kernel", environment.kernelRelease)
+    row("Built with", "\(environment.compiler), \(environment.build)")
+    row("Environment id", environment.id)
+  }
+
+  private func verdict() {
+    guard let check = report.check else { return }
+    Console.say("")
+    if let resolution = check.resolution, let time = resolution.time {
+      Console.say(
+        "With 10 rounds, measured by \(resolution.measuredRounds) rounds of arithmetic just now:")
+      row("  times", "that differ by more than \(percent(time)) side by side can be told apart")
+      if let speedup = resolution.speedup, let difference = resolution.speedupDifference {
+        row(
+          "  speedups",
+          "are known to ±\(percent(speedup)); two runs must differ by \(percent(difference))")
+      }
+    } else {
+      Console.say("Too few rounds ended well to say which differences can be seen here.")
+    }
+    for probe in check.probes { Console.say(probe.description) }
+    let noise = check.noise.map(\.rawValue).sorted()
+    Console.say("Noise: \(noise.isEmpty ? "none seen" : noise.joined(separator: ", "))")
+    for line in report.advice { Console.say("- \(line)") }
+  }
+
+  private func row(_ name: String, _ value: String?) {
+    Console.say(name.padding(toLength: 16, withPad: " ", startingAt: 0) + (value ?? Self.unknown))
+  }
+
+  private func bytes(_ count: UInt64) -> String {
+    String(format: "%.1f GiB", Double(count) / 0x1p30)
+  }
+
+  private func percent(_ share: Double) -> String { String(format: "%.1f%%", share * 100) }
+
+  private func time(_ seconds: Double?) -> String {
+    guard let seconds else { return Self.unknown }
+    if seconds < 1e-6 { return String(format: "%.0f ns", seconds * 1e9) }
+    return seconds < 1e-3
+      ? String(format: "%.1f µs", seconds * 1e6) : String(format: "%.1f ms", seconds * 1e3)
+  }
+}

@@ -1,0 +1,78 @@
+import Experiments
+import Testing
+
+@testable import Analysis
+
+@Suite struct NoiseTests {
+  @Test func `the autocorrelation of a small series is that of the formula`() throws {
+    // ln: 0, 1, 2, 3, 4, 5 has deviations ±2.5, ±1.5, ±.5: (3.75·2 + .75·2 − .25) / 17.5.
+    let times = (0..<6).map { exponential(Double($0)) }
+    #expect(close(LaunchPattern.autocorrelation(times), 8.75 / 17.5))
+    #expect(LaunchPattern.autocorrelation(Array(times.prefix(5))) == nil)
+  }
+
+  @Test func `launches that are all about the same have no pattern`() {
+    let times = (0..<40).map { 1 + 0.0002 * Double($0) }
+    #expect(LaunchPattern.autocorrelation(times) == nil)
+    #expect(LaunchPattern.modeGap(times) == nil)
+  }
+
+  @Test func `a machine that drifts is named at the point`() {
+    let samples = (0..<12).map { Rows.row(workers: 1, round: $0, seconds: 1 + 0.05 * Double($0)) }
+    #expect(
+      Curve.curves(from: samples)[0].points[0].warnings
+        == [.noise(NoiseWarning(.autocorrelation, .warn))])
+  }
+
+  @Test func `independent launches are hardly ever taken for a drift or for two groups`() {
+    var random = SplitMix64(seed: 3)
+    var found: [NoiseSignal: Int] = [:]
+    for _ in 0..<400 {
+      let samples = (0..<20).map { round in
+        Rows.row(workers: 1, round: round, seconds: exponential(0.1 * gaussian(&random)))
+      }
+      for warning in Curve.curves(from: samples)[0].points[0].warnings {
+        if let signal = warning.noise?.signal { found[signal, default: 0] += 1 }
+      }
+    }
+    #expect(found[.autocorrelation, default: 0] <= 32)
+    #expect(found[.twoModes, default: 0] <= 32)
+  }
+
+  @Test func `two groups of launches are named, and one far launch is none`() {
+    var random = SplitMix64(seed: 4)
+    func seconds(_ centre: Double) -> Double { centre * exponential(0.01 * gaussian(&random)) }
+    let two = (0..<20).map {
+      Rows.row(workers: 1, round: $0, seconds: seconds($0 % 3 == 0 ? 1.5 : 1))
+    }
+    let codes = Curve.curves(from: two)[0].points[0].warnings.map(\.code)
+    #expect(codes.contains("two-modes"))
+    let one = (0..<20).map { Rows.row(workers: 1, round: $0, seconds: seconds($0 == 7 ? 9 : 1)) }
+    #expect(!Curve.curves(from: one)[0].points[0].warnings.map(\.code).contains("two-modes"))
+  }
+
+  private func stolen(_ workers: Int, rounds: Int, busy: Double, steal: Double?) -> [Sample] {
+    (0..<rounds).map { round in
+      var sample = Rows.row(workers: workers, round: round, seconds: 1)
+      sample.userSeconds = busy
+      sample.systemSeconds = 0
+      sample.stealSeconds = steal
+      return sample
+    }
+  }
+
+  @Test(arguments: [(0.019, [String]()), (0.03, ["steal"]), (0.2, ["steal-invalid"])])
+  func `steal is a share of busy and stolen time`(steal: Double, codes: [String]) {
+    let samples = stolen(1, rounds: 6, busy: 2, steal: steal)
+    #expect(Curve.curves(from: samples)[0].points[0].warnings.map(\.code) == codes)
+  }
+
+  @Test func `steal is pooled over a point, or over its line where the point is too short`() {
+    let short = stolen(1, rounds: 6, busy: 0.2, steal: 0.01)
+    #expect(Curve.curves(from: short)[0].points[0].warnings.isEmpty)
+    let line = Curve.curves(from: short + stolen(2, rounds: 6, busy: 0.4, steal: 0.01))[0]
+    #expect(line.points.map { $0.warnings.map(\.code) } == [["steal"], ["steal"]])
+    #expect(
+      Curve.curves(from: stolen(1, rounds: 6, busy: 2, steal: nil))[0].points[0].warnings.isEmpty)
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+@testable import Execution
+@testable import Measurement
+
+extension RealProcesses {
+  @Suite struct MachineTests {
+    @Test("a probe takes some milliseconds and reports both times")
+    func probe() throws {
+      let launcher = HelperLauncher(helper: Helper.path)
+      let request = LaunchRequest(
+        purpose: .probe, model: .serial, workers: 1, tasks: 1, kernel: .catalog(name: "spin"),
+        grain: 0, seed: 1, warmup: 0, iterations: 1,
+        placement: Placement(cpus: [], ownCores: true, coreCount: 1))
+      guard case .reported(let report) = launcher.launch(request, cpus: [], timeLimit: 20) else {
+        Issue.record("the probe did not report")
+        return
+      }
+      #expect((report.probe?.arithmeticSeconds ?? 0) > 0)
+      #expect((report.probe?.memorySeconds ?? 0) > 0)
+    }
+
+    @Test("a run has probes in each round, and its environment is compared with another's")
+    func comparison() throws {
+      let tool = try CommandLineTool()
+      try tool.writeSleep(milliseconds: 1, models: "thread", workers: "1")
+      let end = try tool.speedup(
+        "run", "sleep.yaml", "--rounds", "2", "--no-plots", "--style", "none")
+      #expect(end.output.contains("probes over 2 rounds: arithmetic varied by"))
+      let run = try tool.onlyRun("naps")
+      let same = try tool.speedup("machine", "--diff", run, run + "/environment.json")
+      #expect(same.code == 0 && same.output == "The environments are equal.\n")
+      let text = String(decoding: try tool.read(run + "/environment.json"), as: UTF8.self)
+      let changed = text.replacing("\"usableCores\" : ", with: "\"usableCores\" : 9")
+      try tool.write(changed, to: "b.json")
+      let other = try tool.speedup("machine", "--diff", run, "b.json")
+      #expect(other.code == 0 && other.output.hasPrefix("usableCores: "))
+      #expect(try tool.speedup("machine", "--diff", run, "nowhere").code == 1)
+      #expect(try tool.speedup("machine", "--diff", run).code == 64)
+    }
+
+    @Test("readings of this machine are there, and a parked thread needs time to wake")
+    func readings() {
+      let readings = MachineReadings.now(cpus: [0])
+      #expect((readings.clockCost ?? 0) > 0 && (readings.clockCost ?? 1) < 1e-3)
+      #expect((readings.wakeUpLatency ?? 0) > 0)
+      #expect(readings.lineRoundTrip == nil)
+    }
+  }
+}

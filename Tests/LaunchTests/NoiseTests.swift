@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+extension RealProcesses {
+  /// Noise that is really there.
+  @Suite struct NoiseTests {
+    /// A process that keeps a core busy for as long as `body` runs.
+    private func withCompetitor(onCPU cpu: Int, _ body: () throws -> Void) throws {
+      let competitor = Foundation.Process()
+      competitor.executableURL = URL(filePath: "/usr/bin/taskset")
+      competitor.arguments = ["-c", String(cpu), "/bin/sh", "-c", "while :; do :; done"]
+      try competitor.run()
+      defer {
+        // SIGTERM would not reach it: a child of the tests inherits their blocked signals.
+        kill(competitor.processIdentifier, SIGKILL)
+        competitor.waitUntilExit()
+      }
+      try body()
+    }
+
+    @Test("with a busy process on its core, a point is named and not shown as clean")
+    func competitor() throws {
+      let tool = try CommandLineTool()
+      try tool.write(
+        """
+        experiment: crowded
+        workload: {kernel: spin, grain: 1000000, tasks: 40}
+        sweep: {models: [thread], workers: [1]}
+        """, to: "spin.yaml")
+      // The first CPU that may be used is the one of the first worker.
+      try withCompetitor(onCPU: 0) {
+        let end = try tool.speedup(
+          "run", "spin.yaml", "--rounds", "6", "--no-plots", "--style", "none")
+        #expect(end.code == 0)
+        #expect(end.output.contains("(run delay)"))
+      }
+      let run = try tool.onlyRun("crowded")
+      let rows = try tool.rows(run)
+      let isNamed = { (row: [String: String]) in
+        let warnings = (row["warnings"] ?? "").split(separator: ";").map(String.init)
+        return warnings.contains { $0.hasPrefix("run-delay") || $0 == "involuntary-switches" }
+      }
+      #expect(rows.count { isNamed($0) } * 2 > rows.count)
+      let json = try tool.speedup("analyze", run, "--export-json", "-")
+      #expect(json.output.contains("run-delay"))
+    }
+  }
+}

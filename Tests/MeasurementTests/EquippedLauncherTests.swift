@@ -1,0 +1,108 @@
+import Execution
+import Experiments
+import Foundation
+import Testing
+
+@testable import Measurement
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+@Suite struct EquippedLauncherTests {
+  private static func request(_ kernel: String) -> LaunchRequest {
+    LaunchRequest(
+      purpose: .measure, model: .thread, workers: 1, tasks: 1, kernel: .catalog(name: kernel),
+      grain: 1, seed: 1, warmup: 0, iterations: 1,
+      placement: Placement(cpus: [], ownCores: false, coreCount: 1))
+  }
+
+  @Test("a kernel with files gets a folder for its launch, which is removed however that ends")
+  func folder() throws {
+    let ends: [LaunchOutcome] = [
+      .reported(LaunchReport()), .failed("x"), .timedOut("x"), .interrupted,
+    ]
+    for end in ends {
+      let base = FakeLauncher { request in
+        guard let folder = request.surroundings.folder,
+          FileManager.default.createFile(atPath: folder + "/left", contents: Data())
+        else { return .failed("there is no folder") }
+        return end
+      }
+      let launcher = EquippedLauncher(base, server: "/no/server")
+      #expect(launcher.launch(Self.request("file-read"), cpus: [], timeLimit: 1) == end)
+      let folder = try #require(base.all.first?.request.surroundings.folder)
+      #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+  }
+
+  @Test("a kernel without files, and the expected result of one with files, get no folder")
+  func noFolder() throws {
+    let base = FakeLauncher()
+    let launcher = EquippedLauncher(base, server: "/no/server")
+    var reference = Self.request("file-read")
+    reference.purpose = .reference
+    for request in [Self.request("spin"), reference] {
+      _ = launcher.launch(request, cpus: [], timeLimit: 1)
+    }
+    #expect(base.all.map(\.request) == [Self.request("spin"), reference])
+  }
+
+  @Test("a server that cannot be started is a failure in words, and nothing is launched")
+  func noServer() {
+    let base = FakeLauncher()
+    let launcher = EquippedLauncher(base, server: "/no/server")
+    #expect(
+      launcher.launch(Self.request("http-get"), cpus: [], timeLimit: 1)
+        == .failed(
+          "the launch cannot be prepared: starting /no/server: No such file or directory"))
+    #expect(base.all.isEmpty)
+  }
+
+  @Test("a server that ends before it listens is a failure in words")
+  func deadServer() {
+    let launcher = EquippedLauncher(FakeLauncher(), server: "/bin/false")
+    let outcome = launcher.launch(Self.request("http-get"), cpus: [], timeLimit: 1)
+    guard case .failed(let reason) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(reason.contains("waiting for the port of /bin/false"))
+  }
+
+  @Test("a folder is removed although a dying process still makes files in it")
+  func busyFolder() throws {
+    let folder = try ScratchFolder()
+    let path = folder.path
+    let thread = Thread {
+      for number in 0..<300 {
+        _ = FileManager.default.createFile(atPath: "\(path)/\(number)", contents: Data())
+        usleep(1000)
+      }
+    }
+    thread.start()
+    while access(path + "/20", F_OK) != 0 { usleep(1000) }
+    try folder.remove()
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("the options of an experiment reach every launch, and the mode its rows")
+  func options() throws {
+    var experiment = Fixture.experiment(bound: .io, awaits: true)
+    experiment.workload.options = KernelOptions(mode: "cold", bodyBytes: 7)
+    let plan = Fixture.plan(experiment)
+    let factory = LaunchFactory(plan: plan)
+    let point = try #require(plan.configurations.first)
+    let requests = [factory.probe(grain: 1), factory.reference(of: point)]
+    #expect(requests.allSatisfy { $0.surroundings.mode == "cold" })
+    #expect(requests.allSatisfy { $0.surroundings.bodyBytes == 7 })
+    let maker = RowMaker(plan: plan, runID: "r", environmentID: "e")
+    let place = RowMaker.Place(
+      configuration: point, round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))
+    var report = Fixture.report()
+    #expect(maker.rows(of: .reported(report), at: place).map(\.mode) == ["cold"])
+    report.mode = "cold-unsupported"
+    #expect(maker.rows(of: .reported(report), at: place).map(\.mode) == ["cold-unsupported"])
+    #expect(maker.rows(of: .failed("x"), at: place).map(\.mode) == ["cold"])
+  }
+}
