@@ -9,13 +9,13 @@ final class CommandLineTool {
     let errors: String
   }
 
-  private let folder: String
+  let folder: String
 
   init() throws { folder = try Compiler.temporaryFolder() }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  private static let program =
+  static let program =
     (Helper.path as NSString).deletingLastPathComponent + "/speedup"
 
   /// Runs it to its end; with a `path`, that stands in `PATH`.

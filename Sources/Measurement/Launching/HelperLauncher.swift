@@ -97,7 +97,9 @@ package struct HelperLauncher: Launcher {
       if let report = try? JSONDecoder().decode(LaunchReport.self, from: Data(end.report)) {
         return Self.outcome(of: report)
       }
-      return .failed("the launch \(status)" + (end.output.isEmpty ? "" : ": " + end.output))
+      let rubbish = end.report.isEmpty ? "" : ", and its report cannot be read"
+      return .failed(
+        "the launch \(status)" + rubbish + (end.output.isEmpty ? "" : ": " + end.output))
     }
   }
 
