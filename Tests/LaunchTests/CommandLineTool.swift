@@ -9,7 +9,7 @@ final class CommandLineTool {
     let errors: String
   }
 
-  private let folder: String
+  let folder: String
 
   /// Where it makes temporary files; nil leaves that to the system.
   var temporaryFolder: String?
@@ -18,7 +18,7 @@ final class CommandLineTool {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
-  private static let program =
+  static let program =
     (Helper.path as NSString).deletingLastPathComponent + "/speedup"
 
   /// Runs it to its end; with a `path`, that stands in `PATH`.

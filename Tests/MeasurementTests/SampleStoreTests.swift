@@ -114,6 +114,20 @@ import Glibc
     #expect(!reason.isEmpty)
   }
 
+  @Test("a file that was removed, alone or with its folder, takes no more rows")
+  func removed() throws {
+    try Fixture.inFolder { folder in
+      let inner = folder + "/run"
+      try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+      let path = inner + "/samples.csv"
+      let store = try SampleStore(path: path)
+      try store.append([sample(0)])
+      try FileManager.default.removeItem(atPath: inner)
+      #expect(throws: StoreError.removed(path: path)) { try store.append([sample(1)]) }
+      #expect(StoreError.removed(path: "s.csv").description.hasPrefix("s.csv: was removed"))
+    }
+  }
+
   @Test("a full disk is an error that says how to go on")
   func fullDisk() throws {
     let descriptor = open("/dev/full", O_RDWR | O_CLOEXEC)

@@ -101,7 +101,9 @@ package struct HelperLauncher: Launcher {
         }
         return Self.outcome(of: report)
       }
-      return .failed("the launch \(status)" + (end.output.isEmpty ? "" : ": " + end.output))
+      let rubbish = end.report.isEmpty ? "" : ", and its report cannot be read"
+      return .failed(
+        "the launch \(status)" + rubbish + (end.output.isEmpty ? "" : ": " + end.output))
     }
   }
 

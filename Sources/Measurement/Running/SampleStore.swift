@@ -19,6 +19,9 @@ package final class SampleStore {
   /// - Throws: `StoreError` when the file cannot be used.
   package init(path: String) throws(StoreError) {
     self.path = path
+    // A limit on the size of files is an error of the write, not the end of the program. A handler,
+    // unlike SIG_IGN, is not inherited by what is launched.
+    signal(SIGXFSZ) { _ in }
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, Self.lastError()) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
@@ -37,8 +40,11 @@ package final class SampleStore {
 
   /// Appends rows in one write.
   ///
-  /// - Throws: `StoreError.cannotWrite`; then the file is as it was before.
+  /// - Throws: `StoreError.cannotWrite`; then the file is as it was before. `StoreError.removed` when
+  ///   it has lost its name: nobody would ever read the rows.
   package func append(_ samples: [Sample]) throws(StoreError) {
+    var facts = stat()
+    guard fstat(descriptor, &facts) != 0 || facts.st_nlink > 0 else { throw .removed(path: path) }
     try Self.write(SampleTable.text(samples), to: descriptor, path: path)
   }
 
@@ -87,6 +93,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case unreadable(path: String, SampleTableError)
   case otherColumns(path: String)
   case cannotWrite(path: String, String)
+  case removed(path: String)
 
   package var description: String {
     switch self {
@@ -98,6 +105,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
       "\(path): another version began it, with other columns; begin a new run without --resume"
     case .cannotWrite(let path, let reason):
       "\(path): cannot be written: \(reason); rows written before are safe, continue with --resume"
+    case .removed(let path): "\(path): was removed while the run wrote it; begin a new run"
     }
   }
 }

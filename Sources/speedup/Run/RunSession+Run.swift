@@ -41,7 +41,6 @@ extension RunSession {
     }
     record.settings = job.plan.settings
     record.sweep = job.plan.experiment.sweep
-    try folder.write(record)
     return (folder, record)
   }
 
@@ -49,6 +48,8 @@ extension RunSession {
     _ job: RunJob, folder: RunFolder, record: RunFolder.Record, environment: MachineEnvironment
   ) throws -> RunOutcome {
     let store = try SampleStore(path: folder.samplesPath)
+    // Not before the lock is ours: another run may be at work in this folder.
+    if job.resumed != nil { try folder.write(record) }
     let goal = job.plan.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
     let progress = ProgressLine(
       experiment: job.plan.experiment, existing: store.existing, goal: goal,
