@@ -88,7 +88,8 @@ peers: build
 # The figures of a lecture on parallel processing, from data: under 15 minutes on 2 cores.
 lecture: peers
 	$(BIN)/speedup run workloads/lecture/compute.yaml workloads/lecture/gil.yaml \
-	  workloads/lecture/wait.yaml workloads/lecture/scaling.yaml workloads/lecture/dask.yaml \
+	  workloads/lecture/wait.yaml workloads/lecture/http.yaml workloads/lecture/scaling.yaml \
+	  workloads/lecture/dask.yaml \
 	  workloads/lecture/random-normal.yaml
 	$(BIN)/speedup run workloads/lecture/graph.yaml --trace
 	@echo

@@ -23,6 +23,12 @@ public func sleep(_ task: UInt64, _ grain: UInt64, _ seed: UInt64) -> UInt64 {
   Kernel.sleep.plainForm(task, grain, seed)
 }
 
+/// The value of a task of `http-get`: what the body of its answer adds up to.
+@c(speedup_payload_sum)
+public func payloadSum(_ bytes: UnsafeRawPointer, _ count: UInt64) -> UInt64 {
+  Payload.sum(of: UnsafeRawBufferPointer(start: bytes, count: Int(count)))
+}
+
 extension Kernel {
   /// The function of a plain kernel.
   fileprivate var plainForm: Function {

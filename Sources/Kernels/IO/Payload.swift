@@ -23,6 +23,13 @@ package enum Payload {
     }
   }
 
+  /// The sum of bytes that have arrived.
+  package static func sum(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sum = PayloadSum()
+    sum.add(bytes)
+    return sum.value
+  }
+
   /// The sum of a payload that is right, without any input or output.
   static func sum(task: UInt64, seed: UInt64, count: Int) -> UInt64 {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) { chunk in
