@@ -151,7 +151,7 @@ struct TruthSuite {
         sweep: {models: \(Self.models)}
         """, graph: Self.lecture, rounds: 6
     ) { result in
-      result.points.map { curve, point in
+      result.points.filter { $1.workers > 1 }.map { curve, point in
         let work = curve.baseSeconds
         return Self.bounds(
           curve, point, work: work, span: work * 35 / 65, bar: -Self.spinBar...Self.spinBar,
