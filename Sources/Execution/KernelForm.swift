@@ -78,11 +78,14 @@ struct AwaitingForm: @unchecked Sendable {
   }
 
   private let function: Function
-  private let job: Job
+  // Not the job: a copy of it for each task would count references to all of its graph.
+  private let seed: UInt64
+  private let taskCount: Int
 
   /// Nil for a kernel that never waits.
   init?(_ job: Job, _ memory: ContextMemory?) {
-    self.job = job
+    seed = job.seed
+    taskCount = job.graph.taskCount
     switch (job.kernel.work, memory) {
     case (.plain(_, let wait?, _), _): function = .plain(wait)
     case (.withContext(_, let wait?, _, _), let memory?): function = .withContext(wait, memory)
@@ -96,12 +99,12 @@ struct AwaitingForm: @unchecked Sendable {
     let task = UInt64(truncatingIfNeeded: ready.task)
     switch function {
     case .plain(let wait):
-      return try await wait(task, grain, job.seed)
+      return try await wait(task, grain, seed)
     case .withContext(let wait, let memory):
       let context = AwaitingContext(
         inputs: ready.predecessors.slots.map { memory.values[Int($0)] }, memory: memory.memory,
-        tasks: job.graph.taskCount)
-      let value = try await wait(task, grain, job.seed, context)
+        tasks: taskCount)
+      let value = try await wait(task, grain, seed, context)
       memory.values[ready.slot] = value
       return value
     }

@@ -42,41 +42,20 @@ enum Contender {
   func measure(folder: String) -> Double? {
     switch self {
     case .ours(let model): Self.measure(model, helper: folder + "/speedup-launch")
-    case .program(_, let path, let arguments): Self.output(path, arguments).flatMap { Double($0) }
+    case .program(_, let path, let arguments):
+      try? ProgramText(
+        of: path, arguments, environment: ["OMP_PROC_BIND": "close", "OMP_PLACES": "cores"]
+      ).number
     }
   }
 
   private static func measure(_ model: ExecutionModel, helper: String) -> Double? {
-    let launcher = HelperLauncher(helper: helper)
-    var request = LaunchRequest(
-      purpose: .reference, model: model, workers: EmptyTask.workers, tasks: EmptyTask.count,
+    let request = LaunchRequest(
+      purpose: .measure, model: model, workers: EmptyTask.workers, tasks: EmptyTask.count,
       kernel: .catalog(name: "spin"), grain: 0, seed: 1, warmup: 1,
       iterations: EmptyTask.iterations,
       placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2), timesTasks: false)
-    guard case .reported(let first) = launcher.launch(request, cpus: [], timeLimit: 60),
-      let reference = first.reference
-    else { return nil }
-    request.purpose = .measure
-    request.expected = reference.expected
-    guard case .reported(let report) = launcher.launch(request, cpus: [], timeLimit: 60),
-      report.failure == nil, report.iterations.allSatisfy(\.correct)
-    else { return nil }
-    return median(report.iterations.map { $0.wallSeconds / Double(EmptyTask.count) * 1e9 })
-  }
-
-  private static func output(_ path: String, _ arguments: [String]) -> String? {
-    let process = Foundation.Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    process.standardOutput = pipe
-    process.environment = ProcessInfo.processInfo.environment.merging([
-      "OMP_PROC_BIND": "close", "OMP_PLACES": "cores",
-    ]) { $1 }
-    guard (try? process.run()) != nil else { return nil }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    let iterations = HelperLauncher(helper: helper).checkedIterations(request)
+    return iterations.map { median($0.map { $0.wallSeconds / Double(EmptyTask.count) * 1e9 }) }
   }
 }

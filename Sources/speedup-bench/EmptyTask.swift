@@ -1,3 +1,4 @@
+import Analysis
 import CPlatform
 import Kernels
 
@@ -34,8 +35,4 @@ enum EmptyTask {
 }
 
 /// The middle of a list that is not empty.
-func median(_ values: [Double]) -> Double {
-  let sorted = values.sorted()
-  let middle = sorted.count / 2
-  return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}
+func median(_ values: [Double]) -> Double { Quantiles.median(values) ?? .nan }

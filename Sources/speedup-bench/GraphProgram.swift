@@ -56,33 +56,13 @@ struct GraphProgram: GranularityContender {
   }
 
   private func run(_ job: GranularityJob, graph: String) throws -> String {
-    let process = Foundation.Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: command[0])
-    process.arguments =
+    let end = try ProgramText(
+      of: command[0],
       command.dropFirst() + [
         graph, "\(job.grain)", "\(job.plan.seed)", "\(job.plan.workers)",
         "\(GranularityPlan.warmup)", "\(GranularityPlan.iterations)",
-      ]
-    process.standardOutput = output
-    process.standardInput = FileHandle.nullDevice
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    try process.run()
-    let text = Self.text(output.fileHandleForReading.fileDescriptor)
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? text : ""
-  }
-
-  /// All that can be read; an interrupt that the launcher catches does not end it.
-  private static func text(_ descriptor: Int32) -> String {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return String(decoding: bytes, as: UTF8.self) }
-      bytes += chunk.prefix(count)
-    }
+      ], environment: environment)
+    return end.code == 0 ? end.text : ""
   }
 
   /// Reads `seconds checksum outputs`; the checksum is ours, because the kernel is.

@@ -58,20 +58,12 @@ struct KernelBench {
 
   /// The fastest iteration of a launch in seconds; nil when it fails or its result is wrong.
   private func measure(_ entry: KernelBenchEntry) -> Double? {
-    let launcher = HelperLauncher(helper: built + "/speedup-launch")
-    var request = LaunchRequest(
-      purpose: .reference, model: .serial, workers: 1, tasks: entry.tasks, graph: entry.graph,
+    let request = LaunchRequest(
+      purpose: .measure, model: .serial, workers: 1, tasks: entry.tasks, graph: entry.graph,
       kernel: .catalog(name: entry.kernel), grain: entry.grain, seed: 1, warmup: 1, iterations: 3,
       placement: Placement(cpus: [Self.cpu], ownCores: true, coreCount: 1))
-    guard case .reported(let first) = launcher.launch(request, cpus: [], timeLimit: 60),
-      let reference = first.reference
-    else { return nil }
-    request.purpose = .measure
-    request.expected = reference.expected
-    guard case .reported(let report) = launcher.launch(request, cpus: [], timeLimit: 60),
-      report.failure == nil, report.iterations.allSatisfy(\.correct)
-    else { return nil }
-    return report.iterations.map(\.wallSeconds).min()
+    return HelperLauncher(helper: built + "/speedup-launch").checkedIterations(request)?
+      .map(\.wallSeconds).min()
   }
 
   private func isBuilt(_ program: KernelBenchEntry.Program) -> Bool {
@@ -82,19 +74,11 @@ struct KernelBench {
 
   /// The seconds that a program prints; nil when it fails.
   private func measure(_ program: KernelBenchEntry.Program) -> Double? {
-    let process = Foundation.Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments =
-      ["taskset", "-c", "\(Self.cpu)", built + "/" + program.file] + program.arguments
-    process.standardOutput = output
-    process.environment = ProcessInfo.processInfo.environment
-      .merging(["OPENBLAS_NUM_THREADS": "1"]) { $1 }
-    guard (try? process.run()) != nil else { return nil }
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { return nil }
-    return Double(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    try? ProgramText(
+      of: "/usr/bin/env",
+      ["taskset", "-c", "\(Self.cpu)", built + "/" + program.file] + program.arguments,
+      environment: ["OPENBLAS_NUM_THREADS": "1"]
+    ).number
   }
 
   private static func less(_ a: Double?, _ b: Double?) -> Double? {

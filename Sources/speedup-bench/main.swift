@@ -3,8 +3,7 @@
 // tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
 // OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
 // run; `truth` compares the harness with known truths (`make truth`); with the name of a runtime that
-// lives in this
-// program it measures that one and prints nanoseconds a task.
+// lives in this program it measures that one and prints nanoseconds a task.
 import Foundation
 import Measurement
 

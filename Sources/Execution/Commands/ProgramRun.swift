@@ -46,7 +46,7 @@ struct ProgramRun {
     let errors = try Stream(readsLines: false)
     defer { errors.close() }
     let steal = StealClock(cpus: cpus)
-    let startedAt = unixTime()
+    let startedAt = UnixTime.now
     let begun = cp_now_ns()
     let pid = try ProgramStart(call: call, cpus: cpus).start(
       output: output.pipe.writeEnd, errors: errors.pipe.writeEnd)
@@ -94,12 +94,6 @@ struct ProgramRun {
       // Also when there is something to read: a program may print for ever.
       if now >= deadline { return (.timeLimit, now) }
     }
-  }
-
-  private func unixTime() -> Double {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }
 

@@ -70,7 +70,7 @@ package struct LaunchBody {
     for number in 0..<request.totalIterations {
       try job.session?.prepare()
       let steal = StealClock(cpus: request.placement.cpus)
-      let startedAt = Self.unixTime()
+      let startedAt = UnixTime.now
       let region = try crew.run(iteration: UInt64(number))
       peak = max(peak, region.usage.peakBytes)
       releasedAt = region.releasedAt
@@ -110,11 +110,5 @@ package struct LaunchBody {
       checksum: checksum,
       correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
         && arena.tokenSum == tokens && isRight)
-  }
-
-  private static func unixTime() -> Double {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 }

@@ -44,20 +44,10 @@ struct TruthExperiment {
   }
 
   private func start(_ arguments: [String]) throws {
-    let process = Foundation.Process()
-    let output = Pipe()
-    process.executableURL = URL(filePath: Contender.builtFolder + "/speedup")
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    let end = try ProgramText(of: Contender.builtFolder + "/speedup", arguments)
+    guard end.code == 0 else {
       throw TruthFailure(
-        experiment: name,
-        reason: "speedup ended with \(process.terminationStatus)\n"
-          + String(decoding: text, as: UTF8.self))
+        experiment: name, reason: "speedup ended with \(end.code)\n\(end.text)")
     }
   }
 }
