@@ -4,8 +4,7 @@ import Measurement
 
 /// The known truths of docs/METHOD.md: what each is, and how near the harness must come.
 ///
-/// Sleeping tasks need no core, so that N goes to 64 anywhere. The rows for contention need a kernel
-/// with a lock and are not here.
+/// Sleeping tasks need no core, so that N goes to 64 anywhere.
 struct TruthSuite {
   /// Relative: .01 for `make truth`; the short form runs beside other work.
   let bar: Double
@@ -19,8 +18,11 @@ struct TruthSuite {
   private static let models = "[thread, task, process]"
 
   var experiments: [TruthExperiment] {
-    let sleeping = [lanes, weak, serialShare, imbalance] + ["static", "stealing"].map(graph)
-    return isShort ? sleeping : sleeping + [manyLanes, spinningGraph, spinningImbalance]
+    let sleeping =
+      [lanes, weak, serialShare, contention, imbalance] + ["static", "stealing"].map(graph)
+    return isShort
+      ? sleeping
+      : sleeping + [manyLanes, spinningGraph, spinningContention, spinningImbalance]
   }
 
   private var rounds: Int { isShort ? 1 : 3 }
@@ -103,6 +105,46 @@ struct TruthSuite {
             name: "serial share f from the speedup", point: place, truth: share...share,
             measured: point.karpFlatt, bar: -0.3 * bar...0.3 * bar, isRelative: false),
         ]
+      }
+    }
+  }
+
+  /// 16 tasks that wait under a lock for a quarter of their time.
+  private var contention: TruthExperiment {
+    contended(
+      "contention", kernel: "contended-sleep", milliseconds: isShort ? 10 : 50,
+      workers: isShort ? [2, 8] : [1, 2, 4, 8, 16], bar: 0...bar, what: "sleeps")
+  }
+
+  /// The same with busy cores, up to two of them.
+  private var spinningContention: TruthExperiment {
+    contended(
+      "spin-contention", kernel: "contended-spin", milliseconds: 10, workers: [1, 2],
+      models: "[thread, process]", bar: -Self.spinBar...Self.spinBar, what: "spins")
+  }
+
+  /// k tasks of s under a lock and w = 3s outside of it: max(k·s, k·(s + w)/N) ≤ T, and at most one
+  /// task more.
+  private func contended(
+    _ name: String, kernel: String, milliseconds: Int, workers: [Int], models: String = models,
+    bar: ClosedRange<Double>, what: String
+  ) -> TruthExperiment {
+    let tasks = 16
+    return TruthExperiment(
+      name: name,
+      text: """
+        workload: {kernel: \(kernel), grain: \(milliseconds), tasks: \(tasks)}
+        sweep: {models: \(models), workers: \(workers)}
+        """, rounds: rounds
+    ) { result in
+      result.points.map { curve, point in
+        let locked = Double(milliseconds) / 1000
+        let task = 4 * locked
+        let least = Double(tasks) * max(locked, task / Double(point.workers))
+        return TruthCheck(
+          name: "\(what) under a lock: bounds",
+          point: Self.place(curve, point), truth: least...least + task,
+          measured: point.median.value, bar: bar, unit: " s")
       }
     }
   }
