@@ -1,5 +1,9 @@
 import CPlatform
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// What the kernel accounts to a worker: a reading, or the difference of two.
 package struct Usage: Sendable, Codable, Equatable {
   package var userMicroseconds: UInt64 = 0
