@@ -1,5 +1,9 @@
 import CHwloc
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// The processors of a machine as hwloc sees them.
 package struct Topology: Sendable, Equatable {
   /// Ascending in the kernel's numbers.
@@ -20,12 +24,20 @@ package struct Topology: Sendable, Equatable {
 
   /// This machine.
   ///
-  /// It takes 5–50 ms, so it is read once, never in a launch.
+  /// It takes some milliseconds, so it is read once, never in a launch, and before there are threads
+  /// that read the environment: for the plugins of hwloc it is changed for a moment.
   ///
   /// - Throws: `TopologyError` when hwloc fails.
   package static func ofThisMachine() throws(TopologyError) -> Topology {
-    try load { _ in 0 }
+    let hides = getenv(pluginFolders) == nil
+    if hides { setenv(pluginFolders, "", 1) }
+    defer { if hides { unsetenv(pluginFolders) } }
+    return try load { _ in 0 }
   }
+
+  /// Where hwloc looks for plugins (hwloc, "Environment Variables"). They find graphics cards and
+  /// load X11, OpenCL and libxml2 for that; what finds processors is in the library itself.
+  private static let pluginFolders = "HWLOC_PLUGINS_PATH"
 
   /// A machine that hwloc makes up, such as `package:2 core:4 pu:2`: for tests and for trying out
   /// placements.
