@@ -6,10 +6,12 @@ import Testing
 @testable import Measurement
 
 @Suite struct RunnerProbeTests {
-  @Test("each round has its two probes, on the CPU of the first worker, and may lose them")
+  @Test("the first round has its two probes, on the CPU of the first worker, and may lose them")
   func rounds() throws {
     let launcher = FakeLauncher { request in
       guard request.purpose == .probe else { return nil }
+      // Longer than 2% of the rounds, which take no time here.
+      Thread.sleep(forTimeInterval: 0.05)
       var report = LaunchReport()
       report.probe = ProbeReport(arithmeticSeconds: 0.005, memorySeconds: 0.01)
       return .reported(report)
@@ -25,7 +27,7 @@ import Testing
         #expect(try runner.run() == RunOutcome(end: .complete, failures: 0))
       }
       let text = try Data(contentsOf: URL(filePath: probes))
-      #expect(ProbeTable.parse(text).map(\.round) == [0, 1, 2])
+      #expect(ProbeTable.parse(text).map(\.round) == [0])
       #expect(ProbeTable.parse(text).allSatisfy { $0.memorySeconds == 0.01 })
       #expect(!FileManager.default.fileExists(atPath: folder + "/none.csv"))
     }

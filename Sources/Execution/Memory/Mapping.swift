@@ -2,7 +2,7 @@
 import Glibc
 #endif
 
-/// A shared, anonymous mapping: forked processes see it at the same addresses.
+/// An anonymous mapping, mostly a shared one: forked processes see it at the same addresses.
 ///
 /// `@unchecked`: it only holds an address.
 struct Mapping: @unchecked Sendable {
@@ -15,12 +15,12 @@ struct Mapping: @unchecked Sendable {
   ///     are touched, and a large one costs nothing.
   /// - Throws: `ExecutionError.noMemory` when the system refuses it.
   init(byteCount: Int, isPopulated: Bool) throws(ExecutionError) {
-    try self.init(byteCount: byteCount, flags: isPopulated ? MAP_POPULATE : MAP_NORESERVE)
+    let flags = MAP_SHARED | (isPopulated ? MAP_POPULATE : MAP_NORESERVE)
+    try self.init(byteCount: byteCount, flags: flags)
   }
 
   private init(byteCount: Int, flags: Int32) throws(ExecutionError) {
-    let all = MAP_SHARED | MAP_ANONYMOUS | flags
-    let mapping = mmap(nil, byteCount, PROT_READ | PROT_WRITE, all, -1, 0)
+    let mapping = mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | flags, -1, 0)
     guard let mapping, mapping != MAP_FAILED else {
       throw .noMemory(bytes: byteCount, reason: String(cString: strerror(errno)))
     }
@@ -38,12 +38,28 @@ struct Mapping: @unchecked Sendable {
     guard byteCount >= largePage else {
       return try Mapping(byteCount: byteCount, isPopulated: isPopulated)
     }
-    let mapping = try Mapping(byteCount: byteCount, flags: isPopulated ? 0 : MAP_NORESERVE)
-    // Where there are no large pages, this changes nothing.
-    madvise(mapping.base, byteCount, MADV_HUGEPAGE)
+    let mapping = try Mapping(
+      byteCount: byteCount, flags: MAP_SHARED | (isPopulated ? 0 : MAP_NORESERVE))
+    mapping.askForLargePages()
     if isPopulated { try mapping.populate() }
     return mapping
   }
+
+  /// A populated mapping that forked processes would not share: most systems give large pages on
+  /// request to such memory alone, and then it is populated several times as fast.
+  ///
+  /// - Parameter byteCount: Its size.
+  /// - Returns: The mapping.
+  /// - Throws: `ExecutionError.noMemory` when the system refuses it.
+  static func ofOneProcess(byteCount: Int) throws(ExecutionError) -> Mapping {
+    let mapping = try Mapping(byteCount: byteCount, flags: MAP_PRIVATE)
+    mapping.askForLargePages()
+    try mapping.populate()
+    return mapping
+  }
+
+  /// Where there are no large pages, this changes nothing.
+  private func askForLargePages() { madvise(base, byteCount, MADV_HUGEPAGE) }
 
   private func populate() throws(ExecutionError) {
     guard madvise(base, byteCount, Self.populateForWriting) != 0 else { return }

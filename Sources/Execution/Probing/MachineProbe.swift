@@ -28,7 +28,7 @@ enum MachineProbe {
     let spin = VectorLevel.best.spin
     _ = spin(0, iterations / 10, 1)
     report.arithmeticSeconds = seconds { spin(0, iterations, 1) }
-    let memory = try Mapping(byteCount: 2 * copiedBytes, isPopulated: true)
+    let memory = try Mapping.ofOneProcess(byteCount: 2 * copiedBytes)
     defer { memory.unmap() }
     report.memorySeconds = seconds {
       (memory.base + copiedBytes).copyMemory(from: memory.base, byteCount: copiedBytes)

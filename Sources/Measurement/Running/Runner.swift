@@ -88,6 +88,8 @@ package struct Runner {
     var queue = queue
     var absent = absent
     var probed: Int?
+    var budget = ProbeBudget()
+    let begun = clock.now
     let unlimited = launcher
     defer { launcher = unlimited }
     let deadline = plan.settings.timeLimit.map { clock.now + .seconds($0) }
@@ -103,7 +105,10 @@ package struct Runner {
         queue.giveUp(model: model)
         continue
       }
-      if next.round != probed { probe(round: next.round) }
+      if next.round != probed, budget.allowsOneMore(elapsed: (clock.now - begun).seconds) {
+        let took = clock.measure { probe(round: next.round) }
+        budget.record(seconds: took.seconds)
+      }
       probed = next.round
       guard fits(next.configuration, before: deadline),
         let rows = try measure(next, queue, factory, deadline: deadline)
