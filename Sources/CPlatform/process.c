@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -110,6 +111,16 @@ int cp_has_ended(pid_t pid) {
 int cp_pipe(int *ends) {
   if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
   return fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 ? 0 : -errno;
+}
+
+int cp_channel(int *ends) {
+  if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return -errno;
+  return fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 ? 0 : -errno;
+}
+
+ssize_t cp_send(int socket, const void *bytes, size_t count) {
+  ssize_t sent = send(socket, bytes, count, MSG_NOSIGNAL);
+  return sent < 0 ? -errno : sent;
 }
 
 int cp_guard_descendants(void) {

@@ -1,5 +1,5 @@
-// One launch: a fresh process that measures one configuration and ends. Synchronous and with one
-// thread, because it forks workers.
+// The helper: one launch of a kernel in a fresh process, or, asked to serve programs, all programs of a
+// run. Synchronous and with one thread, because it forks workers.
 import Execution
 import Experiments
 import Foundation
@@ -8,7 +8,12 @@ import Foundation
 import Glibc
 #endif
 
-guard CommandLine.arguments.count == 1, isatty(STDIN_FILENO) == 0,
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
+  var service = ProgramService(channel: STDIN_FILENO)
+  exit(service.run())
+}
+guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
   let request = try? JSONDecoder().decode(
     LaunchRequest.self, from: FileHandle.standardInput.readDataToEndOfFile())
 else {
@@ -18,18 +23,12 @@ else {
 }
 
 let reportDescriptor: Int32 = 3
-let outcome = report(of: request, on: reportDescriptor)
+let outcome = report(of: request)
 guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
-exit(writeAll(data, to: reportDescriptor) ? 0 : 74)
+exit(WholeWrite.write(data, to: reportDescriptor) ? 0 : 74)
 
 /// Runs the launch; a graph that cannot be had is a failure like any other.
-func report(of request: LaunchRequest, on descriptor: Int32) -> LaunchReport {
-  if let command = request.command {
-    var report = LaunchReport()
-    report.command =
-      CommandBody(command, launch: request, reportDescriptor: descriptor).run()
-    return report
-  }
+func report(of request: LaunchRequest) -> LaunchReport {
   do {
     let clock = ContinuousClock()
     let begun = clock.now
@@ -48,18 +47,5 @@ func report(of request: LaunchRequest, on descriptor: Int32) -> LaunchReport {
     var report = LaunchReport()
     report.failure = "\(error)"
     return report
-  }
-}
-
-/// Writes all of `data`; the end of a child of a kernel may interrupt a write.
-func writeAll(_ data: Data, to descriptor: Int32) -> Bool {
-  data.withUnsafeBytes { bytes in
-    var left = bytes[...]
-    while !left.isEmpty {
-      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: left).baseAddress, left.count)
-      if count < 0 && errno != EINTR { return false }
-      left = left.dropFirst(max(count, 0))
-    }
-    return true
   }
 }

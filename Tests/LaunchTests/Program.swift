@@ -24,7 +24,7 @@ final class Program {
     let request = CommandRequest(
       call: call, prepare: prepare, timing: timing, expectedExits: exits, timeLimit: timeLimit,
       expectedChecksum: expected)
-    return Helper.launcher.launch(
+    return ProgramLauncher(Helper.launcher).launch(
       .command(
         request, warmup: warmup, iterations: iterations,
         placement: Placement(cpus: cpus, ownCores: true, coreCount: max(1, cpus.count))),

@@ -40,6 +40,13 @@ int cp_memory_file(const void *_Nonnull bytes, size_t count);
 /// Makes a pipe that exec closes, and whose read end (the first) does not block.
 int cp_pipe(int *_Nonnull ends);
 
+/// Makes two connected sockets that exec closes; the first does not block.
+int cp_channel(int *_Nonnull ends);
+
+/// Writes to a socket as much as it takes now: how many bytes. That nobody reads any more is an error
+/// and no signal.
+ssize_t cp_send(int socket, const void *_Nonnull bytes, size_t count);
+
 /// A descriptor that becomes readable when process `pid` ends (pidfd_open(2)).
 int cp_watch_process(pid_t pid);
 

@@ -1,7 +1,5 @@
-import CPlatform
-
 /// A launch of a program from start to end: prepare, run, and again for each iteration.
-package struct CommandBody {
+struct CommandBody {
   private let request: CommandRequest
   private let cpus: [Int]
   private let warmup: Int
@@ -9,26 +7,22 @@ package struct CommandBody {
   private let deadline: UInt64
   private let interrupts: Int32
 
-  /// Makes this process the guard of everything that the program will start.
-  ///
   /// - Parameters:
   ///   - request: The program.
   ///   - launch: Where, and how often.
-  ///   - reportDescriptor: What the program must not inherit.
-  package init(_ request: CommandRequest, launch: LaunchRequest, reportDescriptor: Int32) {
+  ///   - interrupts: Becomes readable at an interrupt.
+  init(_ request: CommandRequest, launch: LaunchRequest, interrupts: Int32) {
     self.request = request
+    self.interrupts = interrupts
     cpus = Set(launch.placement.cpus).sorted()
     let runsOnce = request.timing == .reported
     warmup = runsOnce ? 0 : launch.warmup
     iterations = runsOnce ? 1 : launch.iterations
-    deadline = cp_now_ns() + UInt64(request.timeLimit * 1e9)
-    _ = cp_close_on_exec(reportDescriptor)
-    _ = cp_guard_descendants()
-    interrupts = cp_catch_interrupts()
+    deadline = ProcessWatch.deadline(in: request.timeLimit)
   }
 
   /// Runs the program as often as it was asked for.
-  package func run() -> CommandReport {
+  func run() -> CommandReport {
     var report = CommandReport()
     for number in 0..<(warmup + iterations) {
       report.end = iterate(number, into: &report)
@@ -75,18 +69,18 @@ package struct CommandBody {
   ) -> CommandEnd {
     let words = end.summary.isEmpty ? "" : ": " + end.summary
     if end.leftSomething { return .failed("\(name) left processes that cannot be ended\(words)") }
-    switch end.reason {
-    case .interrupted:
+    switch (end.stop, end.status) {
+    case (.interrupted, _):
       return .interrupted
-    case .timeLimit:
+    case (.timeLimit, _):
       return .timedOut(
         "\(name) was ended at the time limit of \(request.timeLimit) s; raise it with "
           + "--launch-timeout or time-limit\(words)")
-    case .ended(.exited(let code)) where expected.contains(code):
+    case (_, .exited(let code)) where expected.contains(code):
       return .complete
-    case .ended(.exited(Self.notFound)) where call.isShellText && !end.summary.isEmpty:
+    case (_, .exited(Self.notFound)) where call.isShellText && !end.summary.isEmpty:
       return .notInstalled(end.summary)
-    case .ended(let status):
+    case (_, let status):
       return .failed("\(name) \(status)\(words)")
     }
   }

@@ -7,15 +7,19 @@ import Glibc
 
 /// Starts a program in a process group of its own, with nothing on its standard input.
 struct ProgramStart {
-  let call: ProgramCall
-  let cpus: [Int]
+  private let file: String
+  private let words: CStrings
+  private let variables: CStrings
+  private let directory: String?
+  private let cpus: [Int32]
 
+  /// Finds the program and makes ready what it gets, so that `spawn` does nothing but start it.
+  ///
   /// - Parameters:
-  ///   - output: The descriptor that becomes its standard output.
-  ///   - errors: And its standard error.
-  /// - Returns: Its process id.
+  ///   - call: The program.
+  ///   - cpus: The CPUs to which it is confined; empty means all.
   /// - Throws: `ProgramError` with the reason.
-  func start(output: Int32, errors: Int32) throws(ProgramError) -> pid_t {
+  init(_ call: ProgramCall, cpus: [Int]) throws(ProgramError) {
     if let directory = call.directory, !ProgramFile.isFolder(directory) {
       throw .cannotStart("the working directory \(directory) does not exist")
     }
@@ -24,11 +28,21 @@ struct ProgramStart {
       let file = ProgramFile.find(
         call.name, path: environment["PATH"], directory: call.directory)
     else { throw .notInstalled(call.name) }
+    self.file = file
+    self.cpus = cpus.map(Int32.init)
+    directory = call.directory
+    words = CStrings(call.words)
+    variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
+  }
+
+  /// - Parameters:
+  ///   - output: The descriptor that becomes its standard output.
+  ///   - errors: And its standard error.
+  /// - Returns: Its process id.
+  /// - Throws: `ProgramError` with the reason.
+  func spawn(output: Int32, errors: Int32) throws(ProgramError) -> pid_t {
     let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(null) }
-    let words = CStrings(call.words)
-    let variables = CStrings(environment.map { "\($0.key)=\($0.value)" })
-    let cpus = cpus.map(Int32.init)
     let pid = file.withCString { path in
       cpus.withUnsafeBufferPointer { cpus in
         withFolder { folder in
@@ -45,7 +59,7 @@ struct ProgramStart {
   }
 
   private func withFolder(_ body: (UnsafePointer<CChar>?) -> pid_t) -> pid_t {
-    guard let directory = call.directory else { return body(nil) }
+    guard let directory else { return body(nil) }
     return directory.withCString { body($0) }
   }
 

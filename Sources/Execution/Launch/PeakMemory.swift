@@ -1,11 +1,16 @@
-/// The peak resident set of this process.
+/// The peak resident set of a process.
 ///
 /// `ru_maxrss` would include the size of the process that started it, so it is read as `VmHWM`
 /// (proc(5)).
-enum PeakMemory {
+package enum PeakMemory {
   /// In bytes; nil where the kernel does not say.
-  static func ofThisProcess() -> UInt64? {
-    TextFile.read("/proc/self/status").flatMap(bytes(procStatus:))
+  static func ofThisProcess() -> UInt64? { bytes("/proc/self/status") }
+
+  /// In bytes; nil where the kernel does not say, and of a process that is gone.
+  package static func of(process pid: Int32) -> UInt64? { bytes("/proc/\(pid)/status") }
+
+  private static func bytes(_ path: String) -> UInt64? {
+    TextFile.read(path).flatMap(bytes(procStatus:))
   }
 
   static func bytes(procStatus text: String) -> UInt64? {

@@ -8,6 +8,8 @@ struct DeadlineLauncher: Launcher {
   let launcher: any Launcher
   let deadline: ContinuousClock.Instant
 
+  var livingSeconds: Double { launcher.livingSeconds }
+
   func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome {
     let left = (deadline - .now).seconds
     guard left > 0 else { return .interrupted }

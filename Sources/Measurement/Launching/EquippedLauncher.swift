@@ -19,6 +19,8 @@ package final class EquippedLauncher: Launcher {
 
   deinit { stop() }
 
+  package var livingSeconds: Double { base.livingSeconds }
+
   package func launch(
     _ request: LaunchRequest, cpus: [Int], timeLimit: Double
   ) -> LaunchOutcome {

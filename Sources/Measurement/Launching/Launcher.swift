@@ -10,18 +10,12 @@ package protocol Launcher {
   ///   - timeLimit: In seconds; afterwards the whole process group is killed.
   /// - Returns: How it ended; it never throws, because a failure is a row.
   func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome
+
+  /// CPU time of processes that outlive their launches, and of what they waited for, in seconds:
+  /// the kernel accounts it to this process only when they have ended.
+  var livingSeconds: Double { get }
 }
 
-/// How a launch ended.
-package enum LaunchOutcome: Sendable, Equatable {
-  /// It reported; the report may hold a failure of its own.
-  case reported(LaunchReport)
-  /// It ended without a report, or could not be started: the reason in words.
-  case failed(String)
-  /// Its program is not installed: which, in words.
-  case skipped(String)
-  /// It was killed at its time limit.
-  case timedOut(String)
-  /// It was killed because the run was interrupted.
-  case interrupted
+extension Launcher {
+  package var livingSeconds: Double { 0 }
 }

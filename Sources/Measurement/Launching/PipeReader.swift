@@ -6,7 +6,7 @@ import Glibc
 
 /// Reads a pipe without blocking and keeps the last `limit` bytes: a launch that prints without end
 /// costs no memory.
-struct PipeReader {
+final class PipeReader: WatchedPipe {
   private let descriptor: Int32
   private let limit: Int
   private var isOpen = true
@@ -18,11 +18,9 @@ struct PipeReader {
     self.limit = limit
   }
 
-  /// What `poll` should wait for.
   var wait: pollfd { pollfd(fd: isOpen ? descriptor : -1, events: Int16(POLLIN), revents: 0) }
 
-  /// Takes what is there now.
-  mutating func drain() {
+  func drain() {
     guard isOpen else { return }
     var kept = bytes
     bytes = []

@@ -57,7 +57,7 @@ struct ServerProcess {
 
   /// Reads the line `port N`; nil when the server ends before it, or does not write it in time.
   private static func awaitPort(_ descriptor: Int32) -> UInt16? {
-    var output = PipeReader(descriptor: descriptor, limit: 4096)
+    let output = PipeReader(descriptor: descriptor, limit: 4096)
     let limit = cp_now_ns() + patience
     while cp_now_ns() < limit {
       var wait = output.wait
@@ -75,8 +75,7 @@ struct ServerProcess {
   }
 
   private static func end(_ pid: pid_t, _ pipes: LaunchPipes) {
-    kill(-pid, SIGKILL)
-    while waitpid(pid, nil, 0) < 0 && errno == EINTR {}
+    HelperGroup.end(pid)
     close(pipes.output.readEnd)
     close(pipes.report.readEnd)
   }

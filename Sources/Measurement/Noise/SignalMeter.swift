@@ -30,10 +30,13 @@ struct SignalMeter {
 
   init(read: @escaping () -> SignalReading) { self.read = read }
 
-  mutating func begin() { begun = read() }
+  /// - Parameter living: CPU time of processes of ours that have not ended, in seconds.
+  mutating func begin(living: Double = 0) { begun = reading(living) }
 
-  mutating func end() -> LaunchSignals {
-    let now = read()
+  /// - Parameter living: As for `begin`.
+  /// - Returns: What happened since `begin`.
+  mutating func end(living: Double = 0) -> LaunchSignals {
+    let now = reading(living)
     guard let begun else { return LaunchSignals() }
     let seconds = now.at - begun.at
     var signals = LaunchSignals()
@@ -59,6 +62,12 @@ struct SignalMeter {
       signals.otherLoad = pooled(seconds, busy - (now.ownSeconds - begun.ownSeconds))
     }
     return signals
+  }
+
+  private func reading(_ living: Double) -> SignalReading {
+    var reading = read()
+    reading.ownSeconds += living
+    return reading
   }
 
   /// The mean load of others over enough launches; nil before there are.

@@ -161,10 +161,10 @@ package struct Runner {
     let place = RowMaker.Place(
       configuration: configuration, round: next.round, order: next.order, startedAt: Date())
     let begun = clock.now
-    meter.begin()
+    meter.begin(living: launcher.livingSeconds)
     let outcome =
       command.map { launch(configuration, $0, factory) } ?? launch(configuration)
-    let signals = meter.end()
+    let signals = meter.end(living: launcher.livingSeconds)
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
     if outcome == .interrupted, let deadline, clock.now >= deadline { return nil }
     let rows = judge.judged(rowMaker.rows(of: outcome, at: place), signals)

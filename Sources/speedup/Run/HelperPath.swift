@@ -19,7 +19,8 @@ enum HelperPath {
   /// What starts launches, with a folder or a server where a kernel needs one; stop it in the end.
   static func launcher() throws -> EquippedLauncher {
     EquippedLauncher(
-      HelperLauncher(helper: try find("speedup-launch")), server: try find("speedup-serve"))
+      ProgramLauncher(HelperLauncher(helper: try find("speedup-launch"))),
+      server: try find("speedup-serve"))
   }
 }
 

@@ -1,0 +1,129 @@
+import CPlatform
+import Execution
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The helper that runs programs, as long as it lives: `speedup-launch programs`.
+final class ProgramHelper {
+  /// How a request ended.
+  enum End {
+    case answered(Data)
+    /// Without an answer; whether something else stood in its place, and the last lines that the
+    /// helper printed.
+    case ended(ExitStatus, hasRubbish: Bool, output: String)
+    case interrupted
+    case timeLimit
+  }
+
+  /// How long it may take to end what a program started, in seconds.
+  private static let grace = 15.0
+  /// The kernel says of no program that it is smaller than the helper was when it started it: one
+  /// that has read long reports is replaced. In bytes; about 20 MB is usual.
+  private static let largest: UInt64 = 40 << 20
+
+  private let pid: pid_t
+  private let mark: LaunchMark
+  private let watch: ProcessWatch
+  private let channel: HelperChannel
+  private let pipe: PipeEnds
+  private let output: PipeReader
+  private var hasEnded = false
+
+  /// Starts it; the kernel ends it with the calling thread.
+  ///
+  /// - Parameter start: Which program it is.
+  /// - Throws: `SystemError` when it cannot be started.
+  init(_ start: HelperStart) throws(SystemError) {
+    let mark = LaunchMark()
+    let pipe = try PipeEnds()
+    var ends: [Int32] = [-1, -1]
+    let status = cp_channel(&ends)
+    guard status == 0 else {
+      pipe.close()
+      throw SystemError(number: -status, doing: "making a channel to \(start.program)")
+    }
+    defer {
+      close(ends[1])
+      close(pipe.writeEnd)
+    }
+    do throws(SystemError) {
+      pid = try start.spawn(
+        [ProgramService.argument], mark: mark,
+        HelperStart.Streams(input: ends[1], output: pipe.writeEnd))
+    } catch {
+      close(ends[0])
+      close(pipe.readEnd)
+      throw error
+    }
+    self.mark = mark
+    self.pipe = pipe
+    channel = HelperChannel(descriptor: ends[0])
+    output = PipeReader(descriptor: pipe.readEnd, limit: 16 << 10)
+    watch = ProcessWatch(pid)
+  }
+
+  deinit {
+    if !hasEnded { HelperGroup.end(pid) }
+    close(pipe.readEnd)
+  }
+
+  /// Whether it can be given a request.
+  var isUsable: Bool {
+    if hasEnded || watch.hasEnded { return false }
+    channel.drain()
+    return !channel.isUnusable && (PeakMemory.of(process: pid) ?? 0) <= Self.largest
+  }
+
+  /// CPU time of the helper and of the programs that have ended, in seconds.
+  var cpuSeconds: Double {
+    TextFile.read("/proc/\(pid)/stat").flatMap { ProcessTimes.seconds(procStat: $0) } ?? 0
+  }
+
+  /// Has one request served; after any end but an answer the helper is gone, with all it started.
+  ///
+  /// - Parameters:
+  ///   - request: What to run.
+  ///   - timeLimit: In seconds: the helper keeps it, because it knows all that belongs to a program,
+  ///     and has its grace beyond.
+  ///   - interrupts: Becomes readable at an interrupt; nil lets none end the request.
+  /// - Returns: How it ended.
+  func run(_ request: Data, timeLimit: Double, interrupts: Int32?) -> End {
+    channel.post(request)
+    let (stop, _) = watch.wait(
+      until: ProcessWatch.deadline(in: timeLimit + Self.grace), interrupts: interrupts,
+      reading: [channel, output]
+    ) { channel.hasNews }
+    channel.drain()
+    switch stop {
+    case .satisfied, .ended:
+      if let answer = channel.answer(), !channel.isBroken { return .answered(answer) }
+      let hasRubbish = channel.isBroken
+      let status = end()
+      return .ended(status, hasRubbish: hasRubbish, output: output.lastLines())
+    case .interrupted, .timeLimit:
+      askToEnd()
+      end()
+      return stop == .interrupted ? .interrupted : .timeLimit
+    }
+  }
+
+  /// Asks it to end what it started, and waits until it has.
+  private func askToEnd() {
+    kill(pid, SIGTERM)
+    _ = watch.wait(
+      until: ProcessWatch.deadline(in: Self.grace), interrupts: nil, reading: [channel, output])
+  }
+
+  /// Ends it with all that carries its mark.
+  @discardableResult
+  func end() -> ExitStatus {
+    let status = HelperGroup.end(pid)
+    hasEnded = true
+    mark.endProcesses()
+    output.drain()
+    return status
+  }
+}

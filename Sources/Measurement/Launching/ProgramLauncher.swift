@@ -1,0 +1,76 @@
+package import Execution
+import Foundation
+
+/// Starts launches of programs: one helper runs them all, because the program is what must be fresh.
+///
+/// The helper is started at the first launch of a program, replaced when it has ended, and ended with
+/// this launcher. All launches must come from one thread that lives as long: the kernel ends the
+/// helper with the thread that started it.
+package final class ProgramLauncher: Launcher {
+  private let base: HelperLauncher
+  private let encoder = JSONEncoder()
+  private let decoder = JSONDecoder()
+  private var helper: ProgramHelper?
+
+  /// - Parameter base: Starts the launches of kernels, with the same helper.
+  package init(_ base: HelperLauncher) { self.base = base }
+
+  package var livingSeconds: Double { helper?.cpuSeconds ?? 0 }
+
+  package func launch(
+    _ request: LaunchRequest, cpus: [Int], timeLimit: Double
+  ) -> LaunchOutcome {
+    guard let command = request.command else {
+      return base.launch(request, cpus: cpus, timeLimit: timeLimit)
+    }
+    if HelperLauncher.caughtSignal != nil, !command.isCleanup { return .interrupted }
+    do {
+      let helper = try usableHelper()
+      let end = helper.run(
+        try encoder.encode(request), timeLimit: timeLimit,
+        interrupts: command.isCleanup ? nil : base.interrupts)
+      return outcome(of: end, timeLimit: timeLimit)
+    } catch {
+      return .cannotStart(error)
+    }
+  }
+
+  private func usableHelper() throws(SystemError) -> ProgramHelper {
+    if let helper, helper.isUsable { return helper }
+    helper?.end()
+    helper = nil
+    let started = try ProgramHelper(base.start)
+    helper = started
+    return started
+  }
+
+  private func outcome(of end: ProgramHelper.End, timeLimit: Double) -> LaunchOutcome {
+    switch end {
+    case .interrupted:
+      return .interrupted
+    case .timeLimit:
+      return .killed(atLimit: timeLimit)
+    case .ended(let status, let hasRubbish, let output):
+      return .ended(status, hasRubbish: hasRubbish, output: output)
+    case .answered(let answer):
+      guard let report = try? decoder.decode(LaunchReport.self, from: answer),
+        let command = report.command
+      else {
+        let status = helper?.end() ?? .exited(code: 0)
+        return .ended(status, hasRubbish: true, output: "")
+      }
+      return Self.outcome(of: report, command.end)
+    }
+  }
+
+  /// A program that did not end as it should is no report.
+  private static func outcome(of report: LaunchReport, _ end: CommandEnd) -> LaunchOutcome {
+    switch end {
+    case .complete: .reported(report)
+    case .notInstalled(let reason): .skipped(reason)
+    case .failed(let reason): .failed(reason)
+    case .timedOut(let reason): .timedOut(reason)
+    case .interrupted: .interrupted
+    }
+  }
+}
