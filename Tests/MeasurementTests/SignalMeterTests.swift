@@ -51,6 +51,25 @@ import Testing
     #expect(signals.cpuPressure == 0.25 && signals.loadAverage == 1.5)
   }
 
+  @Test("a launch right after another begins with its last reading, a later one with a new one")
+  func reuse() {
+    var left = [
+      reading(at: 1, own: 0, busy: 0), reading(at: 2, own: 0, busy: 0),
+      reading(at: 3, own: 0, busy: 0), reading(at: 4, own: 0, busy: 0),
+      reading(at: 5, own: 0, busy: 0),
+    ]
+    var now = 0.0
+    var meter = SignalMeter(read: { left.removeFirst() }, now: { now })
+    var seconds: [Double] = []
+    for time in [0, 2.004, 3.1] {
+      now = time
+      meter.begin()
+      seconds.append(meter.end().seconds)
+    }
+    // From 1 to 2, from 2 to 3, and from 4 to 5.
+    #expect(seconds == [1, 1, 1] && left.isEmpty)
+  }
+
   @Test("what the machine does not say is not available, and never 0")
   func unavailable() {
     let empty = [

@@ -14,8 +14,10 @@ package enum PeakMemory {
   }
 
   static func bytes(procStatus text: String) -> UInt64? {
-    for line in text.split(separator: "\n") where line.hasPrefix("VmHWM:") {
-      let fields = line.split(whereSeparator: \.isWhitespace)
+    // As bytes: the text is long.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+    for line in lines where line.starts(with: "VmHWM:".utf8) {
+      let fields = Substring(line).split(whereSeparator: \.isWhitespace)
       guard fields.count >= 2, let kilobytes = UInt64(fields[1]) else { return nil }
       return kilobytes * 1024
     }

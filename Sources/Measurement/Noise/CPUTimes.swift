@@ -14,9 +14,12 @@ package struct CPUTimes: Sendable, Equatable {
   ///   - procStat: The text of `/proc/stat`.
   ///   - ticks: Its ticks a second.
   init?(procStat: String, ticks: Double = Double(sysconf(Int32(_SC_CLK_TCK)))) {
-    guard let line = procStat.split(separator: "\n").first(where: { $0.starts(with: "cpu ") })
-    else { return nil }
-    let fields = line.split(separator: " ").dropFirst().map { Double($0) }
+    // As bytes: the text is long, and read around each launch.
+    let lines = procStat.utf8.split(separator: UInt8(ascii: "\n"))
+    guard let line = lines.first(where: { $0.starts(with: "cpu ".utf8) }) else { return nil }
+    let fields = line.split(separator: UInt8(ascii: " ")).dropFirst().map {
+      Double(Substring($0))
+    }
     guard fields.count >= 4, ticks > 0 else { return nil }
     // user, nice, system, (idle, iowait), irq, softirq; the time of guests is within user.
     var sum = 0.0

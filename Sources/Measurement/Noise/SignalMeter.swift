@@ -1,3 +1,5 @@
+import CPlatform
+
 /// What the machine did while a launch ran; nil is not available.
 package struct LaunchSignals: Sendable, Equatable {
   /// From just before the start of the launch to just after its end, in seconds.
@@ -20,7 +22,9 @@ package struct LaunchSignals: Sendable, Equatable {
 /// Turns readings before and after launches into what happened between them.
 struct SignalMeter {
   private let read: () -> SignalReading
+  private let now: () -> Double
   private var begun: SignalReading?
+  private var last: SignalReading?
   /// Of the launches just before: their times, and the CPU time of others in them.
   private var recent: [(seconds: Double, others: Double)] = []
 
@@ -28,15 +32,30 @@ struct SignalMeter {
   /// CPU within so many seconds.
   private static let pooledSeconds = 1.0
 
-  init(read: @escaping () -> SignalReading) { self.read = read }
+  /// So soon after the end of a launch the next one may begin with the same reading, in seconds: it
+  /// costs about 0.3 ms, which is more than passes in between.
+  private static let reuse = 0.005
+
+  /// - Parameters:
+  ///   - read: Takes a reading.
+  ///   - now: CLOCK_MONOTONIC, in seconds.
+  init(
+    read: @escaping () -> SignalReading, now: @escaping () -> Double = { Double(cp_now_ns()) / 1e9 }
+  ) {
+    self.read = read
+    self.now = now
+  }
 
   /// - Parameter living: CPU time of processes of ours that have not ended, in seconds.
-  mutating func begin(living: Double = 0) { begun = reading(living) }
+  mutating func begin(living: @autoclosure () -> Double = 0) {
+    begun = recentReading ?? reading(living())
+  }
 
   /// - Parameter living: As for `begin`.
   /// - Returns: What happened since `begin`.
   mutating func end(living: Double = 0) -> LaunchSignals {
     let now = reading(living)
+    last = now
     guard let begun else { return LaunchSignals() }
     let seconds = now.at - begun.at
     var signals = LaunchSignals()
@@ -62,6 +81,10 @@ struct SignalMeter {
       signals.otherLoad = pooled(seconds, busy - (now.ownSeconds - begun.ownSeconds))
     }
     return signals
+  }
+
+  private var recentReading: SignalReading? {
+    last.flatMap { (0...Self.reuse).contains(now() - $0.at) ? $0 : nil }
   }
 
   private func reading(_ living: Double) -> SignalReading {

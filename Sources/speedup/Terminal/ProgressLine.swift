@@ -30,6 +30,7 @@ final class ProgressLine {
   }
 
   func hear(_ event: RunEvent) {
+    guard isShown else { return }
     switch event {
     case .reference(let tasks, let grain):
       draw("\(experiment.name): computing the expected result of \(tasks) tasks of grain \(grain)")
@@ -84,7 +85,6 @@ final class ProgressLine {
   }
 
   private func draw(_ text: String) {
-    guard isShown else { return }
     let line = "\r\u{1B}[2K" + String(text.prefix(Self.columns() - 1))
     FileHandle.standardError.write(Data(line.utf8))
   }
