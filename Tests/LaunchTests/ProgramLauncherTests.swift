@@ -41,8 +41,10 @@ extension RealProcesses {
     {
       let first = try helper()
       #expect(launch("kill -SEGV $$") == .failed("/bin/sh was ended by SIGSEGV"))
-      #expect(launch(ProgramCall(words: ["no-such-program"])) == .skipped(
-        "no-such-program is not installed"))
+      #expect(
+        launch(ProgramCall(words: ["no-such-program"]))
+          == .skipped(
+            "no-such-program is not installed"))
       let kernel = Helper.request(.serial, workers: 1, tasks: 1, kernel: .catalog(name: "spin"))
       #expect(launcher.launch(kernel, cpus: [], timeLimit: 20).failure == nil)
       #expect(try helper() == first)
@@ -52,7 +54,8 @@ extension RealProcesses {
     @Test func `the helper ends with its launcher`() throws {
       var other: ProgramLauncher? = ProgramLauncher(Helper.launcher)
       let call = program.script("echo $PPID >other")
-      _ = other?.launch(.command(CommandRequest(call: call, timeLimit: 20)), cpus: [], timeLimit: 20)
+      _ = other?.launch(
+        .command(CommandRequest(call: call, timeLimit: 20)), cpus: [], timeLimit: 20)
       let pid = try number("other")
       #expect(ProcessTable.isHelper(pid))
       other = nil
@@ -99,7 +102,9 @@ extension RealProcesses {
 
     @Test(arguments: [
       ("printf rubbish >&0; echo words; sleep 1000", "was ended by SIGKILL, and its report cannot"),
-      ("printf 'SPDP\\001\\000\\000\\000x' >&0; sleep 1000", "was ended by SIGKILL, and its report"),
+      (
+        "printf 'SPDP\\001\\000\\000\\000x' >&0; sleep 1000", "was ended by SIGKILL, and its report"
+      ),
       ("printf SPD >&0", "ended with exit code 0, and its report cannot be read"),
       ("echo words; exit 3", "ended with exit code 3: words"),
     ])
@@ -134,7 +139,8 @@ extension RealProcesses {
 
     @Test func `programs get no descriptor of the helper, however many there were before`() throws {
       for _ in 0..<20 {
-        #expect(launch("ls /proc/self/fd | wc -w >count; readlink /proc/self/fd/0 >in").failure == nil)
+        #expect(
+          launch("ls /proc/self/fd | wc -w >count; readlink /proc/self/fd/0 >in").failure == nil)
         // Three streams, and the folder that ls reads.
         #expect(try number("count") == 4)
         #expect(try program.read("in") == "/dev/null\n")
@@ -152,6 +158,16 @@ extension RealProcesses {
       let small = try peak("true")
       #expect(try peak("head -c 150000000 /dev/zero | tail -c 150000000 | wc -c") > 150_000_000)
       #expect(try peak("true") < small + (16 << 20))
+      // The helper itself grows when it reads and answers so many lines, and is replaced then.
+      let first = try helper()
+      let lines = "yes '{\"wall_s\": 1e-9}' | head -n 99000"
+      let outcome = launcher.launch(
+        .command(CommandRequest(call: program.script(lines), timing: .reported, timeLimit: 20)),
+        cpus: [], timeLimit: 20)
+      #expect(outcome.failure == nil)
+      #expect((PeakMemory.of(process: first) ?? 0) > 40 << 20)
+      #expect(try peak("true") < small + (16 << 20))
+      #expect(try helper() != first)
     }
 
     @Test func `the CPU time of programs is known while the helper lives`() throws {

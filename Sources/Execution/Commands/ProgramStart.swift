@@ -13,6 +13,9 @@ struct ProgramStart {
   private let directory: String?
   private let cpus: [Int32]
 
+  /// What the helper was given, and what nobody changes.
+  private static let inherited = ProcessInfo.processInfo.environment
+
   /// Finds the program and makes ready what it gets, so that `spawn` does nothing but start it.
   ///
   /// - Parameters:
@@ -23,7 +26,7 @@ struct ProgramStart {
     if let directory = call.directory, !ProgramFile.isFolder(directory) {
       throw .cannotStart("the working directory \(directory) does not exist")
     }
-    let environment = ProcessInfo.processInfo.environment.merging(call.environment) { $1 }
+    let environment = Self.inherited.merging(call.environment) { $1 }
     guard
       let file = ProgramFile.find(
         call.name, path: environment["PATH"], directory: call.directory)

@@ -23,6 +23,7 @@ extension LaunchOutcome {
   /// The helper did not end in time.
   ///
   /// - Parameter limit: In seconds.
+  /// - Returns: The outcome, with what to do about it.
   static func killed(atLimit limit: Double) -> LaunchOutcome {
     .timedOut(
       "killed at its time limit of \(limit) s; raise it with --launch-timeout or time-limit")
@@ -34,6 +35,7 @@ extension LaunchOutcome {
   ///   - status: How.
   ///   - hasRubbish: Whether there was something in the place of a report.
   ///   - output: The last lines that it printed.
+  /// - Returns: The outcome.
   static func ended(_ status: ExitStatus, hasRubbish: Bool, output: String) -> LaunchOutcome {
     .failed(
       "the launch \(status)" + (hasRubbish ? ", and its report cannot be read" : "")

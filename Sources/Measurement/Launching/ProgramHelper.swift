@@ -20,8 +20,10 @@ final class ProgramHelper {
 
   /// How long it may take to end what a program started, in seconds.
   private static let grace = 15.0
-  /// The kernel says of no program that it is smaller than the helper was when it started it: one
-  /// that has read long reports is replaced. In bytes; about 20 MB is usual.
+  /// A helper whose peak resident set is larger is replaced, in bytes; about 20 MB is usual.
+  ///
+  /// The kernel says of no program that it is smaller than what started it, and one that has read long
+  /// reports stays large.
   private static let largest: UInt64 = 40 << 20
 
   private let pid: pid_t

@@ -35,8 +35,10 @@ package struct Topology: Sendable, Equatable {
     return try load { _ in 0 }
   }
 
-  /// Where hwloc looks for plugins (hwloc, "Environment Variables"). They find graphics cards and
-  /// load X11, OpenCL and libxml2 for that; what finds processors is in the library itself.
+  /// Where hwloc looks for plugins (hwloc, "Environment Variables").
+  ///
+  /// They find graphics cards and load X11, OpenCL and libxml2 for that; what finds processors is in
+  /// the library itself.
   private static let pluginFolders = "HWLOC_PLUGINS_PATH"
 
   /// A machine that hwloc makes up, such as `package:2 core:4 pu:2`: for tests and for trying out

@@ -19,6 +19,7 @@ struct ProbeBudget {
   /// the time that the run would then have taken.
   ///
   /// - Parameter elapsed: Since the run began, in seconds.
+  /// - Returns: Whether the next round begins with probes.
   func allowsOneMore(elapsed: Double) -> Bool {
     guard count > 0 else { return true }
     let next = spent / Double(count)
