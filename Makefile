@@ -15,7 +15,8 @@ help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
 	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
-	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM"
+	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM;"
+	@echo "                programs beside hyperfine"
 	@echo "make truth      known truths, measured; coverage of the intervals (5 minutes; keep the cores free)"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
 	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
@@ -65,6 +66,9 @@ bench: build
 	$(BIN)/speedup-bench graphs
 	$(BIN)/speedup-bench kernels
 	$(BIN)/speedup-bench sizes
+	@if command -v hyperfine >/dev/null; then \
+	  $(BIN)/speedup-bench programs; \
+	else echo "hyperfine is not installed: its part of the bench is skipped"; fi
 
 # Exits with 1 when a truth is missed; METHOD.md has what it printed.
 truth: build

@@ -2,8 +2,9 @@
 // by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
 // tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
 // OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
-// run; `truth` compares the harness with known truths (`make truth`); with the name of a runtime that
-// lives in this program it measures that one and prints nanoseconds a task.
+// run; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
+// (`make truth`); with the name of a runtime that lives in this program it measures that one and prints
+// nanoseconds a task.
 import Foundation
 import Measurement
 
@@ -31,6 +32,13 @@ case "sizes":
     note("speedup-bench: \(error)")
     exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
   }
+case "programs":
+  do {
+    exit(try ProgramBench(built: Contender.builtFolder).run() ? 0 : 1)
+  } catch {
+    note("speedup-bench: \(error)")
+    exit(1)
+  }
 case "truth":
   do {
     guard let passes = try TruthBench.run(Array(arguments.dropFirst())) else { usage() }
@@ -49,7 +57,8 @@ default:
 
 func usage() -> Never {
   note(
-    "usage: speedup-bench [graphs | kernels | sizes | truth [--short | --coverage | --aa REPETITIONS]]"
+    "usage: speedup-bench [graphs | kernels | sizes | programs | "
+      + "truth [--short | --coverage | --aa REPETITIONS]]"
   )
   exit(64)
 }

@@ -1,0 +1,181 @@
+import Analysis
+import Execution
+import Experiments
+import Foundation
+
+/// `speedup run` beside `hyperfine -N` on the same programs: do they find the same time, and what does
+/// a run cost beside it? Both run by turns.
+struct ProgramBench {
+  /// A program that both run.
+  struct Entry {
+    let name: String
+    let command: String
+    /// Runs in each turn.
+    let runs: Int
+  }
+
+  /// Bars: how far the other median may lie beyond our interval, and our wall time over theirs.
+  private static let tolerance = 0.005
+  private static let dearest = 1.1
+  private static let turns = 5
+  /// `xz` needs about 0.4 s for it.
+  private static let textBytes = 2 << 20
+
+  /// The folder of the built executables.
+  let built: String
+
+  /// Runs both on all programs and prints what they found.
+  ///
+  /// - Returns: Whether all bars were kept.
+  /// - Throws: `ProgramBenchFailure` when one of them cannot be run.
+  func run() throws -> Bool {
+    guard let hyperfine = find("hyperfine") else {
+      throw ProgramBenchFailure("hyperfine is not installed (Debian package hyperfine)")
+    }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "speedup-programs-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    var entries = [Entry(name: "sleep", command: "sleep 0.05", runs: 40)]
+    if find("xz") == nil {
+      note("xz is not installed (Debian package xz-utils): left out")
+    } else {
+      let path = folder + "/text"
+      try Self.text().write(to: URL(filePath: path))
+      entries.append(Entry(name: "xz", command: "xz -T1 -k -c \(path)", runs: 10))
+    }
+    print(
+      """
+      The same program under `speedup run` and `hyperfine -N`, \(Self.turns) turns each: medians of
+      all runs, ours with its 95% interval, and wall time of a turn over that of hyperfine. speedup
+      reads what a program prints and keeps the ends of it; hyperfine sends it to /dev/null.
+
+      """)
+    var passes = true
+    for entry in entries {
+      passes = try compare(entry, hyperfine: hyperfine, in: folder) && passes
+    }
+    return passes
+  }
+
+  private func compare(_ entry: Entry, hyperfine: String, in folder: String) throws -> Bool {
+    var ours: [Double] = []
+    var theirs: [Double] = []
+    var ratios: [Double] = []
+    for turn in 1...Self.turns {
+      note("\(entry.name): turn \(turn) of \(Self.turns)")
+      let own = try speedup(entry, in: "\(folder)/\(entry.name)-\(turn)")
+      let other = try self.hyperfine(hyperfine, entry, in: folder)
+      ours += own.times
+      theirs += other.times
+      ratios.append(own.wall / other.wall)
+    }
+    guard let estimate = MedianEstimate.estimate(ours), let interval = estimate.interval else {
+      throw ProgramBenchFailure("\(entry.name): too few runs")
+    }
+    let other = median(theirs)
+    let ratio = median(ratios)
+    let wide =
+      interval.lowerBound * (1 - Self.tolerance)...interval.upperBound * (1 + Self.tolerance)
+    let agrees = wide.contains(other)
+    let isCheap = ratio <= Self.dearest
+    func milliseconds(_ seconds: Double) -> String { String(format: "%.2f", seconds * 1000) }
+    print("\(entry.name), \(entry.runs) runs a turn")
+    print(
+      "  speedup   \(milliseconds(estimate.value)) ms "
+        + "[\(milliseconds(interval.lowerBound)), \(milliseconds(interval.upperBound))]")
+    print("  hyperfine \(milliseconds(other)) ms: \(agrees ? "the same" : "ANOTHER TIME")")
+    print(
+      "  wall time ×\(String(format: "%.3f", ratio)) "
+        + "[\(String(format: "%.3f", ratios.min() ?? 0)), "
+        + "\(String(format: "%.3f", ratios.max() ?? 0))]"
+        + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
+    return agrees && isCheap
+  }
+
+  /// What one turn took, and each run of the program in it, in seconds.
+  private struct Turn {
+    let wall: Double
+    let times: [Double]
+  }
+
+  private func speedup(_ entry: Entry, in folder: String) throws -> Turn {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = folder + "/\(entry.name).yaml"
+    let text = """
+      experiment: \(entry.name)
+      about: A program beside hyperfine.
+      workload: {command: "\(entry.command)"}
+      sweep: {workers: [1]}
+
+      """
+    try Data(text.utf8).write(to: URL(filePath: file))
+    let wall = try time(
+      built + "/speedup",
+      ["run", file, "--rounds", "\(entry.runs)", "--no-plots", "--output", folder])
+    let results = folder + "/" + entry.name
+    guard let run = try FileManager.default.contentsOfDirectory(atPath: results).first,
+      let rows = FileManager.default.contents(atPath: "\(results)/\(run)/samples.csv")
+    else { throw ProgramBenchFailure("\(entry.name): speedup left no rows") }
+    return Turn(
+      wall: wall,
+      times: try SampleTable.parse(rows).samples.filter { $0.status == .ok }
+        .compactMap(\.wallSeconds))
+  }
+
+  private func hyperfine(_ program: String, _ entry: Entry, in folder: String) throws -> Turn {
+    let file = folder + "/hyperfine.json"
+    let wall = try time(
+      program,
+      ["-N", "--runs", "\(entry.runs)", "--style", "none", "--export-json", file, entry.command])
+    let export = try JSONDecoder().decode(Export.self, from: Data(contentsOf: URL(filePath: file)))
+    return Turn(wall: wall, times: export.results.flatMap(\.times))
+  }
+
+  /// The part of hyperfine's export that is of use here.
+  private struct Export: Decodable {
+    struct Result: Decodable { let times: [Double] }
+    let results: [Result]
+  }
+
+  /// Runs a program to its good end and gives the time that took, in seconds.
+  private func time(_ program: String, _ arguments: [String]) throws -> Double {
+    let clock = ContinuousClock()
+    let begun = clock.now
+    let end = try ProgramText(of: program, arguments)
+    let took = (clock.now - begun) / .seconds(1)
+    guard end.code == 0 else {
+      throw ProgramBenchFailure("\(program) ended with \(end.code)\n\(end.text)")
+    }
+    return took
+  }
+
+  private func find(_ name: String) -> String? {
+    ProgramFile.find(name, path: ProcessInfo.processInfo.environment["PATH"])
+  }
+
+  /// Lines of words of two to nine letters, the same ones each time: the k-th of 4096 is about as
+  /// often as 1/k.
+  private static func text() -> Data {
+    var random = SplitMix64(seed: 1)
+    let letters = Array("etaoinshrdlucmfw".utf8)
+    let words = (0..<4096).map { _ in
+      (0..<(2 + random.index(below: 8))).map { _ in letters[random.index(below: letters.count)] }
+    }
+    var bytes: [UInt8] = []
+    while bytes.count < textBytes {
+      // Each power of two of ranks is as likely as the others.
+      let octave = 1 << random.index(below: 12)
+      bytes += words[octave - 1 + random.index(below: octave)]
+      bytes.append(UInt8(ascii: random.index(below: 12) == 0 ? "\n" : " "))
+    }
+    return Data(bytes)
+  }
+}
+
+/// Why the comparison cannot be made, in words.
+struct ProgramBenchFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
