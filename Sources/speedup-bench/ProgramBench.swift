@@ -19,7 +19,7 @@ struct ProgramBench {
   private static let dearest = 1.1
   private static let turns = 5
   /// `xz` needs about 0.4 s for it.
-  private static let textBytes = 2 << 20
+  private static let textBytes = 1 << 20
 
   /// The folder of the built executables.
   let built: String

@@ -121,6 +121,51 @@ extension RealProcesses {
       #expect(try program.read("log") == "done\n")
     }
 
+    @Test func `a helper that could not end something is replaced`() throws {
+      var report = LaunchReport()
+      report.command = CommandReport()
+      report.command?.end = .failed("it left processes")
+      report.command?.leavesProcesses = true
+      let answer = Message.bytes(try JSONEncoder().encode(report))
+      try Data(answer).write(to: URL(filePath: program.folder + "/answer"))
+      let launcher = try launcher(first: "cat answer >&0; echo $$ >helper; sleep 1000")
+      let request = LaunchRequest.command(
+        CommandRequest(call: program.script("echo done >log"), timeLimit: 20))
+      #expect(
+        launcher.launch(request, cpus: [], timeLimit: 20) == .failed("it left processes"))
+      #expect(launcher.launch(request, cpus: [], timeLimit: 20).failure == nil)
+      #expect(try program.read("log") == "done\n")
+    }
+
+    @Test func `a helper that does not keep the time limit is killed, and the program with it`()
+      throws
+    {
+      let launcher = ProgramLauncher(Helper.launcher, grace: 0.2)
+      let call = program.script("echo $$ >own; kill -STOP $PPID; sleep 1000")
+      let outcome = launcher.launch(
+        .command(CommandRequest(call: call, timeLimit: 0.3)), cpus: [], timeLimit: 0.3)
+      guard case .timedOut(let reason) = outcome else {
+        throw Helper.Unexpected(outcome: outcome)
+      }
+      #expect(reason.hasPrefix("killed at its time limit of 0.3 s"))
+      #expect(eventually { (try? program.isGone("own")) == true })
+      let next = LaunchRequest.command(
+        CommandRequest(call: program.script("true"), timeLimit: 20))
+      #expect(launcher.launch(next, cpus: [], timeLimit: 20).failure == nil)
+    }
+
+    @Test func `a helper that does not exist is a failure in words`() {
+      let launcher = ProgramLauncher(HelperLauncher(helper: "/no/such/helper"))
+      let request = LaunchRequest.command(
+        CommandRequest(call: program.script("true"), timeLimit: 20))
+      for _ in 0..<2 {
+        #expect(
+          launcher.launch(request, cpus: [], timeLimit: 20)
+            == .failed(
+              "the launch cannot be started: starting /no/such/helper: No such file or directory"))
+      }
+    }
+
     @Test func `a request and an answer may be longer than the channel takes at once`() throws {
       // A single argument has at most 128 KiB (execve(2)).
       let long = Array(repeating: String(repeating: "x", count: 100_000), count: 8)

@@ -35,10 +35,12 @@ struct CommandBody {
     do throws(ProgramError) {
       if let prepare = request.prepare {
         let ready = try run(prepare, on: [], readsLines: false)
+        report.leavesProcesses = ready.leftSomething
         let end = judge(ready, prepare, "prepare: \(prepare.name)", expected: [0])
         guard end == .complete else { return end }
       }
       let done = try run(request.call, on: cpus, readsLines: request.timing == .reported)
+      report.leavesProcesses = done.leftSomething
       let end = judge(done, request.call, request.call.name, expected: request.expectedExits)
       guard end == .complete, number >= warmup else { return end }
       report.peakBytes = max(report.peakBytes ?? 0, done.usage.peakBytes)

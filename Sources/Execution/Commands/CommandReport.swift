@@ -5,6 +5,8 @@ package struct CommandReport: Sendable, Codable, Equatable {
   package var end: CommandEnd = .complete
   /// The peak resident set of the largest process of the program, in bytes.
   package var peakBytes: UInt64?
+  /// Whether something that the program started could not be ended.
+  package var leavesProcesses = false
 
   package init() {}
 }

@@ -19,26 +19,31 @@ final class ProgramHelper {
   }
 
   /// How long it may take to end what a program started, in seconds.
-  private static let grace = 15.0
+  static let usualGrace = 15.0
   /// A helper whose peak resident set is larger is replaced, in bytes; about 20 MB is usual.
   ///
   /// The kernel says of no program that it is smaller than what started it, and one that has read long
   /// reports stays large.
   private static let largest: UInt64 = 40 << 20
 
+  private let grace: Double
   private let pid: pid_t
   private let mark: LaunchMark
   private let watch: ProcessWatch
   private let channel: HelperChannel
   private let pipe: PipeEnds
   private let output: PipeReader
-  private var hasEnded = false
+  /// How it ended; nil while it is not reaped.
+  private var status: ExitStatus?
 
   /// Starts it; the kernel ends it with the calling thread.
   ///
-  /// - Parameter start: Which program it is.
+  /// - Parameters:
+  ///   - start: Which program it is.
+  ///   - grace: How long it may take to end what a program started, in seconds.
   /// - Throws: `SystemError` when it cannot be started.
-  init(_ start: HelperStart) throws(SystemError) {
+  init(_ start: HelperStart, grace: Double) throws(SystemError) {
+    self.grace = grace
     let mark = LaunchMark()
     let pipe = try PipeEnds()
     var ends: [Int32] = [-1, -1]
@@ -68,20 +73,21 @@ final class ProgramHelper {
   }
 
   deinit {
-    if !hasEnded { HelperGroup.end(pid) }
+    if status == nil { HelperGroup.end(pid) }
     close(pipe.readEnd)
   }
 
   /// Whether it can be given a request.
   var isUsable: Bool {
-    if hasEnded || watch.hasEnded { return false }
+    if status != nil || watch.hasEnded { return false }
     channel.drain()
     return !channel.isUnusable && (PeakMemory.of(process: pid) ?? 0) <= Self.largest
   }
 
   /// CPU time of the helper and of the programs that have ended, in seconds.
   var cpuSeconds: Double {
-    TextFile.read("/proc/\(pid)/stat").flatMap { ProcessTimes.seconds(procStat: $0) } ?? 0
+    guard status == nil, let text = TextFile.read("/proc/\(pid)/stat") else { return 0 }
+    return ProcessTimes.seconds(procStat: text) ?? 0
   }
 
   /// Has one request served; after any end but an answer the helper is gone, with all it started.
@@ -95,7 +101,7 @@ final class ProgramHelper {
   func run(_ request: Data, timeLimit: Double, interrupts: Int32?) -> End {
     channel.post(request)
     let (stop, _) = watch.wait(
-      until: ProcessWatch.deadline(in: timeLimit + Self.grace), interrupts: interrupts,
+      until: ProcessWatch.deadline(in: timeLimit + grace), interrupts: interrupts,
       reading: [channel, output]
     ) { channel.hasNews }
     channel.drain()
@@ -116,14 +122,17 @@ final class ProgramHelper {
   private func askToEnd() {
     kill(pid, SIGTERM)
     _ = watch.wait(
-      until: ProcessWatch.deadline(in: Self.grace), interrupts: nil, reading: [channel, output])
+      until: ProcessWatch.deadline(in: grace), interrupts: nil, reading: [channel, output])
   }
 
-  /// Ends it with all that carries its mark.
+  /// Ends it with all that carries its mark, if that is not done yet.
+  ///
+  /// - Returns: How it ended.
   @discardableResult
   func end() -> ExitStatus {
+    if let status { return status }
     let status = HelperGroup.end(pid)
-    hasEnded = true
+    self.status = status
     mark.endProcesses()
     output.drain()
     return status

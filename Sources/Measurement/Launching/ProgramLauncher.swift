@@ -8,12 +8,23 @@ import Foundation
 /// helper with the thread that started it.
 package final class ProgramLauncher: Launcher {
   private let base: HelperLauncher
+  private let grace: Double
   private let encoder = JSONEncoder()
   private let decoder = JSONDecoder()
   private var helper: ProgramHelper?
 
   /// - Parameter base: Starts the launches of kernels, with the same helper.
-  package init(_ base: HelperLauncher) { self.base = base }
+  package convenience init(_ base: HelperLauncher) {
+    self.init(base, grace: ProgramHelper.usualGrace)
+  }
+
+  /// - Parameters:
+  ///   - base: As for the other.
+  ///   - grace: How long the helper may take to end what a program started, in seconds.
+  init(_ base: HelperLauncher, grace: Double) {
+    self.base = base
+    self.grace = grace
+  }
 
   package var livingSeconds: Double { helper?.cpuSeconds ?? 0 }
 
@@ -39,7 +50,7 @@ package final class ProgramLauncher: Launcher {
     if let helper, helper.isUsable { return helper }
     helper?.end()
     helper = nil
-    let started = try ProgramHelper(base.start)
+    let started = try ProgramHelper(base.start, grace: grace)
     helper = started
     return started
   }
@@ -59,6 +70,8 @@ package final class ProgramLauncher: Launcher {
         let status = helper?.end() ?? .exited(code: 0)
         return .ended(status, hasRubbish: true, output: "")
       }
+      // What it could not end would be held against every program after this one.
+      if command.leavesProcesses { helper?.end() }
       return Self.outcome(of: report, command.end)
     }
   }
