@@ -27,7 +27,7 @@ extension RealProcesses {
       try tool.writeSleep(milliseconds: 1, models: "thread", workers: "1")
       let end = try tool.speedup(
         "run", "sleep.yaml", "--rounds", "2", "--no-plots", "--style", "none")
-      #expect(end.output.contains("probes over 2 rounds: arithmetic varied by"))
+      #expect(end.output.contains("probes in 2 rounds: arithmetic varied by"))
       let run = try tool.onlyRun("naps")
       let same = try tool.speedup("machine", "--diff", run, run + "/environment.json")
       #expect(same.code == 0 && same.output == "The environments are equal.\n")
