@@ -93,8 +93,7 @@ peers: build
 lecture: peers
 	$(BIN)/speedup run workloads/lecture/compute.yaml workloads/lecture/gil.yaml \
 	  workloads/lecture/wait.yaml workloads/lecture/http.yaml workloads/lecture/scaling.yaml \
-	  workloads/lecture/dask.yaml \
-	  workloads/lecture/random-normal.yaml
+	  workloads/lecture/dask.yaml workloads/lecture/random-normal.yaml
 	$(BIN)/speedup run workloads/lecture/graph.yaml --trace
 	@echo
 	@echo "Look at the figures:  plots/lecture-compute/speedup-strong.png  plots/lecture-wait/speedup-strong.png"

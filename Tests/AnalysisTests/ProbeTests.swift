@@ -23,9 +23,10 @@ import Testing
     #expect(spreads.count == 1 && spreads[0].rounds == 3)
     #expect(close(spreads[0].arithmetic, 0.07))
     #expect(spreads[0].memory == nil)
+    #expect(ProbeSpread.spreads([probe(0, 0.1, 0.2)]).isEmpty)
     #expect(
       spreads[0].description
-        == "probes over 3 rounds: arithmetic varied by 7%, memory unavailable")
+        == "probes in 3 rounds: arithmetic varied by 7%, memory unavailable")
   }
 
   @Test func `what can be resolved shrinks with the root of the rounds`() throws {

@@ -31,7 +31,7 @@ extension RealProcesses {
       // The first round always has them; alone they say nothing.
       let probes = String(decoding: try tool.read(run + "/probes.csv"), as: UTF8.self)
       #expect(end.code == 0 && probes.contains("\nnaps,0,"))
-      #expect(probes.contains("\nnaps,1,") == end.output.contains("probes over 2 rounds"))
+      #expect(probes.contains("\nnaps,1,") == end.output.contains("probes in 2 rounds"))
       let same = try tool.speedup("machine", "--diff", run, run + "/environment.json")
       #expect(same.code == 0 && same.output == "The environments are equal.\n")
       let text = String(decoding: try tool.read(run + "/environment.json"), as: UTF8.self)

@@ -23,7 +23,7 @@ extension RealProcesses {
     @Test func `sleeping workloads give the speedups that are known beforehand`() throws {
       let (code, output) = try bench(["truth", "--short"])
       #expect(code == 0, "\(output)")
-      #expect(output.contains("39 of 39 truths recovered"))
+      #expect(output.contains("45 of 45 truths recovered"))
       for model in ["thread, 16", "task, 16", "process, 16"] {
         #expect(output.contains(model))
       }

@@ -74,6 +74,37 @@ import Glibc
     }
   }
 
+  @Test("a file of another version goes on with its columns, in their order")
+  func otherColumns() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      let columns = SampleTable.identifying.sorted() + ["colour"]
+      let head = columns.joined(separator: ",") + "\n"
+      let begun = head + SampleTable.text([sample(0)], columns: columns)
+      try Data(begun.utf8).write(to: URL(filePath: path))
+      let store = try SampleStore(path: path)
+      #expect(store.existing.map(\.round) == [0])
+      try store.append([sample(1)])
+      let whole = try text(path)
+      #expect(whole.hasPrefix(begun) && whole.hasSuffix(",\n"))
+      #expect(try SampleTable.parse(Array(whole.utf8)).samples.map(\.round) == [0, 1])
+    }
+  }
+
+  @Test("a file whose rows do not say what was measured takes no more")
+  func missingColumns() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      let columns = SampleTable.columns.filter { $0 != "round" && $0 != "grain" }
+      let begun = columns.joined(separator: ",") + "\n"
+      try Data(begun.utf8).write(to: URL(filePath: path))
+      let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
+      #expect(error == .missingColumns(path: path, ["grain", "round"]))
+      #expect(error.description.hasPrefix(path + ": it has no column grain, round, so nothing"))
+      #expect(try text(path) == begun)
+    }
+  }
+
   @Test("two runs never write one file")
   func locked() throws {
     try Fixture.inFolder { folder in

@@ -22,13 +22,13 @@ package struct CoverageStudy: Sendable {
     /// The mean number of rounds.
     package let rounds: Double
 
-    /// Whether the bar of METHOD.md stands for this row: an interval of fewer than 6 rounds is a
-    /// bootstrap, asymmetric noise needs 10, and to stop on width where T(N) alone has two modes
-    /// stops when the interval happens to lie inside one of them (docs/METHOD.md).
+    /// Whether the bar of METHOD.md stands for this row: noise on T(N) alone needs 10 rounds, and to
+    /// stop on width at the worst share of slow launches stops when the interval happens to lie inside
+    /// one of the two modes (docs/decisions/0011).
     package var isJudged: Bool {
       switch design {
       case .rounds(let count):
-        count >= (noise.isSymmetric ? Confidence.exactCount : PrecisionGoal.fullRounds)
+        noise.isSymmetric || count >= PrecisionGoal.fullRounds
       case .goal: noise != .bimodalOnPoint
       }
     }

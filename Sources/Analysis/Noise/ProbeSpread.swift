@@ -3,17 +3,19 @@ package import Experiments
 /// How much the probes of a run varied: nothing is rescaled by it.
 package struct ProbeSpread: Sendable, Equatable, Encodable {
   package var experiment: String
+  /// How many rounds had probes.
   package var rounds: Int
-  /// (slowest − fastest) / median; nil with less than two probes.
+  /// (slowest − fastest) / median; nil where that kind was measured less than twice.
   package var arithmetic: Double?
   package var memory: Double?
 
-  /// The spread of each experiment, in the order in which they come.
+  /// The spread of each experiment with two probes or more, in the order in which they come.
   package static func spreads(_ probes: [ProbeSample]) -> [ProbeSpread] {
     var names: [String] = []
     for probe in probes where !names.contains(probe.experiment) { names.append(probe.experiment) }
-    return names.map { name in
+    return names.compactMap { name in
       let own = probes.filter { $0.experiment == name }
+      guard own.count > 1 else { return nil }
       return ProbeSpread(
         experiment: name, rounds: own.count,
         arithmetic: spread(own.compactMap(\.arithmeticSeconds)),
@@ -30,12 +32,12 @@ package struct ProbeSpread: Sendable, Equatable, Encodable {
 }
 
 extension ProbeSpread: CustomStringConvertible {
-  /// `probes over 6 rounds: arithmetic varied by 7%, memory by 12%`.
+  /// `probes in 6 rounds: arithmetic varied by 7%, memory by 12%`.
   package var description: String {
     func text(_ share: Double?) -> String {
       share.map { "by \(Int(($0 * 100).rounded()))%" } ?? "unavailable"
     }
-    return "probes over \(rounds) rounds: arithmetic varied \(text(arithmetic)), memory "
+    return "probes in \(rounds) rounds: arithmetic varied \(text(arithmetic)), memory "
       + text(memory)
   }
 }

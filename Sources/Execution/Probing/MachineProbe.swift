@@ -17,8 +17,8 @@ package struct ProbeReport: Sendable, Codable, Equatable {
 enum MachineProbe {
   /// Iterations of `spin`: about 5 ms in wide vectors, 15 ms in the narrowest.
   private static let iterations: UInt64 = 2_000_000
-  /// Copied to as many others: as fast as from memory here, where it is the size of the last cache,
-  /// which other machines share it with; twice as much takes twice the time to populate.
+  /// Copied to as many others, together as large as most last caches: a copy of twice as much was no
+  /// slower a byte, and takes twice the time to populate.
   private static let copiedBytes = 16 << 20
 
   /// Runs both.

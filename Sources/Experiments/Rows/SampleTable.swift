@@ -1,15 +1,32 @@
 /// The text of `samples.csv` and the rows in it: pure, no files.
 package enum SampleTable {
   /// The first line, with its line end.
-  package static let header = CSV.record(SampleColumn.all.map(\.name))
+  package static let header = CSV.record(columns)
+
+  /// The columns of `header`.
+  package static let columns = SampleColumn.all.map(\.name)
+
+  /// Without these a row does not say what was measured, and when.
+  package static let identifying: Set = [
+    "run_id", "experiment", "model", "graph", "scaling", "workers", "tasks", "grain", "round",
+    "order", "iteration", "started_at", "wall_s", "status",
+  ]
 
   /// The rows as text, ready to be appended in one write.
-  package static func text(_ samples: [Sample]) -> String {
-    samples.map { sample in CSV.record(SampleColumn.all.map { $0.write(sample) }) }.joined()
+  ///
+  /// - Parameters:
+  ///   - samples: The rows.
+  ///   - columns: Those of the file, in their order; unknown ones stay empty.
+  /// - Returns: Whole lines.
+  package static func text(_ samples: [Sample], columns: [String] = columns) -> String {
+    let places = columns.map { name in SampleColumn.all.first { $0.name == name } }
+    return samples.map { sample in CSV.record(places.map { $0?.write(sample) ?? "" }) }.joined()
   }
 
   /// What a file holds.
   package struct Content: Sendable, Equatable {
+    /// As the first line names them.
+    package let columns: [String]
     package var samples: [Sample]
     /// For each sample, the offset in bytes just behind its row.
     package var ends: [Int]
@@ -29,7 +46,8 @@ package enum SampleTable {
     var reader = CSVReader(bytes)
     guard let header = reader.next() else { throw .noHeader }
     let columns = try columns(header.fields)
-    var content = Content(samples: [], ends: [], completeBytes: header.end)
+    var content = Content(
+      columns: header.fields, samples: [], ends: [], completeBytes: header.end)
     while let record = reader.next() {
       content.samples.append(try sample(record, columns: columns, names: header.fields.count))
       content.ends.append(record.end)

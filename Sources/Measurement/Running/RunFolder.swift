@@ -27,7 +27,7 @@ package struct RunFolder: Sendable, Equatable {
 
   package let path: String
   package var samplesPath: String { path + "/samples.csv" }
-  /// How fast the machine was in each round.
+  /// How fast the machine was in rounds with probes.
   package var probesPath: String { path + "/probes.csv" }
   package var summaryPath: String { path + "/summary.csv" }
   package var environmentPath: String { path + "/environment.json" }

@@ -11,6 +11,8 @@ import Glibc
 package final class SampleStore {
   /// The rows that were there when the file was opened.
   package let existing: [Sample]
+  /// Those of the file: an older version may have begun it.
+  private let columns: [String]
   private let descriptor: Int32
   private let path: String
 
@@ -29,7 +31,7 @@ package final class SampleStore {
       throw .inUse(path: path)
     }
     do throws(StoreError) {
-      existing = try Self.recover(descriptor, path: path)
+      (existing, columns) = try Self.recover(descriptor, path: path)
     } catch {
       close(descriptor)
       throw error
@@ -45,17 +47,20 @@ package final class SampleStore {
   package func append(_ samples: [Sample]) throws(StoreError) {
     var facts = stat()
     guard fstat(descriptor, &facts) != 0 || facts.st_nlink > 0 else { throw .removed(path: path) }
-    try Self.write(SampleTable.text(samples), to: descriptor, path: path)
+    try Self.write(
+      SampleTable.text(samples, columns: columns), to: descriptor, path: path)
   }
 
-  private static func recover(_ descriptor: Int32, path: String) throws(StoreError) -> [Sample] {
+  private static func recover(
+    _ descriptor: Int32, path: String
+  ) throws(StoreError) -> (rows: [Sample], columns: [String]) {
     guard let text = FileManager.default.contents(atPath: path) else {
       throw .cannotOpen(path: path, "it cannot be read")
     }
     guard text.contains(UInt8(ascii: "\n")) else {
       ftruncate(descriptor, 0)
       try write(SampleTable.header, to: descriptor, path: path)
-      return []
+      return ([], SampleTable.columns)
     }
     let content: SampleTable.Content
     do throws(SampleTableError) {
@@ -63,10 +68,10 @@ package final class SampleStore {
     } catch {
       throw .unreadable(path: path, error)
     }
-    // Rows with other columns than those of the file would tear it.
-    guard text.starts(with: SampleTable.header.utf8) else { throw .otherColumns(path: path) }
+    let missing = SampleTable.identifying.subtracting(content.columns).sorted()
+    guard missing.isEmpty else { throw .missingColumns(path: path, missing) }
     ftruncate(descriptor, off_t(content.completeBytes))
-    return content.samples
+    return (content.samples, content.columns)
   }
 
   /// Writes `text` whole or not at all.
@@ -91,7 +96,7 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case cannotOpen(path: String, String)
   case inUse(path: String)
   case unreadable(path: String, SampleTableError)
-  case otherColumns(path: String)
+  case missingColumns(path: String, [String])
   case cannotWrite(path: String, String)
   case removed(path: String)
 
@@ -101,8 +106,9 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
     case .inUse(let path):
       "\(path): another run writes it; wait for it, or leave --resume out to begin a new one"
     case .unreadable(let path, let error): "\(path):\(error.description)"
-    case .otherColumns(let path):
-      "\(path): another version began it, with other columns; begin a new run without --resume"
+    case .missingColumns(let path, let names):
+      "\(path): it has no column \(names.joined(separator: ", ")), so nothing can be added to it; "
+        + "begin a new run without --resume"
     case .cannotWrite(let path, let reason):
       "\(path): cannot be written: \(reason); rows written before are safe, continue with --resume"
     case .removed(let path): "\(path): was removed while the run wrote it; begin a new run"

@@ -10,10 +10,7 @@ package enum CurveTable {
     _ curves: [Curve], probes: [ProbeSpread] = [], style: TableStyle
   ) -> String {
     CurveBlock.blocks(curves).map { block in
-      // The probes of one round alone say nothing.
-      let own = probes.filter {
-        $0.experiment == block.curves.first?.experiment && $0.rounds > 1
-      }
+      let own = probes.filter { $0.experiment == block.curves.first?.experiment }
       return
         (lines(block, style)
         + own.flatMap { prose(TextWidth.oneLine($0.description), style, .aside) })

@@ -43,7 +43,7 @@ struct TruthBench {
       let rounds = outcomes.last.map { String(format: "%.1f", $0.rounds) } ?? ""
       say("| \(([noise.rawValue] + cells + [rounds]).joined(separator: " | ")) |")
     }
-    say("* not judged: a bootstrap, or noise on one side with fewer than 10 rounds\n")
+    say("* not judged: noise on one side below 10 rounds, or at its worst share\n")
     return passes
   }
 
