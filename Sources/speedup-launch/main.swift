@@ -1,5 +1,5 @@
 // One launch: a fresh process that measures one configuration and ends. Synchronous and with one
-// thread, because it forks workers.
+// thread, because it forks workers. With arguments it is the janitor of a run.
 import Execution
 import Experiments
 import Foundation
@@ -8,6 +8,7 @@ import Foundation
 import Glibc
 #endif
 
+if let janitor = Janitor(arguments: CommandLine.arguments) { exit(janitor.run()) }
 guard CommandLine.arguments.count == 1, isatty(STDIN_FILENO) == 0,
   let request = try? JSONDecoder().decode(
     LaunchRequest.self, from: FileHandle.standardInput.readDataToEndOfFile())

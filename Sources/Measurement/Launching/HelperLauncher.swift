@@ -36,7 +36,7 @@ package struct HelperLauncher: Launcher {
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
-      let mark = LaunchMark()
+      let mark = LaunchMark(isOfProgram: request.command != nil)
       let pipes = try LaunchPipes()
       let pid: pid_t
       do {

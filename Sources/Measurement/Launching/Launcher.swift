@@ -10,6 +10,16 @@ package protocol Launcher {
   ///   - timeLimit: In seconds; afterwards the whole process group is killed.
   /// - Returns: How it ended; it never throws, because a failure is a row.
   func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome
+
+  /// Makes an empty folder for the files of launches; who asks for it removes it.
+  ///
+  /// - Throws: `SystemError` when it cannot be made.
+  func makeFolder() throws(SystemError) -> ScratchFolder
+}
+
+extension Launcher {
+  /// A folder that stays when this process is killed; that of `EquippedLauncher` does not.
+  package func makeFolder() throws(SystemError) -> ScratchFolder { try ScratchFolder() }
 }
 
 /// How a launch ended.
