@@ -67,7 +67,9 @@ struct JanitorProcess {
     }
   }
 
-  /// Why it made no folder: its exit code is the reason. One that is late removes it when it is made.
+  /// Why it made no folder: its exit code is the reason.
+  ///
+  /// One that is late removes the folder as soon as it is made.
   private static func failure(_ pid: pid_t, _ pattern: String) -> SystemError {
     var status: Int32 = 0
     let limit = cp_now_ns() + 1_000_000_000

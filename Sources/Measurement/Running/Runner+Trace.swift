@@ -31,7 +31,7 @@ extension Runner {
     }
   }
 
-  /// - Parameter folder: Where launches leave their spans for the moment.
+  /// Traces all points; launches leave their spans in `folder` for the moment.
   private mutating func trace(through folder: String) -> TraceOutcome {
     var outcome = TraceOutcome()
     var graphs: [Work: TracedGraph] = [:]
