@@ -121,6 +121,10 @@ static inline uint64_t cp_ticks_after_loads(void) {
 #endif
 }
 
+/// What the hypervisor of this processor calls itself: 12 characters and a zero (CPUID leaf
+/// 0x40000000); -ENOSYS where there is none, or no such instruction.
+int cp_hypervisor_signature(char *_Nonnull text);
+
 // --- Memory ----------------------------------------------------------------------------------
 
 /// Sends a cache line between two CPUs and back, `batch` times for each of the `batches` values:
