@@ -159,17 +159,20 @@ import Testing
       "  resolution    1 ns, steps of 19 ns, 25 ns a reading",
       "Wake-up         52.5 µs until a parked thread runs",
       "Cache line      1.2 ms from one CPU to another and back",
-      "Steal           1.2% since the start of the machine", "Load            0.5 in the last minute",
+      "Steal           1.2% since the start of the machine",
+      "Load            0.5 in the last minute",
     ] {
       #expect(lines.contains(line), "\(line)")
     }
   }
 
-  @Test(arguments: [
-    (true, "KVM, Amazon EC2 m5.large", "KVM, Amazon EC2 m5.large: neighbours may slow this machine"),
+  private static let hypervisors: [(Bool?, String?, String)] = [
+    (true, "KVM", "KVM: neighbours may slow this machine"),
     (true, nil, "yes, its kind is unavailable: neighbours may slow this machine"),
     (false, nil, "no"), (nil, nil, "unavailable"),
-  ] as [(Bool?, String?, String)])
+  ]
+
+  @Test(arguments: hypervisors)
   func `the hypervisor is named where it is known`(isThere: Bool?, name: String?, words: String) {
     var environment = environment()
     environment.hypervisor = isThere
