@@ -77,6 +77,25 @@ extension RealProcesses {
       #expect(place.isAsBefore, "\(place.left)")
     }
 
+    @Test func `what was there before speedup is not taken for what a launch left`() throws {
+      let place = try FaultyPlace()
+      try place.writeNaps(milliseconds: 1)
+      let run = try place.start(
+        ["naps.yaml", "--rounds", "1"],
+        before: "sh -c 'sleep 1000 & echo $! >orphan'; sleep 1000 & echo $! >child;")
+      let pid = run.process.processIdentifier
+      // Not `run.end()`: Foundation waits until all have ended that inherited a descriptor of it.
+      #expect(eventually { (try? place.rows("naps"))?.last?["order"] == "1" })
+      #expect(eventually { !ProcessTable.children(of: getpid()).contains { $0.pid == pid } })
+      for name in ["orphan", "child"] {
+        let text = String(decoding: try place.tool.read(name), as: UTF8.self)
+        let other = try #require(pid_t(text.dropLast()))
+        #expect(kill(other, SIGKILL) == 0, "\(name)")
+      }
+      #expect(run.end().code == 0)
+      #expect(place.isAsBefore, "\(place.left)")
+    }
+
     @Test func `a run without files and functions of others has no janitor`() throws {
       let place = try FaultyPlace()
       try place.writeNaps(milliseconds: 30_000)
