@@ -88,6 +88,9 @@ let package = Package(
     tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),
     tests("ExperimentsTests", uses: ["Experiments", "TaskGraphs"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
+    tests(
+      "SpeedupTests",
+      uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis"]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -27,11 +27,24 @@ void cp_die_with_parent(pid_t parent) {
 /// have got one of their numbers.
 static int lift(int from) { return fcntl(from, F_DUPFD_CLOEXEC, 4); }
 
-/// The child's side of `cp_spawn`: only system calls, for it shares the parent's memory.
-static void become(const struct cp_launch *launch, pid_t parent, volatile int *failure) {
+/// A launch belongs to the thread that started it; what is apart hears nothing of us or a terminal.
+static void take_place(pid_t parent, int apart) {
+  if (apart) {
+    setsid();
+    signal(SIGINT, SIG_IGN);
+    signal(SIGTERM, SIG_IGN);
+    signal(SIGHUP, SIG_IGN);
+    return;
+  }
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) _exit(127);
+}
+
+/// The child's side of `spawn`: only system calls, for it shares the parent's memory.
+static void become(
+    const struct cp_launch *launch, pid_t parent, int apart, volatile int *failure) {
+  take_place(parent, apart);
   if (launch->cpu_count > 0) {
     int status = cp_set_affinity(launch->cpus, launch->cpu_count);
     if (status < 0) {
@@ -55,7 +68,7 @@ static void become(const struct cp_launch *launch, pid_t parent, volatile int *f
   // What we ourselves were given by mistake is not handed on (Linux 5.9).
   syscall(SYS_close_range, reports ? 4u : 3u, ~0u, 0u);
 #endif
-  signal(SIGPIPE, SIG_DFL);
+  signal(SIGPIPE, apart ? SIG_IGN : SIG_DFL);
   signal(SIGCHLD, SIG_DFL);
   // Not the mask of the caller: a thread of Dispatch or of the Swift runtime blocks most signals,
   // and a launch that inherits that never hears that a worker died.
@@ -67,7 +80,7 @@ static void become(const struct cp_launch *launch, pid_t parent, volatile int *f
   _exit(127);
 }
 
-pid_t cp_spawn(const struct cp_launch *launch) {
+static pid_t spawn(const struct cp_launch *launch, int apart) {
   volatile int failure = 0;
   pid_t parent = getpid();
   sigset_t all, mask;
@@ -75,7 +88,7 @@ pid_t cp_spawn(const struct cp_launch *launch) {
   // No handler of ours may run in the child while it shares our memory.
   sigprocmask(SIG_BLOCK, &all, &mask);
   pid_t pid = vfork();
-  if (pid == 0) become(launch, parent, &failure);
+  if (pid == 0) become(launch, parent, apart, &failure);
   int error = errno;
   sigprocmask(SIG_SETMASK, &mask, NULL);
   if (pid < 0) return -error;
@@ -85,6 +98,10 @@ pid_t cp_spawn(const struct cp_launch *launch) {
   }
   return pid;
 }
+
+pid_t cp_spawn(const struct cp_launch *launch) { return spawn(launch, 0); }
+
+pid_t cp_spawn_apart(const struct cp_launch *launch) { return spawn(launch, 1); }
 
 int cp_memory_file(const void *bytes, size_t count) {
   int descriptor = (int)syscall(SYS_memfd_create, "request", 1u /* MFD_CLOEXEC */);
@@ -128,6 +145,10 @@ int cp_guard_descendants(void) {
   signal(SIGTERM, SIG_DFL);
   if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) return -errno;
   return prctl(PR_SET_PDEATHSIG, SIGTERM) == 0 ? 0 : -errno;
+}
+
+int cp_adopt_orphans(void) {
+  return prctl(PR_SET_CHILD_SUBREAPER, 1) == 0 ? 0 : -errno;
 }
 
 int cp_close_on_exec(int descriptor) {

@@ -1,5 +1,5 @@
 // The helper: one launch of a kernel in a fresh process, or, asked to serve programs, all programs of a
-// run. Synchronous and with one thread, because it forks workers.
+// run. Synchronous and with one thread, because it forks workers. It is the janitor of a run, too.
 import Execution
 import Experiments
 import Foundation
@@ -13,6 +13,7 @@ if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
   var service = ProgramService(channel: STDIN_FILENO)
   exit(service.run())
 }
+if let janitor = Janitor(arguments: CommandLine.arguments) { exit(janitor.run()) }
 guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
   let request = try? JSONDecoder().decode(
     LaunchRequest.self, from: FileHandle.standardInput.readDataToEndOfFile())

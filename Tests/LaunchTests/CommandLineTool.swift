@@ -51,6 +51,17 @@ final class CommandLineTool {
     return process
   }
 
+  /// Starts it with its standard error on a terminal, and its output thrown away.
+  func start(_ arguments: String..., on terminal: PseudoTerminal) throws -> Foundation.Process {
+    let process = make(arguments)
+    process.environment = (process.environment ?? ProcessInfo.processInfo.environment)
+      .merging(["TERM": "xterm"]) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = terminal.end
+    try process.run()
+    return process
+  }
+
   private func make(_ arguments: [String]) -> Foundation.Process {
     let process = Foundation.Process()
     process.executableURL = URL(filePath: Self.program)

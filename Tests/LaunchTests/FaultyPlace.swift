@@ -31,13 +31,18 @@ struct FaultyPlace {
 
   /// Starts `speedup run` without figures, in a shell that does `before` first.
   func start(_ arguments: [String], before: String = "exec") throws -> Running {
+    try start(words: ["run", "--no-plots"] + arguments, before: before)
+  }
+
+  /// Starts `speedup`.
+  func start(words: [String], before: String = "exec") throws -> Running {
     let errors = tool.folder + "/errors-\(UUID().uuidString)"
     try Data().write(to: URL(filePath: errors))
     let process = Foundation.Process()
     process.executableURL = URL(filePath: "/bin/sh")
     let command = before.hasSuffix(";") ? before + " exec \"$@\"" : before + " \"$@\""
     process.arguments =
-      ["-c", command, "sh", CommandLineTool.program, "run", "--no-plots"] + arguments
+      ["-c", command, "sh", CommandLineTool.program] + words
     process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": temporary]) { $1 }
     process.currentDirectoryURL = URL(filePath: tool.folder)
     process.standardInput = FileHandle.nullDevice
@@ -67,16 +72,32 @@ struct FaultyPlace {
       """, to: "naps.yaml")
   }
 
-  /// Whether no process of ours, no shared memory and no temporary file is left of what ran here.
+  /// Whether no process, no shared memory and no temporary file is left of what ran here.
   ///
-  /// Other programs may make shared memory meanwhile; what stays is ours.
-  var isAsBefore: Bool {
-    eventually {
-      ProcessTable.helpers(below: getpid()).isEmpty
-        && Self.names(in: "/dev/shm").subtracting(memoryBefore).isEmpty
-        && Self.names(in: temporary).isEmpty
-        && ProcessTable.helpers(mapping: tool.folder).isEmpty
+  /// Other programs may make shared memory meanwhile; what stays is ours. All runs of this place
+  /// must have ended: they stand in its folder themselves.
+  var isAsBefore: Bool { eventually { left.isEmpty } }
+
+  /// What is left, in words.
+  var left: [String] {
+    let processes =
+      ProcessTable.helpers(below: getpid()) + ProcessTable.helpers(mapping: tool.folder)
+      + ProcessTable.processes(knowing: tool.folder)
+    return processes.map { "process \($0.pid)" }
+      + Self.names(in: "/dev/shm").subtracting(memoryBefore).map { "/dev/shm/\($0)" }
+      + temporaryFiles
+  }
+
+  /// The names in the folder for temporary files.
+  var temporaryFiles: [String] { Self.names(in: temporary).sorted() }
+
+  /// Whether a file with this name is in the folder for temporary files, or anywhere below.
+  func hasTemporaryFile(named name: String) -> Bool {
+    let files = FileManager.default.enumerator(atPath: temporary)
+    while let path = files?.nextObject() as? String {
+      if path.hasSuffix("/" + name) { return true }
     }
+    return false
   }
 
   private static func names(in folder: String) -> Set<String> {
@@ -128,6 +149,13 @@ struct FaultyPlace {
     KERNEL(faults) { if (fails()) *(volatile int *)8 = 1; return task + seed; }
     KERNEL(killed) { if (fails()) kill(getpid(), SIGKILL); return task + seed; }
     KERNEL(hangs) { if (fails()) for (;;) pause(); return task + seed; }
+    KERNEL(strays) {
+      if (unlink(TRIGGER) == 0) {
+        if (fork() == 0) setsid();
+        for (;;) pause();
+      }
+      return task + seed;
+    }
     KERNEL(lies) { return task + seed + (fails() ? 1 : 0); }
     static char *volatile kept; /* or the compiler takes the memory away */
     KERNEL(hungry) {

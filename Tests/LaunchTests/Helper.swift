@@ -14,6 +14,11 @@ enum Helper {
 
   static let launcher = HelperLauncher(helper: path)
 
+  /// One that gives folders and the server; stop it in the end.
+  static func equippedLauncher(_ base: any Launcher = launcher) -> EquippedLauncher {
+    EquippedLauncher(base, server: server, janitor: path)
+  }
+
   /// The root of the package.
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

@@ -12,8 +12,9 @@ extension RealProcesses {
     private let temporary: String
 
     init() throws {
-      temporary = try Compiler.temporaryFolder()
       place = try CommandLineTool()
+      temporary = place.folder + "/temporary"
+      try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: true)
       place.temporaryFolder = temporary
     }
 
@@ -28,11 +29,8 @@ extension RealProcesses {
         """, to: "io.yaml")
     }
 
-    /// Whether there are no temporary files, and removes their folder.
-    private func isClean() -> Bool {
-      defer { try? FileManager.default.removeItem(atPath: temporary) }
-      return eventually { entries().isEmpty }
-    }
+    /// Whether there are no temporary files.
+    private func isClean() -> Bool { eventually { entries().isEmpty } }
 
     private func entries() -> [String] {
       (try? FileManager.default.contentsOfDirectory(atPath: temporary)) ?? ["?"]

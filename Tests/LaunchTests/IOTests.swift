@@ -22,7 +22,7 @@ extension RealProcesses {
     func `every model gives the result of a plain loop without input and output`(
       model: ExecutionModel, kernel: (String, String?, UInt64)
     ) throws {
-      let launcher = EquippedLauncher(Helper.launcher, server: Helper.server)
+      let launcher = Helper.equippedLauncher()
       defer { launcher.stop() }
       var request = Helper.request(
         model, workers: 1, tasks: 7, kernel: .catalog(name: kernel.0), grain: kernel.2)
@@ -40,7 +40,7 @@ extension RealProcesses {
 
     @Test(arguments: parallelModels, [0, 1, 100_000])
     func `a body of any size is checked`(model: ExecutionModel, bytes: Int) throws {
-      let launcher = EquippedLauncher(Helper.launcher, server: Helper.server)
+      let launcher = Helper.equippedLauncher()
       defer { launcher.stop() }
       var request = Helper.request(
         model, workers: 2, tasks: 5, kernel: .catalog(name: "http-get"), grain: 1)
@@ -60,7 +60,7 @@ extension RealProcesses {
       let outcome = Mutex<LaunchOutcome?>(nil)
       let launch = request
       let thread = Thread {
-        let launcher = EquippedLauncher(Helper.launcher, server: Helper.server)
+        let launcher = Helper.equippedLauncher()
         let result = launcher.launch(launch, cpus: [], timeLimit: 20)
         launcher.stop()
         outcome.withLock { $0 = result }
@@ -100,7 +100,7 @@ extension RealProcesses {
     func `what the server refuses fails the launch with the reason`(
       model: ExecutionModel
     ) throws {
-      let launcher = EquippedLauncher(Helper.launcher, server: Helper.server)
+      let launcher = Helper.equippedLauncher()
       defer { launcher.stop() }
       let request = Helper.request(
         model, workers: 2, tasks: 2, kernel: .catalog(name: "http-get"), grain: 4_000_000)
@@ -109,7 +109,7 @@ extension RealProcesses {
     }
 
     @Test func `a server that was killed fails one launch, and the next has a new one`() throws {
-      let launcher = EquippedLauncher(Helper.launcher, server: Helper.server)
+      let launcher = Helper.equippedLauncher()
       defer { launcher.stop() }
       var request = Helper.request(
         .task, workers: 2, tasks: 2, kernel: .catalog(name: "http-get"), grain: 60_000)

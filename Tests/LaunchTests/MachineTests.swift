@@ -4,6 +4,10 @@ import Testing
 @testable import Execution
 @testable import Measurement
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 extension RealProcesses {
   @Suite struct MachineTests {
     @Test("a probe takes some milliseconds and reports both times")
@@ -41,6 +45,36 @@ extension RealProcesses {
       #expect(other.code == 0 && other.output.hasPrefix("usableCores: "))
       #expect(try tool.speedup("machine", "--diff", run, "nowhere").code == 1)
       #expect(try tool.speedup("machine", "--diff", run).code == 64)
+    }
+
+    @Test("a check draws one line on a terminal and takes it away, also at an interrupt")
+    func progress() throws {
+      let tool = try CommandLineTool()
+      let terminal = try PseudoTerminal()
+      let run = try tool.start("machine", "--check", on: terminal)
+      let line = /check: (serial|thread), \d+ workers?, strong · round \d+\/\d+ · \d+%/
+      #expect(eventually { terminal.read().contains(line) })
+      // SIGINT may be ignored by whoever started the tests, and then stays so.
+      kill(run.processIdentifier, SIGTERM)
+      run.waitUntilExit()
+      #expect(run.terminationStatus == 1)
+      let text = terminal.read()
+      let erase = "\r\u{1B}[2K"
+      let parts = text.components(separatedBy: erase)
+      #expect(parts.count > 3 && parts.first == "")
+      #expect(parts.dropLast().allSatisfy { !$0.contains("\n") })
+      #expect(parts.last == "Error: the check was interrupted\r\n", "\(parts.last ?? "")")
+    }
+
+    @Test("without a terminal a check draws nothing", arguments: [["--style", "none"], []])
+    func noProgress(flags: [String]) throws {
+      let place = try FaultyPlace()
+      let run = try place.start(words: ["machine", "--check"] + flags)
+      #expect(eventually { !ProcessTable.helpers(below: run.process.processIdentifier).isEmpty })
+      kill(run.process.processIdentifier, SIGTERM)
+      let end = run.end()
+      #expect(end.code == 1 && end.errors == "Error: the check was interrupted\n")
+      #expect(place.isAsBefore, "\(place.left)")
     }
 
     @Test("readings of this machine are there, and a parked thread needs time to wake")

@@ -44,8 +44,33 @@ enum ProcessTable {
     }
   }
 
-  /// Whether a process lives and is our helper; a zombie is neither.
-  static func isHelper(_ pid: pid_t) -> Bool { program(pid) == Helper.path }
+  /// The living janitors below `ancestor`.
+  static func janitors(below ancestor: pid_t) -> [Entry] {
+    processes(below: ancestor) { program($0) == Helper.path && isJanitor($0) }
+  }
+
+  /// The living children of a process, whatever they run.
+  static func children(of parent: pid_t) -> [Entry] {
+    entries { program($0) != nil }.filter { $0.parent == parent }
+  }
+
+  /// The living processes, whoever their parent is now, that are in `folder` or below it, or have
+  /// its path in their environment.
+  static func processes(knowing folder: String) -> [Entry] {
+    entries { pid in
+      let place = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(pid)/cwd")
+      return place.map { $0 == folder || $0.hasPrefix(folder + "/") } == true
+        || TextFile.read("/proc/\(pid)/environ")?.contains(folder) == true
+    }
+  }
+
+  /// Whether a process lives and is a launch or one of its workers; a zombie is neither.
+  static func isHelper(_ pid: pid_t) -> Bool { program(pid) == Helper.path && !isJanitor(pid) }
+
+  private static func isJanitor(_ pid: pid_t) -> Bool {
+    let words = TextFile.bytes("/proc/\(pid)/cmdline")?.split(separator: 0) ?? []
+    return words.dropFirst().first?.elementsEqual(Janitor.word.utf8) == true
+  }
 
   /// Whether a process lives and is our HTTP server.
   static func isServer(_ pid: pid_t) -> Bool { program(pid) == Helper.server }

@@ -242,23 +242,5 @@ extension RealProcesses {
           == .failed(
             "/bin/sh printed no line of JSON with wall_s, as timing: reported wants it: hello"))
     }
-
-    @Test func `when the runner is killed, the program ends with everything it started`() throws {
-      let place = try CommandLineTool()
-      try place.write(
-        """
-        experiment: orphans
-        workload:
-          command: "sh -c 'env -i setsid sleep 1000 & echo $! >child; echo $$ >own; sleep 1000'"
-          working-directory: \(program.folder)
-        sweep: {workers: [1]}
-        """, to: "a.yaml")
-      let run = try place.start("run", "a.yaml", "--no-plots")
-      #expect(eventually { (try? program.read("own").isEmpty) == false })
-      kill(run.processIdentifier, SIGKILL)
-      run.waitUntilExit()
-      #expect(eventually { (try? program.isGone("own")) == true })
-      #expect(eventually { (try? program.isGone("child")) == true })
-    }
   }
 }

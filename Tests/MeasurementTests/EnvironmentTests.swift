@@ -37,14 +37,15 @@ import Testing
   func id() {
     let first = environment()
     #expect(first.id == environment().id)
-    var others = Array(repeating: first, count: 6)
+    var others = Array(repeating: first, count: 7)
     others[0].settings?.transparentHugePages = "changed"
     others[1].settings?.mitigations = ["mds": "changed"]
     others[2].memoryLimitBytes = 1
     others[3].topology = "changed"
     others[4].governor = "changed"
     others[5].flags = "changed"
-    #expect(Set(others.map(\.id) + [first.id]).count == 7)
+    others[6].hypervisorName = "changed"
+    #expect(Set(others.map(\.id) + [first.id]).count == 8)
   }
 
   @Test("environments are compared field by field, also those of an older version")

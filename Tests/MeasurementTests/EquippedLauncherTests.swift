@@ -17,29 +17,10 @@ import Glibc
       placement: Placement(cpus: [], ownCores: false, coreCount: 1))
   }
 
-  @Test("a kernel with files gets a folder for its launch, which is removed however that ends")
-  func folder() throws {
-    let ends: [LaunchOutcome] = [
-      .reported(LaunchReport()), .failed("x"), .timedOut("x"), .interrupted,
-    ]
-    for end in ends {
-      let base = FakeLauncher { request in
-        guard let folder = request.surroundings.folder,
-          FileManager.default.createFile(atPath: folder + "/left", contents: Data())
-        else { return .failed("there is no folder") }
-        return end
-      }
-      let launcher = EquippedLauncher(base, server: "/no/server")
-      #expect(launcher.launch(Self.request("file-read"), cpus: [], timeLimit: 1) == end)
-      let folder = try #require(base.all.first?.request.surroundings.folder)
-      #expect(!FileManager.default.fileExists(atPath: folder))
-    }
-  }
-
   @Test("a kernel without files, and the expected result of one with files, get no folder")
   func noFolder() throws {
     let base = FakeLauncher()
-    let launcher = EquippedLauncher(base, server: "/no/server")
+    let launcher = EquippedLauncher(base, server: "/no/server", janitor: "/no/janitor")
     var reference = Self.request("file-read")
     reference.purpose = .reference
     for request in [Self.request("spin"), reference] {
@@ -48,10 +29,25 @@ import Glibc
     #expect(base.all.map(\.request) == [Self.request("spin"), reference])
   }
 
+  @Test("without a janitor no folder is made, and no user's function is called")
+  func noJanitor() {
+    let base = FakeLauncher()
+    let launcher = EquippedLauncher(base, server: "/no/server", janitor: "/no/janitor")
+    var library = Self.request("spin")
+    library.kernel = .library(path: "/a.so", symbol: "f", unit: "units", bound: "cpu")
+    for request in [Self.request("file-read"), library] {
+      #expect(
+        launcher.launch(request, cpus: [], timeLimit: 1)
+          == .failed(
+            "the launch cannot be prepared: starting /no/janitor: No such file or directory"))
+    }
+    #expect(base.all.isEmpty)
+  }
+
   @Test("a server that cannot be started is a failure in words, and nothing is launched")
   func noServer() {
     let base = FakeLauncher()
-    let launcher = EquippedLauncher(base, server: "/no/server")
+    let launcher = EquippedLauncher(base, server: "/no/server", janitor: "/no/janitor")
     #expect(
       launcher.launch(Self.request("http-get"), cpus: [], timeLimit: 1)
         == .failed(
@@ -61,7 +57,7 @@ import Glibc
 
   @Test("a server that ends before it listens is a failure in words")
   func deadServer() {
-    let launcher = EquippedLauncher(FakeLauncher(), server: "/bin/false")
+    let launcher = EquippedLauncher(FakeLauncher(), server: "/bin/false", janitor: "/no/janitor")
     let outcome = launcher.launch(Self.request("http-get"), cpus: [], timeLimit: 1)
     guard case .failed(let reason) = outcome else {
       Issue.record("\(outcome)")

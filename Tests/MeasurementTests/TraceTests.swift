@@ -24,7 +24,7 @@ import Testing
       var runner = Runner(
         plan: plan, launcher: launcher, store: try SampleStore(path: folder + "/samples.csv"),
         runID: "r1", environmentID: "e1", listener: { _ in })
-      let outcome = runner.trace(into: folder)
+      let outcome = runner.trace()
       return (outcome, try FileManager.default.contentsOfDirectory(atPath: folder))
     }
   }

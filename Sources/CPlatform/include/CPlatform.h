@@ -34,6 +34,10 @@ struct cp_launch {
 /// signal tied to the calling thread. Returns its process id.
 pid_t cp_spawn(const struct cp_launch *_Nonnull launch);
 
+/// The same for a program that stays when we end: in a session of its own, without a death signal;
+/// it ignores SIGINT, SIGTERM, SIGHUP and SIGPIPE. Returns its process id.
+pid_t cp_spawn_apart(const struct cp_launch *_Nonnull launch);
+
 /// A descriptor of a file in memory that holds `bytes`, to be read from its start; exec closes it.
 int cp_memory_file(const void *_Nonnull bytes, size_t count);
 
@@ -56,6 +60,9 @@ int cp_has_ended(pid_t pid);
 /// Makes this process the parent of all orphans below it, and lets it hear SIGTERM instead of being
 /// killed when its own parent ends, so that it can end them first.
 int cp_guard_descendants(void);
+
+/// Makes this process the parent of all orphans below it.
+int cp_adopt_orphans(void);
 
 /// Closes `descriptor` in every program that this process starts.
 int cp_close_on_exec(int descriptor);
@@ -120,6 +127,10 @@ static inline uint64_t cp_ticks_after_loads(void) {
   return cp_now_ns();
 #endif
 }
+
+/// What the hypervisor of this processor calls itself: 12 characters and a zero (CPUID leaf
+/// 0x40000000); -ENOSYS where there is none, or no such instruction.
+int cp_hypervisor_signature(char *_Nonnull text);
 
 // --- Memory ----------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ import Glibc
 #endif
 
 /// The processes below this one, which adopts their orphans (`cp_guard_descendants`).
-enum Descendants {
+package enum Descendants {
   /// How long to try, in nanoseconds.
   private static let patience: UInt64 = 10_000_000_000
 
@@ -30,7 +30,7 @@ enum Descendants {
   }
 
   /// The children of this process, dead ones included.
-  private static func children() -> [pid_t] {
+  package static func children() -> [Int32] {
     guard let folder = opendir("/proc") else { return [] }
     defer { closedir(folder) }
     let own = getpid()

@@ -14,6 +14,11 @@ package enum KernelReference: Sendable, Hashable, Codable {
   /// Whether a launch that measures it needs the HTTP server.
   package var needsServer: Bool { equipment?.needsServer ?? false }
 
+  /// Whether it may start processes: a user's function may do anything.
+  package var mayStartProcesses: Bool {
+    if case .library = self { true } else { false }
+  }
+
   private var equipment: Kernel.Equipment? {
     guard case .catalog(let name) = self else { return nil }
     return KernelCatalog.kernel(named: name)?.equipment

@@ -22,6 +22,8 @@ struct DeadlineLauncher: Launcher {
     if case .timedOut = outcome { return .interrupted }
     return outcome
   }
+
+  func makeFolder() throws(SystemError) -> ScratchFolder { try launcher.makeFolder() }
 }
 
 extension ContinuousClock.Duration {

@@ -1,20 +1,24 @@
 package import Execution
 
-/// Gives launches what their kernels need beside processors: a folder for files, and an HTTP server
-/// that is started when it is needed first.
+/// Gives launches what their kernels need beside processors: a folder for files, an HTTP server, and
+/// a janitor for what they leave when this process is killed; each is started when it is needed first.
 ///
-/// The server lives until `stop`, or until the thread that launched first ends.
+/// They live until `stop`; the server also ends with the thread that launched first.
 package final class EquippedLauncher: Launcher {
   private let base: any Launcher
   private let serverProgram: String
+  private let janitorProgram: String
   private var server: ServerProcess?
+  private var janitor: JanitorProcess?
 
   /// - Parameters:
   ///   - base: Starts the launches.
   ///   - server: The path of the executable `speedup-serve`.
-  package init(_ base: any Launcher, server: String) {
+  ///   - janitor: That of `speedup-launch`, which can be a janitor.
+  package init(_ base: any Launcher, server: String, janitor: String) {
     self.base = base
     serverProgram = server
+    janitorProgram = janitor
   }
 
   deinit { stop() }
@@ -24,15 +28,13 @@ package final class EquippedLauncher: Launcher {
   package func launch(
     _ request: LaunchRequest, cpus: [Int], timeLimit: Double
   ) -> LaunchOutcome {
-    guard request.purpose == .measure else {
-      return base.launch(request, cpus: cpus, timeLimit: timeLimit)
-    }
     var equipped = request
     var folder: ScratchFolder?
     do {
-      if request.kernel.needsServer { equipped.surroundings.serverPort = try port() }
-      if request.kernel.needsFolder {
-        folder = try ScratchFolder()
+      if request.kernel.mayStartProcesses { _ = try startedJanitor() }
+      if request.purpose == .measure {
+        if request.kernel.needsServer { equipped.surroundings.serverPort = try port() }
+        if request.kernel.needsFolder { folder = try makeFolder() }
         equipped.surroundings.folder = folder?.path
       }
     } catch {
@@ -47,17 +49,36 @@ package final class EquippedLauncher: Launcher {
     }
   }
 
-  /// Ends the server, if there is one.
+  /// Makes a folder that is removed when this process ends, however it ends.
+  package func makeFolder() throws(SystemError) -> ScratchFolder {
+    try ScratchFolder(in: startedJanitor().folder)
+  }
+
+  /// Ends the server and the janitor, if there are any.
   package func stop() {
+    stopServer()
+    // What it cannot remove is left to the janitor.
+    try? janitor?.stop()
+    janitor = nil
+  }
+
+  private func stopServer() {
     server?.stop()
     server = nil
+  }
+
+  private func startedJanitor() throws(SystemError) -> JanitorProcess {
+    if let janitor { return janitor }
+    let started = try JanitorProcess(program: janitorProgram)
+    janitor = started
+    return started
   }
 
   /// The port of the server that runs; one that has ended is started again.
   private func port() throws(SystemError) -> UInt16 {
     if let server {
       if !server.hasEnded { return server.port }
-      stop()
+      stopServer()
     }
     let started = try ServerProcess(program: serverProgram)
     server = started

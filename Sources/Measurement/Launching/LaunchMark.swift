@@ -9,42 +9,27 @@ import Glibc
 /// A name that all processes of a launch carry in their environment, by which those are found that
 /// left its process group (`setsid`): a user's kernel may start such processes.
 struct LaunchMark {
-  static let variable = "SPEEDUP_LAUNCH"
+  static let variable = MarkedProcesses.variable
+
+  /// What the marks of all launches of this process begin with.
+  static let run = "\(getpid())-\(cp_now_ns())"
 
   let value: String
 
-  init() {
+  /// - Parameter isOfProgram: Whether it is of the helper that runs programs.
+  init(isOfProgram: Bool = false) {
     let number = Self.launches.wrappingAdd(1, ordering: .relaxed).newValue
-    value = "\(getpid())-\(cp_now_ns())-\(number)"
+    value = "\(Self.run)-\(number)" + (isOfProgram ? MarkedProcesses.programEnd : "")
   }
 
   /// Kills all processes with this mark; twice at most, for one may start another meanwhile.
   func endProcesses() {
     for _ in 0..<2 {
-      let found = processes()
-      if found.isEmpty { return }
-      for pid in found { kill(pid, SIGKILL) }
+      let found = MarkedProcesses.find { $0 == value }
+      if found.isEmpty { break }
+      for process in found { kill(process.pid, SIGKILL) }
     }
-  }
-
-  /// The processes that carry this mark.
-  private func processes() -> [pid_t] {
-    guard let folder = opendir("/proc") else { return [] }
-    defer { closedir(folder) }
-    let wanted = Array("\(Self.variable)=\(value)".utf8)
-    var found: [pid_t] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let pid = pid_t(name), let environment = TextFile.bytes("/proc/\(name)/environ") else {
-        continue
-      }
-      if environment.split(separator: 0).contains(where: { $0.elementsEqual(wanted) }) {
-        found.append(pid)
-      }
-    }
-    return found
+    Orphans.end()
   }
 
   private static let launches = Atomic<Int>(0)

@@ -14,8 +14,16 @@ package protocol Launcher {
   /// CPU time of processes that outlive their launches, and of what they waited for, in seconds:
   /// the kernel accounts it to this process only when they have ended.
   var livingSeconds: Double { get }
+
+  /// Makes an empty folder for the files of launches; who asks for it removes it.
+  ///
+  /// - Throws: `SystemError` when it cannot be made.
+  func makeFolder() throws(SystemError) -> ScratchFolder
 }
 
 extension Launcher {
   package var livingSeconds: Double { 0 }
+
+  /// A folder that stays when this process is killed; that of `EquippedLauncher` does not.
+  package func makeFolder() throws(SystemError) -> ScratchFolder { try ScratchFolder() }
 }

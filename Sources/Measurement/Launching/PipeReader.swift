@@ -1,3 +1,4 @@
+import CPlatform
 import Execution
 
 #if canImport(Glibc)
@@ -29,6 +30,27 @@ final class PipeReader: WatchedPipe {
       if kept.count > 2 * limit { kept.removeFirst(kept.count - limit) }
     }
     bytes = kept
+  }
+
+  /// Waits for something that a process says first.
+  ///
+  /// - Parameters:
+  ///   - descriptor: The end of the pipe that is read.
+  ///   - patience: How long to wait, in nanoseconds.
+  ///   - find: Gets all that was said so far.
+  /// - Returns: What was found; nil when the process ends before it, or does not say it in time.
+  static func first<Value>(
+    in descriptor: Int32, within patience: UInt64, _ find: ([UInt8]) -> Value?
+  ) -> Value? {
+    let reader = PipeReader(descriptor: descriptor, limit: 1 << 16)
+    let limit = cp_now_ns() + patience
+    while reader.isOpen, cp_now_ns() < limit {
+      var wait = reader.wait
+      poll(&wait, 1, 100)
+      reader.drain()
+      if let value = find(reader.bytes) { return value }
+    }
+    return nil
   }
 
   /// The last non-empty lines, for the detail of a failure.

@@ -44,7 +44,7 @@ final class ProgramHelper {
   /// - Throws: `SystemError` when it cannot be started.
   init(_ start: HelperStart, grace: Double) throws(SystemError) {
     self.grace = grace
-    let mark = LaunchMark()
+    let mark = LaunchMark(isOfProgram: true)
     let pipe = try PipeEnds()
     var ends: [Int32] = [-1, -1]
     let status = cp_channel(&ends)
@@ -70,10 +70,11 @@ final class ProgramHelper {
     channel = HelperChannel(descriptor: ends[0])
     output = PipeReader(descriptor: pipe.readEnd, limit: 16 << 10)
     watch = ProcessWatch(pid)
+    Orphans.spare(pid)
   }
 
   deinit {
-    if status == nil { HelperGroup.end(pid) }
+    if status == nil { reap() }
     close(pipe.readEnd)
   }
 
@@ -131,10 +132,17 @@ final class ProgramHelper {
   @discardableResult
   func end() -> ExitStatus {
     if let status { return status }
-    let status = HelperGroup.end(pid)
+    let status = reap()
     self.status = status
     mark.endProcesses()
     output.drain()
+    return status
+  }
+
+  @discardableResult
+  private func reap() -> ExitStatus {
+    let status = HelperGroup.end(pid)
+    Orphans.forget(pid)
     return status
   }
 }

@@ -1,15 +1,22 @@
 import CPlatform
-import Execution
+package import Execution
 import Foundation
 
-/// A folder for the files of a launch, or of the programs of a run, below that for temporary files (`TMPDIR`).
-struct ScratchFolder {
-  let path: String
+/// A folder for the files of a launch, or of the programs of a run.
+package struct ScratchFolder {
+  package let path: String
+
+  /// How the name of one begins; `mkdtemp` takes the end.
+  static let pattern = "speedup-scratch-XXXXXX"
 
   /// Makes it, with a name that no other has.
-  init() throws(SystemError) {
-    let parent = FileManager.default.temporaryDirectory
-    let pattern = parent.appending(path: "speedup-scratch-XXXXXX").path
+  ///
+  /// - Parameter parent: Where; nil stands for the folder of temporary files (`TMPDIR`).
+  /// - Throws: `SystemError` when it cannot be made.
+  package init(in parent: String? = nil) throws(SystemError) {
+    let pattern =
+      parent.map { "\($0)/\(Self.pattern)" }
+      ?? FileManager.default.temporaryDirectory.appending(path: Self.pattern).path
     var name = Array(pattern.utf8CString)
     guard mkdtemp(&name) != nil else {
       throw SystemError(number: errno, doing: "making the folder \(pattern)")
@@ -17,17 +24,18 @@ struct ScratchFolder {
     path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// One that is there already.
+  init(at path: String) { self.path = path }
+
   /// Removes it with all that is in it.
   ///
   /// A process that was killed ends when the disk lets it, and may make one more file until then:
   /// so it is tried again for a while.
   ///
   /// - Throws: `SystemError` when something is left after all.
-  func remove() throws(SystemError) {
+  package func remove() throws(SystemError) {
     let limit = cp_now_ns() + Self.patience
-    while true {
-      try? FileManager.default.removeItem(atPath: path)
-      guard FileManager.default.fileExists(atPath: path) else { return }
+    while !FolderRemoval.attempt(path) {
       guard cp_now_ns() < limit else {
         throw SystemError(number: ENOTEMPTY, doing: "removing \(path)")
       }

@@ -27,6 +27,7 @@ struct ServerProcess {
     close(pipes.report.writeEnd)
     self.pid = pid
     self.pipes = pipes
+    Orphans.spare(pid)
     guard let port = Self.awaitPort(pipes.output.readEnd) else {
       Self.end(pid, pipes)
       throw SystemError(number: ETIMEDOUT, doing: "waiting for the port of \(program)")
@@ -57,25 +58,18 @@ struct ServerProcess {
 
   /// Reads the line `port N`; nil when the server ends before it, or does not write it in time.
   private static func awaitPort(_ descriptor: Int32) -> UInt16? {
-    let output = PipeReader(descriptor: descriptor, limit: 4096)
-    let limit = cp_now_ns() + patience
-    while cp_now_ns() < limit {
-      var wait = output.wait
-      guard wait.fd >= 0 else { return nil }
-      poll(&wait, 1, 100)
-      output.drain()
-      let text = String(decoding: output.bytes, as: UTF8.self)
-      if let line = text.split(separator: "\n").first(where: { $0.hasPrefix("port ") }),
-        text.contains("\n")
-      {
-        return UInt16(line.dropFirst("port ".count))
-      }
+    PipeReader.first(in: descriptor, within: patience) { bytes in
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard text.contains("\n"),
+        let line = text.split(separator: "\n").first(where: { $0.hasPrefix("port ") })
+      else { return nil }
+      return UInt16(line.dropFirst("port ".count))
     }
-    return nil
   }
 
   private static func end(_ pid: pid_t, _ pipes: LaunchPipes) {
     HelperGroup.end(pid)
+    Orphans.forget(pid)
     close(pipes.output.readEnd)
     close(pipes.report.readEnd)
   }

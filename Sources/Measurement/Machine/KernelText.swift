@@ -7,8 +7,11 @@ import Glibc
 /// Picks single facts out of the kernel's text files; what is not there is nil, never a guess.
 enum KernelText {
   /// The first line of a file, trimmed.
-  static func line(_ path: String) -> String? {
-    TextFile.read(path)?.split(separator: "\n").first.map(trimmed)
+  static func line(_ path: String) -> String? { TextFile.read(path).flatMap(firstLine) }
+
+  /// The first line of a text, trimmed; nil when it is empty.
+  static func firstLine(_ text: String) -> String? {
+    text.split(separator: "\n").first.map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The value of the first line `name : value`.

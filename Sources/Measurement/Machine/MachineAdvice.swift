@@ -36,7 +36,7 @@ package enum MachineAdvice {
     if noise.contains(.autocorrelation) || noise.contains(.twoModes) {
       lines.append("the machine changes its speed: take more rounds, and compare within one run")
     }
-    if environment.hypervisor {
+    if environment.hypervisor == true {
       lines.append(
         "this is a virtual machine: neighbours may slow it without a trace, so compare within one run"
       )

@@ -18,7 +18,10 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
   package var numaNodes: Int
   package var hardwareThreadsPerCore: Int
   package var memoryBytes: UInt64?
-  package var hypervisor: Bool
+  /// Nil where the kernel does not say.
+  package var hypervisor: Bool?
+  /// Which one it is, as far as the machine says.
+  package var hypervisorName: String?
   package var kernelRelease: String?
   package var operatingSystem: String?
   package var clockSource: String?
@@ -51,6 +54,7 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
   ) -> MachineEnvironment {
     let cpuInfo = TextFile.read("/proc/cpuinfo") ?? ""
     let frequency = FrequencyState(cpus: topology.units.map(\.cpu), readFile: TextFile.read)
+    let hypervisor = Hypervisor(signature: signature, readFile: TextFile.read)
     let siblings = (topology.units.map(\.sibling).max() ?? 0) + 1
     return MachineEnvironment(
       cpuModel: KernelText.field("model name", in: cpuInfo),
@@ -60,8 +64,7 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
       physicalCores: topology.physicalCores, packages: topology.packages,
       numaNodes: topology.numaNodes, hardwareThreadsPerCore: siblings,
       memoryBytes: KernelText.memoryBytes(TextFile.read("/proc/meminfo") ?? ""),
-      hypervisor: KernelText.field("flags", in: cpuInfo)?.split(separator: " ")
-        .contains("hypervisor") ?? false,
+      hypervisor: hypervisor.isThere, hypervisorName: hypervisor.name,
       kernelRelease: KernelText.line("/proc/sys/kernel/osrelease"),
       operatingSystem: KernelText.osName(TextFile.read("/etc/os-release") ?? ""),
       clockSource: KernelText.line(
@@ -73,6 +76,13 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
       memoryLimitBytes: CgroupMemory.limit(readFile: TextFile.read),
       topology: topology.text, settings: KernelSettings(readFile: TextFile.read),
       version: version)
+  }
+
+  /// What the processor says of the hypervisor.
+  private static var signature: String? {
+    var text = [CChar](repeating: 0, count: 13)
+    guard cp_hypervisor_signature(&text) == 0 else { return nil }
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// The compiler says no more than which versions it is not below.

@@ -46,7 +46,7 @@ struct ProgramStage {
   mutating func begin(_ launcher: any Launcher, _ listener: (RunEvent) -> Void) throws(Stop) {
     if commands.contains(where: { $0.command.allPlaceholders.contains(.scratch) }) {
       do throws(SystemError) {
-        scratch = try ScratchFolder()
+        scratch = try launcher.makeFolder()
       } catch {
         throw .failed("the scratch folder cannot be made: \(error)")
       }

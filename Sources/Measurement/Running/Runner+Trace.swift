@@ -15,9 +15,24 @@ extension Runner {
   ///
   /// What programs do inside is not known. It comes after the rounds, so that no row carries the cost of a trace.
   ///
-  /// - Parameter folder: Where launches may leave their spans for the moment.
   /// - Returns: A trace for each point that ended well.
-  package mutating func trace(into folder: String) -> TraceOutcome {
+  package mutating func trace() -> TraceOutcome {
+    do throws(SystemError) {
+      let folder = try launcher.makeFolder()
+      var outcome = trace(through: folder.path)
+      do throws(SystemError) {
+        try folder.remove()
+      } catch {
+        outcome.failures.append("the spans of launches stay: \(error)")
+      }
+      return outcome
+    } catch {
+      return TraceOutcome(failures: ["any point: \(error)"])
+    }
+  }
+
+  /// Traces all points; launches leave their spans in `folder` for the moment.
+  private mutating func trace(through folder: String) -> TraceOutcome {
     var outcome = TraceOutcome()
     var graphs: [Work: TracedGraph] = [:]
     let points = plan.configurations.filter { plan.experiment.command(of: $0.model) == nil }
@@ -27,7 +42,7 @@ extension Runner {
         let graph =
           try graphs[Work(point)] ?? TracedGraph(point.graph, tasks: point.tasks)
         graphs[Work(point)] = graph
-        let spans = try spans(of: point, path: "\(folder)/.spans-\(index)")
+        let spans = try spans(of: point, path: "\(folder)/\(index)")
         outcome.traces.append(trace(point, graph, spans))
       } catch NoTrace.interrupted {
         outcome.isInterrupted = true

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Execution
 import Foundation
 import TaskGraphs
 
@@ -23,15 +24,13 @@ enum GraphDrawing {
         "--svg needs Graphviz, which is not installed; run `apt-get install graphviz`, or write "
           + "--dot FILE")
     }
-    // A file, not a pipe: a program that ends early must not end us too.
-    let source = FileManager.default.temporaryDirectory
-      .appending(path: "speedup-\(UUID().uuidString).dot")
-    try Data(text.utf8).write(to: source)
-    defer { try? FileManager.default.removeItem(at: source) }
+    // A file, not a pipe: a program that ends early must not end us too. In memory, so that nothing
+    // is left of it when we are killed.
+    let source = try MemoryFile.open(text)
     let process = Process()
     process.executableURL = URL(filePath: program)
-    process.arguments = ["-Tsvg", "-o", URL(filePath: path).path(), source.path()]
-    process.standardInput = FileHandle.nullDevice
+    process.arguments = ["-Tsvg", "-o", URL(filePath: path).path()]
+    process.standardInput = FileHandle(fileDescriptor: source, closeOnDealloc: true)
     // Standard output belongs to our own document.
     process.standardOutput = FileHandle.nullDevice
     try process.run()

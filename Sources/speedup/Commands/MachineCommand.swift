@@ -57,7 +57,7 @@ struct MachineCommand: ParsableCommand {
     if json {
       try Console.write(report.json, to: "-")
     } else {
-      MachineText(machine: machine, report: report).print()
+      for line in MachineText(machine: machine, report: report).lines { Console.say(line) }
     }
   }
 }

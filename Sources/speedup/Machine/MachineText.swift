@@ -10,96 +10,114 @@ struct MachineText {
 
   private static let unknown = "unavailable"
 
-  func print() {
-    hardware()
-    limits()
-    clocks()
-    settings()
-    for policy in [PinPolicy.compact, .spread] {
+  /// All lines.
+  var lines: [String] { hardware + limits + clocks + settings + pins + [""] + verdict }
+
+  private var pins: [String] {
+    [PinPolicy.compact, .spread].map { policy in
       let order = policy.order(machine.allowedUnits).map(String.init).joined(separator: " ")
-      row("Pin \(policy.rawValue)", "workers get the CPUs \(order)")
-    }
-    if report.check == nil {
-      Console.say("\nWhich differences can be seen here: speedup machine --check (20 seconds)")
-    } else {
-      verdict()
+      return row("Pin \(policy.rawValue)", "workers get the CPUs \(order)")
     }
   }
 
   private var environment: MachineEnvironment { report.environment }
 
-  private func hardware() {
-    row("Processor", environment.cpuModel)
-    row(
-      "Cores",
-      "\(environment.physicalCores) physical, \(environment.hardwareThreadsPerCore) hardware "
-        + "thread\(environment.hardwareThreadsPerCore == 1 ? "" : "s") each, "
-        + "\(environment.packages) package\(environment.packages == 1 ? "" : "s"), "
-        + "\(environment.numaNodes) NUMA node\(environment.numaNodes == 1 ? "" : "s")")
-    row("Caches", environment.settings?.caches)
-    row("Vectors", environment.vectorLevel)
-    row("Frequency", report.readings.frequency.map { String(format: "%.2f GHz now", $0 / 1e9) })
-    row("Governor", environment.governor)
-    row("Boost", environment.boost)
-    row("Hypervisor", environment.hypervisor ? "yes: neighbours may slow this machine" : "no")
+  private var hardware: [String] {
+    [
+      row("Processor", environment.cpuModel),
+      row(
+        "Cores",
+        "\(environment.physicalCores) physical, \(environment.hardwareThreadsPerCore) hardware "
+          + "thread\(environment.hardwareThreadsPerCore == 1 ? "" : "s") each, "
+          + "\(environment.packages) package\(environment.packages == 1 ? "" : "s"), "
+          + "\(environment.numaNodes) NUMA node\(environment.numaNodes == 1 ? "" : "s")"),
+      row("Caches", environment.settings?.caches),
+      row("Vectors", environment.vectorLevel),
+      row("Frequency", report.readings.frequency.map { String(format: "%.2f GHz now", $0 / 1e9) }),
+      row("Governor", environment.governor),
+      row("Boost", environment.boost),
+      row("Hypervisor", hypervisor),
+    ]
   }
 
-  private func limits() {
-    row("Usable cores", "\(environment.usableCores), limited by \(machine.limits.reason)")
-    row("  online", "\(machine.limits.online)")
-    row("  affinity", environment.affinity)
-    row("  quota", environment.quotaCPUs.map { "\($0) CPUs" } ?? "none")
-    row("Memory", environment.memoryBytes.map(bytes))
-    row("  limit", environment.memoryLimitBytes.map(bytes) ?? "none")
-    row("  available", report.readings.availableMemoryBytes.map(bytes))
+  private var hypervisor: String? {
+    environment.hypervisor.map { isThere in
+      guard isThere else { return "no" }
+      let name = environment.hypervisorName ?? "yes, its kind is \(Self.unknown)"
+      return name + ": neighbours may slow this machine"
+    }
   }
 
-  private func clocks() {
+  private var limits: [String] {
+    [
+      row("Usable cores", "\(environment.usableCores), limited by \(machine.limits.reason)"),
+      row("  online", "\(machine.limits.online)"),
+      row("  affinity", environment.affinity),
+      row("  quota", environment.quotaCPUs.map { "\($0) CPUs" } ?? "none"),
+      row("Memory", environment.memoryBytes.map(bytes)),
+      row("  limit", environment.memoryLimitBytes.map(bytes) ?? "none"),
+      row("  available", report.readings.availableMemoryBytes.map(bytes)),
+    ]
+  }
+
+  private var clocks: [String] {
     let now = report.readings
-    row("Clock source", environment.clockSource)
-    row(
-      "  resolution",
-      "\(time(now.clockResolution)), steps of \(time(now.clockStep)), \(time(now.clockCost)) a reading"
-    )
-    row("Wake-up", "\(time(now.wakeUpLatency)) until a parked thread runs")
-    row(
-      "Cache line", now.lineRoundTrip.map { "\(time($0)) from one CPU to another and back" })
-    row(
-      "Steal",
-      now.stealSinceStart.map { String(format: "%.1f%% since the start of the machine", $0 * 100) })
-    row("Load", now.loadAverage.map { "\($0) in the last minute" })
+    return [
+      row("Clock source", environment.clockSource),
+      row(
+        "  resolution",
+        "\(time(now.clockResolution)), steps of \(time(now.clockStep)), "
+          + "\(time(now.clockCost)) a reading"),
+      row("Wake-up", now.wakeUpLatency.map { "\(time($0)) until a parked thread runs" }),
+      row("Cache line", now.lineRoundTrip.map { "\(time($0)) from one CPU to another and back" }),
+      row(
+        "Steal",
+        now.stealSinceStart.map {
+          String(format: "%.1f%% since the start of the machine", $0 * 100)
+        }),
+      row("Load", now.loadAverage.map { "\($0) in the last minute" }),
+    ]
   }
 
-  private func settings() {
-    row("System", environment.operatingSystem)
-    row("Kernel", environment.kernelRelease)
-    row("Built with", "\(environment.compiler), \(environment.build)")
-    row("Environment id", environment.id)
+  private var settings: [String] {
+    [
+      row("System", environment.operatingSystem),
+      row("Kernel", environment.kernelRelease),
+      row("Built with", "\(environment.compiler), \(environment.build)"),
+      row("Environment id", environment.id),
+    ]
   }
 
-  private func verdict() {
-    guard let check = report.check else { return }
-    Console.say("")
-    if let resolution = check.resolution, let time = resolution.time {
-      Console.say(
-        "With 10 rounds, measured by \(resolution.measuredRounds) rounds of arithmetic just now:")
-      row("  times", "that differ by more than \(percent(time)) side by side can be told apart")
-      if let speedup = resolution.speedup, let difference = resolution.speedupDifference {
+  /// Which differences can be seen, what was seen, and what to change.
+  var verdict: [String] {
+    guard let check = report.check else {
+      return ["Which differences can be seen here: speedup machine --check (20 seconds)"]
+    }
+    let noise = check.noise.map(\.rawValue).sorted()
+    return resolution(check.resolution) + check.probes.map(\.description)
+      + ["Noise: \(noise.isEmpty ? "none seen" : noise.joined(separator: ", "))"]
+      + report.advice.map { "- \($0)" }
+  }
+
+  private func resolution(_ resolution: MachineResolution?) -> [String] {
+    guard let resolution, let time = resolution.time else {
+      return ["Too few rounds ended well to say which differences can be seen here."]
+    }
+    var lines = [
+      "With 10 rounds, measured by \(resolution.measuredRounds) rounds of arithmetic just now:",
+      row("  times", "that differ by more than \(percent(time)) side by side can be told apart"),
+    ]
+    if let speedup = resolution.speedup, let difference = resolution.speedupDifference {
+      lines.append(
         row(
           "  speedups",
-          "are known to ±\(percent(speedup)); two runs must differ by \(percent(difference))")
-      }
-    } else {
-      Console.say("Too few rounds ended well to say which differences can be seen here.")
+          "are known to ±\(percent(speedup)); two runs must differ by \(percent(difference))"))
     }
-    for probe in check.probes { Console.say(probe.description) }
-    let noise = check.noise.map(\.rawValue).sorted()
-    Console.say("Noise: \(noise.isEmpty ? "none seen" : noise.joined(separator: ", "))")
-    for line in report.advice { Console.say("- \(line)") }
+    return lines
   }
 
-  private func row(_ name: String, _ value: String?) {
-    Console.say(name.padding(toLength: 16, withPad: " ", startingAt: 0) + (value ?? Self.unknown))
+  private func row(_ name: String, _ value: String?) -> String {
+    name.padding(toLength: 16, withPad: " ", startingAt: 0) + (value ?? Self.unknown)
   }
 
   private func bytes(_ count: UInt64) -> String {

@@ -20,17 +20,16 @@ struct NoiseCheck {
   ///
   /// - Throws: `ToolFailure` when it was interrupted or nothing could be measured.
   static func run(_ machine: Machine, style: StyleOption) throws -> NoiseCheck {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "speedup-check-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let run = RunFolder(path: folder.path)
+    let launcher = try HelperPath.launcher()
+    defer { launcher.stop() }
+    // It goes with the launcher.
+    let run = RunFolder(path: try launcher.makeFolder().path)
     let plan = try plan(machine)
     let progress = ProgressLine(
       experiment: plan.experiment, existing: [], goal: nil, isShown: style.drawsProgress)
     defer { progress.clear() }
     var runner = Runner(
-      plan: plan, launcher: try HelperPath.launcher(),
+      plan: plan, launcher: launcher,
       store: try SampleStore(path: run.samplesPath), runID: "check", environmentID: "",
       probesPath: run.probesPath, listener: progress.hear)
     let outcome = try runner.run()

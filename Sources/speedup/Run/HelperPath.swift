@@ -17,10 +17,14 @@ enum HelperPath {
   }
 
   /// What starts launches, with a folder or a server where a kernel needs one; stop it in the end.
+  ///
+  /// From now on this process is the parent of what a killed helper leaves, and ends it.
   static func launcher() throws -> EquippedLauncher {
-    EquippedLauncher(
-      ProgramLauncher(HelperLauncher(helper: try find("speedup-launch"))),
-      server: try find("speedup-serve"))
+    Orphans.adopt()
+    let helper = try find("speedup-launch")
+    return EquippedLauncher(
+      ProgramLauncher(HelperLauncher(helper: helper)), server: try find("speedup-serve"),
+      janitor: helper)
   }
 }
 

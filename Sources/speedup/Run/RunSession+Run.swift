@@ -64,7 +64,7 @@ extension RunSession {
       probesPath: folder.probesPath, listener: progress.hear)
     let outcome = try runner.run()
     guard job.plan.settings.trace, outcome.end == .complete else { return outcome }
-    return try TraceFiles(folder).write(after: outcome) { runner.trace(into: folder.path) }
+    return try TraceFiles(folder).write(after: outcome) { runner.trace() }
   }
 
   /// What tells the runner which points are not known well enough yet.

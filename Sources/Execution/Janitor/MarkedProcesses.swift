@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+package import Glibc
+#endif
+
+/// The processes that carry a mark of ours in their environment (`/proc/PID/environ`, proc(5)).
+package enum MarkedProcesses {
+  /// The variable that holds the mark.
+  package static let variable = "SPEEDUP_LAUNCH"
+
+  /// The end of the mark of a launch whose helper ends what its program started, also when
+  /// `speedup` has ended.
+  package static let programEnd = "-program"
+
+  /// One of them.
+  package struct Entry {
+    package let pid: pid_t
+    package let mark: String
+  }
+
+  /// Looks for them.
+  ///
+  /// - Parameter isWanted: Gets the mark of a process.
+  /// - Returns: Those that are wanted; zombies have no environment and are not found.
+  package static func find(where isWanted: (String) -> Bool) -> [Entry] {
+    guard let folder = opendir("/proc") else { return [] }
+    defer { closedir(folder) }
+    let name = Array("\(variable)=".utf8)
+    var found: [Entry] = []
+    while let entry = readdir(folder) {
+      let number = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard let pid = pid_t(number), let environment = TextFile.bytes("/proc/\(number)/environ"),
+        let line = environment.split(separator: 0).first(where: { $0.starts(with: name) })
+      else { continue }
+      let mark = String(decoding: line.dropFirst(name.count), as: UTF8.self)
+      if isWanted(mark) { found.append(Entry(pid: pid, mark: mark)) }
+    }
+    return found
+  }
+}
