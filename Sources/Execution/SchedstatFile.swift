@@ -10,9 +10,14 @@ struct SchedstatFile {
   private let descriptor: Int32
 
   /// That of the calling thread.
-  static func ofThread() -> SchedstatFile {
-    SchedstatFile(descriptor: open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC))
+  static func ofThread() -> SchedstatFile { SchedstatFile("/proc/thread-self/schedstat") }
+
+  /// That of a thread of this process, by its number (tid).
+  static func ofThread(_ number: Int32) -> SchedstatFile {
+    SchedstatFile("/proc/self/task/\(number)/schedstat")
   }
+
+  private init(_ path: String) { descriptor = open(path, O_RDONLY | O_CLOEXEC) }
 
   /// Nil where the kernel does not account it.
   func runDelayNanoseconds() -> UInt64? {
@@ -26,24 +31,6 @@ struct SchedstatFile {
 
   func close() {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }
-  }
-
-  /// The run delay of all threads of this process together.
-  static func runDelayOfAllThreads() -> UInt64? {
-    guard let folder = opendir("/proc/self/task") else { return nil }
-    defer { closedir(folder) }
-    var total: UInt64?
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard name.first != "." else { continue }
-      let file = SchedstatFile(
-        descriptor: open("/proc/self/task/\(name)/schedstat", O_RDONLY | O_CLOEXEC))
-      defer { file.close() }
-      if let delay = file.runDelayNanoseconds() { total = (total ?? 0) + delay }
-    }
-    return total
   }
 
   /// Reads the second of the numbers in `text`, without allocating: it runs in forked workers.

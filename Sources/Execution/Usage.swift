@@ -35,6 +35,8 @@ package struct Usage: Sendable, Codable, Equatable {
   /// - Returns: The reading.
   static func ofThread(_ schedstat: SchedstatFile) -> Usage {
     var usage = rusage()
+    // Without it an iteration that is shorter than a tick seems to take no CPU time.
+    cp_account_thread(0)
     cp_thread_usage(&usage)
     var result = Usage(usage)
     if let delay = schedstat.runDelayNanoseconds() {
@@ -44,12 +46,13 @@ package struct Usage: Sendable, Codable, Equatable {
     return result
   }
 
-  /// All threads of this process so far.
+  /// All threads of this process so far; the run delay without that of the first one.
   static func ofProcess() -> Usage {
+    let delay = ProcessThreads.account()
     var usage = rusage()
     cp_process_usage(&usage)
     var result = Usage(usage)
-    if let delay = SchedstatFile.runDelayOfAllThreads() {
+    if let delay {
       result.runDelayNanoseconds = delay
       result.hasRunDelay = true
     }

@@ -1,6 +1,11 @@
+import CPlatform
 import Testing
 
 @testable import Execution
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 @Suite struct KernelFilesTests {
   @Test("the run delay is the second number of a schedstat")
@@ -89,6 +94,30 @@ import Testing
     #expect((a + b).peakBytes == 9)
     b.hasRunDelay = false
     #expect((a + b).hasRunDelay == false)
+  }
+
+  @Test("CPU time is that of this moment, not of the last tick")
+  func exactTime() {
+    let file = SchedstatFile.ofThread()
+    defer { file.close() }
+    for _ in 0..<5 {
+      let begun = cpuSeconds()
+      let (thread, process) = (Usage.ofThread(file), Usage.ofProcess())
+      // This clock, unlike that of the thread, makes the kernel account nothing.
+      let limit = cp_now_ns() + 300_000
+      while cp_now_ns() < limit { cp_relax() }
+      let inThread = Usage.ofThread(file).since(thread).cpuSeconds
+      let inProcess = Usage.ofProcess().since(process).cpuSeconds
+      let spent = cpuSeconds() - begun
+      #expect(inThread > 0.2 * spent && inThread <= spent)
+      #expect(inProcess > 0.2 * spent)
+    }
+  }
+
+  private func cpuSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test("errors count workers from one and name the task")

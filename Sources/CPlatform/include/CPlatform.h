@@ -81,6 +81,10 @@ int cp_get_affinity(int *_Nonnull cpus, int capacity);
 /// What the kernel accounts to the calling thread so far.
 void cp_thread_usage(struct rusage *_Nonnull usage);
 
+/// Brings the CPU time of a thread of this process up to date, by its number (tid), or of the calling
+/// one (0): otherwise it is that of the last tick, as much as 10 ms ago.
+void cp_account_thread(int tid);
+
 /// What the kernel accounts to this process so far.
 void cp_process_usage(struct rusage *_Nonnull usage);
 

@@ -44,8 +44,9 @@ final class TaskCrew: Crew {
   func run(iteration: UInt64) throws(ExecutionError) -> TimedRegion {
     arena.prepare(iteration: iteration)
     let outcome = TaskOutcome()
-    let before = Usage.ofProcess()
     awaitTask { [lanes] in
+      // Here, or the way from the calling thread to this task would be accounted, too.
+      let before = Usage.ofProcess()
       let begun = cp_now_ns()
       do {
         try await lanes.run(iteration: iteration)
@@ -54,11 +55,12 @@ final class TaskCrew: Crew {
       }
       outcome.finishedAt = cp_now_ns()
       outcome.releasedAt = begun
+      outcome.usage = Usage.ofProcess().since(before)
     }
     if let failure = outcome.failure { throw .kernelFailed(failure) }
     return TimedRegion(
       releasedAt: outcome.releasedAt, finishedAt: outcome.finishedAt,
-      usage: Usage.ofProcess().since(before))
+      usage: outcome.usage)
   }
 
   func stop() { threads?.stop() }
@@ -80,5 +82,6 @@ final class TaskCrew: Crew {
 private final class TaskOutcome: @unchecked Sendable {
   var releasedAt: UInt64 = 0
   var finishedAt: UInt64 = 0
+  var usage = Usage()
   var failure: String?
 }

@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-package import Glibc
+import Glibc
 #endif
 
 /// The processes that carry a mark of ours in their environment (`/proc/PID/environ`, proc(5)).
@@ -13,7 +13,7 @@ package enum MarkedProcesses {
 
   /// One of them.
   package struct Entry {
-    package let pid: pid_t
+    package let pid: Int32
     package let mark: String
   }
 
