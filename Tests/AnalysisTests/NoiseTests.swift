@@ -51,6 +51,47 @@ import Testing
     #expect(!Curve.curves(from: one)[0].points[0].warnings.map(\.code).contains("two-modes"))
   }
 
+  /// A point of ten launches on CPUs with these paces, beside a base that is never slow.
+  private func paced(_ paces: [Double?], run: String = "A") -> [Sample] {
+    paces.enumerated().flatMap { round, pace in
+      [1, 2].map { workers in
+        var sample = Rows.row(workers: workers, round: round, seconds: 1, run: run)
+        sample.paceSeconds = workers == 1 ? 100e-6 : pace
+        return sample
+      }
+    }
+  }
+
+  private func noted(_ samples: [Sample]) -> [String] {
+    Curve.curves(from: samples)[0].points[1].warnings.map(\.description)
+  }
+
+  @Test func `launches on slow CPUs are named, and too many are not to be trusted`() {
+    let words = "the CPUs were slower than at best by more than"
+    #expect(noted(paced(Array(repeating: 124e-6, count: 10))) == [])
+    #expect(
+      noted(paced([126e-6] + Array(repeating: 110e-6, count: 9)))
+        == ["\(words) 25% (slow CPUs), noted in 1 launch"])
+    let slow: [Double?] = Array(repeating: 200e-6, count: 3)
+    #expect(
+      noted(paced(slow + Array(repeating: 101e-6, count: 7)))
+        == ["not to be trusted: \(words) 60% (slow CPUs), noted in 3 launches"])
+    #expect(
+      noted(paced(slow + Array(repeating: 101e-6, count: 8)))
+        == ["\(words) 25% (slow CPUs), noted in 3 launches"])
+    #expect(noted(paced(Array(repeating: nil, count: 10))) == [])
+  }
+
+  @Test func `CPUs are compared with those of the same run`() {
+    let fast = paced(Array(repeating: 100e-6, count: 6))
+    let other = paced(Array(repeating: 100e-6, count: 6), run: "B").map { sample in
+      var sample = sample
+      sample.paceSeconds = 300e-6
+      return sample
+    }
+    #expect(noted(fast + other) == [])
+  }
+
   private func stolen(_ workers: Int, rounds: Int, busy: Double, steal: Double?) -> [Sample] {
     (0..<rounds).map { round in
       var sample = Rows.row(workers: workers, round: round, seconds: 1)

@@ -22,6 +22,34 @@ extension RealProcesses {
       try body()
     }
 
+    @Test("the speed of the CPUs is measured after a launch that computes, and after a program")
+    func pace() throws {
+      let tool = try CommandLineTool()
+      try tool.write(
+        """
+        experiment: paced
+        workload: {kernel: spin, grain: 1000, tasks: 4}
+        sweep: {models: [serial, thread, process, task], workers: [1, 2]}
+        """, to: "spin.yaml")
+      try tool.write(
+        "experiment: program\nworkload: {command: sleep 0.01}",
+        to: "program.yaml")
+      try tool.write(
+        "experiment: waiting\nworkload: {kernel: sleep, grain: 1, tasks: 4}", to: "sleep.yaml")
+      let end = try tool.speedup(
+        "run", "spin.yaml", "program.yaml", "sleep.yaml", "--rounds", "1", "--no-plots")
+      #expect(end.code == 0, "\(end)")
+      for name in ["paced", "program"] {
+        let rows = try tool.rows(try tool.onlyRun(name)).filter { $0["status"] == "ok" }
+        // 30,000 iterations take more than 10 µs on any CPU.
+        #expect(!rows.isEmpty)
+        #expect(rows.allSatisfy { (Double($0["pace_s"] ?? "") ?? 0) > 10e-6 })
+      }
+      // Who waits needs no fast CPU.
+      let waiting = try tool.rows(try tool.onlyRun("waiting"))
+      #expect(waiting.allSatisfy { $0["pace_s"] == "" })
+    }
+
     @Test("with a busy process on its core, a point is named and not shown as clean")
     func competitor() throws {
       let tool = try CommandLineTool()

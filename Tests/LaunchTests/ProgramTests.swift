@@ -25,7 +25,8 @@ extension RealProcesses {
       #expect(report.iterations.count == 1)
       let seconds = Double(usage.userMicroseconds) / 1e6
       #expect(seconds > 0.01 && iteration.wallSeconds > seconds * 0.9 + 0.1)
-      #expect((report.peakBytes ?? 0) > 100_000)
+      // A shell is smaller than our helper: the kernel does not tell them apart.
+      #expect(report.peakBytes == nil)
       #expect(iteration.mistake == nil && iteration.checksum == nil)
     }
 

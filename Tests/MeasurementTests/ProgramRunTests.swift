@@ -176,12 +176,13 @@ import Testing
     wrong.mistake = "no"
     report.iterations = [whole, wrong]
     report.peakBytes = 4096
-    let rows = maker.rows(of: report, at: place)
+    let rows = maker.rows(of: report, pace: 0.0001, at: place)
+    #expect(rows.map(\.paceSeconds) == [0.0001, 0.0001])
     #expect(rows.map(\.status) == [.ok, .wrongResult] && rows.map(\.detail) == ["", "no"])
     #expect(rows.map(\.wallSeconds) == [0.5, 0.25] && rows.map(\.iteration) == [0, 1])
     #expect(rows.map(\.userSeconds) == [0.25, nil] && rows.map(\.maxRSSBytes) == [4096, 4096])
     #expect(rows.map(\.checksum) == ["", "00000000000000cd"])
     #expect(rows.allSatisfy { $0.work == nil && $0.kernel == "spin" && $0.policy.isEmpty })
-    #expect(maker.rows(of: CommandReport(), at: place).map(\.status) == [.failed])
+    #expect(maker.rows(of: CommandReport(), pace: nil, at: place).map(\.status) == [.failed])
   }
 }

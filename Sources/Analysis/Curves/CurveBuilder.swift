@@ -6,6 +6,7 @@ package import Experiments
 /// known by its run and its number.
 package struct CurveBuilder: Sendable {
   private var lines: [LineKey: LineRecord] = [:]
+  private var paces = FastestPaces()
 
   package init() {}
 
@@ -18,6 +19,7 @@ package struct CurveBuilder: Sendable {
     let key = LineKey(sample)
     let place = lines.count
     lines[key, default: LineRecord(sample, place: place)].add(sample)
+    paces.add(sample)
   }
 
   /// All curves: experiments as they appeared, strong before weak, small grains first, then the
@@ -35,7 +37,7 @@ package struct CurveBuilder: Sendable {
         return (a.0.grain, a.0.modelRank, a.0.model, a.1.place)
           < (b.0.grain, b.0.modelRank, b.0.model, b.1.place)
       }
-      .map { key, line, _ in line.curve(key, serial: serial(beside: key)) }
+      .map { key, line, _ in line.curve(key, serial: serial(beside: key), paces: paces) }
   }
 
   /// The speedup so far of the point that `sample` measures; nil until it has one.

@@ -41,12 +41,19 @@ struct LineRecord: Sendable {
     )?.scaled(by: Double(base))
   }
 
-  /// The curve of these rows; `serial` are the launches of the serial baseline, if there are any.
-  func curve(_ key: LineKey, serial: [MeasuredLaunch]) -> Curve {
+  /// The curve of these rows.
+  ///
+  /// - Parameters:
+  ///   - key: What they have in common.
+  ///   - serial: The launches of the serial baseline, if there are any.
+  ///   - paces: Of all lines.
+  /// - Returns: The curve.
+  func curve(_ key: LineKey, serial: [MeasuredLaunch], paces: FastestPaces) -> Curve {
     let baseWorkers = base ?? points.keys.min() ?? 1
     let tasks = points[baseWorkers]?.tasks ?? 0
     let reference = Reference(
-      workers: baseWorkers, launches: baseLaunches, serial: serial, scaling: key.scaling)
+      workers: baseWorkers, launches: baseLaunches, serial: serial, scaling: key.scaling,
+      paces: paces)
     let sorted = points.sorted { $0.key < $1.key }
     let steal = points.values.reduce(StealPool()) { $0 + $1.steal }
     return Curve(
@@ -70,6 +77,7 @@ private struct Reference {
   let launches: [MeasuredLaunch]
   let serial: [MeasuredLaunch]
   let scaling: ScalingMode
+  let paces: FastestPaces
 
   /// The point of these rows; nil when no launch was ok.
   func point(
@@ -88,7 +96,7 @@ private struct Reference {
       karpFlatt: scaling == .strong && workers == 1
         ? ScalingMetrics.karpFlatt(speedup: speedup.value, workers: count) : nil,
       failures: record.failureCount,
-      warnings: doubt(of: pairs.count) + record.warnings(lineSteal: lineSteal),
+      warnings: doubt(of: pairs.count) + record.warnings(lineSteal: lineSteal, paces: paces),
       firstFailure: record.firstFailure, launches: measured)
   }
 

@@ -16,11 +16,13 @@ struct PointRecord: Sendable {
     var seconds: [Double] = []
     var work: UInt64?
     var tasks = 0
+    var pace: Double?
 
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
     mutating func add(_ seconds: Double, _ sample: Sample) {
       self.seconds.append(seconds)
       tasks = max(tasks, sample.tasks)
+      pace = sample.paceSeconds ?? pace
       if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
     }
   }
@@ -80,16 +82,18 @@ struct PointRecord: Sendable {
       .sorted { $0.round < $1.round }
   }
 
-  /// Doubts that do not depend on other points, in a fixed order.
+  /// Doubts about its launches, in a fixed order.
   ///
-  /// - Parameter lineSteal: What the hypervisor took in the whole line, for a point that was
-  ///   measured too shortly to judge.
+  /// - Parameters:
+  ///   - lineSteal: What the hypervisor took in the whole line, for a point that was measured too
+  ///     shortly to judge.
+  ///   - paces: Of all lines.
   /// - Returns: The doubts.
-  func warnings(lineSteal: StealPool) -> [CurveWarning] {
+  func warnings(lineSteal: StealPool, paces: FastestPaces) -> [CurveWarning] {
     var warnings: [CurveWarning] = []
     if failureCount > 0 { warnings.append(.failedLaunches(failureCount)) }
     if !settings.mixed.isEmpty { warnings.append(.mixedSettings(settings.mixed)) }
-    warnings += notedSignals
+    warnings += notedSignals(paces)
     for (code, rounds) in doubts.sorted(by: { $0.key < $1.key })
     where NoiseWarning(code: code) == nil {
       warnings.append(.measured(code: code, launches: rounds.count))
@@ -97,10 +101,15 @@ struct PointRecord: Sendable {
     return warnings + pooledSignals(lineSteal)
   }
 
-  /// What the runner noted: each signal once, as invalid when so many launches are that the estimate
-  /// may be.
-  private var notedSignals: [CurveWarning] {
-    NoiseSignal.allCases.compactMap { signal in
+  /// What was noted of launches: each signal once, as invalid when so many launches are that the
+  /// estimate may be.
+  private func notedSignals(_ paces: FastestPaces) -> [CurveWarning] {
+    var doubts = doubts
+    for (round, rows) in launches {
+      guard let warning = paces.warning(of: rows.pace, in: round.run) else { continue }
+      doubts[warning.code, default: []].insert(round)
+    }
+    return NoiseSignal.allCases.compactMap { signal in
       let warned = doubts[NoiseWarning(signal, .warn).code] ?? []
       let invalid = doubts[NoiseWarning(signal, .invalid).code] ?? []
       let noted = warned.union(invalid).count

@@ -42,6 +42,7 @@ package struct ProgramService {
       else { return Self.badRequest }
       var report = LaunchReport()
       report.command = CommandBody(command, launch: request, interrupts: interrupts).run()
+      if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
       guard let answer = try? encoder.encode(report),
         WholeWrite.write(Message.bytes(answer), to: channel)
       else { return Self.cannotAnswer }

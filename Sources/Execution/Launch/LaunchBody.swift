@@ -82,6 +82,7 @@ package struct LaunchBody {
       }
     }
     crew.stop()
+    if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
     if let path = request.tracePath, let spans = arena.spans {
       try SpanFile.write(spans.spans(since: releasedAt), to: path)
     }

@@ -13,6 +13,9 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var policy: SchedulingPolicy?
   /// What the kernel really did, where it has modes.
   package var mode: String?
+  /// What a fixed amount of arithmetic took on the slowest CPU of the launch, on all of them at once
+  /// and just after the last iteration, in seconds.
+  package var paceSeconds: Double?
   /// The peak resident set of the largest process of the launch, in bytes.
   package var peakBytes: UInt64?
   /// Why the launch stopped early, in words.

@@ -34,6 +34,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   /// Stop recording once so much time was measured, in seconds; nil runs all iterations.
   package var enoughSeconds: Double?
   package var placement: Placement
+  /// Whether the speed of the CPUs is measured after the last iteration (`CrewPace`).
+  package var measuresPace = false
   /// Whether tasks are long enough to be timed one by one under the task models.
   package var timesTasks: Bool
   /// The result to check against; nil for a reference.

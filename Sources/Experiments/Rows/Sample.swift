@@ -62,6 +62,9 @@ package struct Sample: Sendable, Equatable {
   package var cpuPressure: Double?
   package var memoryPressure: Double?
   package var ioPressure: Double?
+  /// What a fixed amount of arithmetic took just after the launch, on all its CPUs at once, on the
+  /// slowest.
+  package var paceSeconds: Double?
 
   package init() {}
 

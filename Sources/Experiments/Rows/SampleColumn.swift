@@ -30,7 +30,7 @@ struct SampleColumn: Sendable {
     optionalNumber("other_load", \.otherLoad), optionalNumber("load_average", \.loadAverage),
     optionalNumber("cpu_pressure", \.cpuPressure),
     optionalNumber("memory_pressure", \.memoryPressure),
-    optionalNumber("io_pressure", \.ioPressure),
+    optionalNumber("io_pressure", \.ioPressure), optionalNumber("pace_s", \.paceSeconds),
   ]
 
   private typealias Path<Value> = any WritableKeyPath<Sample, Value> & Sendable

@@ -16,6 +16,8 @@ package enum NoiseSignal: String, Sendable, CaseIterable {
   case oversubscribed
   /// The time of an iteration in seconds.
   case shortIteration = "short-iteration"
+  /// What the CPUs of a launch took, all at once, for what those of the fastest launch of the run did.
+  case slowCPUs = "slow-cpus"
   /// The correlation of a launch with the one before.
   case autocorrelation
   /// The gap between two groups of launches, in median deviations within them.
@@ -47,6 +49,7 @@ package enum NoiseSignal: String, Sendable, CaseIterable {
     case .throttled: (0, 0.01)
     case .oversubscribed: (1, nil)
     case .shortIteration: (0.010, 0.001)
+    case .slowCPUs: (1.25, 1.6)
     case .autocorrelation: (0.3, nil)
     case .twoModes: (3, nil)
     case .governor, .boost, .thermalThrottling: (0, nil)
@@ -104,6 +107,7 @@ extension NoiseWarning {
     let words =
       switch signal {
       case .missingCPU: "missing CPU time"
+      case .slowCPUs: "slow CPUs"
       case .load: "load of others"
       default: signal.rawValue.replacing("-", with: " ")
       }
@@ -134,6 +138,8 @@ extension NoiseWarning: CustomStringConvertible {
       "a control group quota stopped the workers" + share("", " for more than 1% of the time")
     case .oversubscribed: "more busy workers than usable cores"
     case .shortIteration: "an iteration is shorter than \(share("10 ms", "1 ms"))"
+    case .slowCPUs:
+      "the CPUs were slower than at best by more than \(share("25%", "60%")) (slow CPUs)"
     case .autocorrelation:
       "launches resemble the ones before them (autocorrelation above 0.3): the machine drifts"
     case .twoModes: "the launches fall into two groups of times: look at layout and placement"

@@ -16,6 +16,10 @@ package enum MachineAdvice {
     if noise.contains(.steal) {
       lines.append("the hypervisor takes CPU time: use dedicated CPUs, or measure at another hour")
     }
+    if noise.contains(.slowCPUs) {
+      lines.append(
+        "CPUs slow each other down at times: use dedicated cores, or as many workers as real cores")
+    }
     if noise.contains(.throttled) {
       lines.append("a control group quota stops the workers: raise it, or use fewer workers")
     }

@@ -21,6 +21,7 @@ struct LaunchFactory {
     request.placement = plan.settings.pin.placement(
       workers: configuration.workers, units: plan.machine.allowedUnits,
       usableCores: plan.machine.limits.usableCores, needsCores: facts.bound.needsCores)
+    request.measuresPace = request.placement.ownCores && facts.bound.needsCores
     request.expected = reference.expected
     let meanTask = reference.seconds / Double(max(configuration.tasks, 1))
     request.timesTasks = facts.bound == .io || facts.isTimed || meanTask >= Self.shortestTimedTask

@@ -20,7 +20,7 @@ struct RowMaker {
   func rows(of outcome: LaunchOutcome, at place: Place) -> [Sample] {
     switch outcome {
     case .reported(let report) where report.command != nil:
-      return rows(of: report.command ?? CommandReport(), at: place)
+      return rows(of: report.command ?? CommandReport(), pace: report.paceSeconds, at: place)
     case .reported(let report) where report.failure == nil && !report.iterations.isEmpty:
       return report.iterations.indices.map { index in
         row(report.iterations[index], index: index, report: report, at: place)
@@ -67,6 +67,7 @@ struct RowMaker {
     sample.set(iteration.usage)
     sample.usefulSeconds = iteration.usefulSeconds
     sample.usefulMaxSeconds = iteration.usefulMaxSeconds
+    sample.paceSeconds = report.paceSeconds
     sample.maxRSSBytes = report.peakBytes
     sample.stealSeconds = iteration.stealSeconds
     sample.checksum = Self.hexadecimal(iteration.checksum)

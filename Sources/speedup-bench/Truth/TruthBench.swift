@@ -60,7 +60,7 @@ struct TruthBench {
     let experiment = TruthExperiment(
       name: "twice",
       text: """
-        workload: {kernel: spin, grain: 20000, tasks: 64}
+        workload: {kernel: spin, grain: 200_000, tasks: 64}
         sweep: {models: [thread, task, process]}
         """, rounds: 6, checks: { _ in [] })
     var good = 0

@@ -63,7 +63,7 @@ import Testing
         + "sys_s,useful_s,useful_max_s,max_rss_bytes,voluntary_switches,involuntary_switches,"
         + "major_faults,steal_s,run_delay_s,checksum,status,detail,warnings,environment_id,"
         + "throttled_periods,throttled_s,thermal_throttles,other_load,load_average,cpu_pressure,"
-        + "memory_pressure,io_pressure\n")
+        + "memory_pressure,io_pressure,pace_s\n")
   }
 
   @Test func `rows with every field and with none are read back`() throws {

@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     (NoiseSignal.steal, 0.01, 0.011, 0.051), (.runDelay, 0.01, 0.011, 0.051),
     (.missingCPU, 0.02, 0.021, 0.101), (.throttled, 0, 0.0001, 0.011),
-    (.load, 0.1, 0.11, 0.51), (.shortIteration, 0.010, 0.009, 0.0009),
+    (.load, 0.1, 0.11, 0.51), (.slowCPUs, 1.25, 1.26, 1.61),
+    (.shortIteration, 0.010, 0.009, 0.0009),
   ])
   func `a value is judged by the limits of METHOD`(
     signal: NoiseSignal, clean: Double, warn: Double, invalid: Double
