@@ -14,10 +14,11 @@ struct ProgramBench {
     let runs: Int
   }
 
-  /// Bars: how far the other median may lie beyond our interval, and our wall time over theirs.
+  /// Bars: how far the interval of the ratio of the times may lie from 1, and our wall time over
+  /// theirs.
   private static let tolerance = 0.005
   private static let dearest = 1.1
-  private static let turns = 5
+  private static let turns = 10
   /// `xz` needs about 0.4 s for it.
   private static let textBytes = 1 << 20
 
@@ -42,13 +43,14 @@ struct ProgramBench {
     } else {
       let path = folder + "/text"
       try Self.text().write(to: URL(filePath: path))
-      entries.append(Entry(name: "xz", command: "xz -T1 -k -c \(path)", runs: 10))
+      entries.append(Entry(name: "xz", command: "xz -T1 -k -c \(path)", runs: 5))
     }
     print(
       """
-      The same program under `speedup run` and `hyperfine -N`, \(Self.turns) turns each: medians of
-      all runs, ours with its 95% interval, and wall time of a turn over that of hyperfine. speedup
-      reads what a program prints and keeps the ends of it; hyperfine sends it to /dev/null.
+      The same program under `speedup run` and `hyperfine -N`, \(Self.turns) turns each, first the one,
+      then the other: medians of all runs, the ratio of the medians of a turn and of its wall times
+      (Hodges–Lehmann) with its 95% interval. speedup reads what a program prints and keeps the ends
+      of it; hyperfine sends it to /dev/null.
 
       """)
     var passes = true
@@ -59,38 +61,45 @@ struct ProgramBench {
   }
 
   private func compare(_ entry: Entry, hyperfine: String, in folder: String) throws -> Bool {
-    var ours: [Double] = []
-    var theirs: [Double] = []
-    var ratios: [Double] = []
+    var turns: [(own: Turn, other: Turn)] = []
     for turn in 1...Self.turns {
       note("\(entry.name): turn \(turn) of \(Self.turns)")
-      let own = try speedup(entry, in: "\(folder)/\(entry.name)-\(turn)")
-      let other = try self.hyperfine(hyperfine, entry, in: folder)
-      ours += own.times
-      theirs += other.times
-      ratios.append(own.wall / other.wall)
+      let own = { try speedup(entry, in: "\(folder)/\(entry.name)-\(turn)") }
+      let other = { try self.hyperfine(hyperfine, entry, in: folder) }
+      // In turn, so that a machine that drifts favours neither.
+      if turn.isMultiple(of: 2) {
+        let later = try other()
+        turns.append((try own(), later))
+      } else {
+        turns.append((try own(), try other()))
+      }
     }
-    guard let estimate = MedianEstimate.estimate(ours), let interval = estimate.interval else {
-      throw ProgramBenchFailure("\(entry.name): too few runs")
+    let time = PairedRatio.estimate(
+      turns.map { PairedRatio.Pair(median($0.own.times), median($0.other.times)) })
+    let wall = PairedRatio.estimate(turns.map { PairedRatio.Pair($0.own.wall, $0.other.wall) })
+    guard let time, let interval = time.interval, let wall else {
+      throw ProgramBenchFailure("\(entry.name): too few turns")
     }
-    let other = median(theirs)
-    let ratio = median(ratios)
-    let wide =
-      interval.lowerBound * (1 - Self.tolerance)...interval.upperBound * (1 + Self.tolerance)
-    let agrees = wide.contains(other)
-    let isCheap = ratio <= Self.dearest
-    func milliseconds(_ seconds: Double) -> String { String(format: "%.2f", seconds * 1000) }
+    let agrees =
+      interval.lowerBound <= 1 + Self.tolerance && interval.upperBound >= 1 - Self.tolerance
+    let isCheap = wall.value <= Self.dearest
+    func milliseconds(_ times: [Double]) -> String {
+      String(format: "%.2f ms", median(times) * 1000)
+    }
     print("\(entry.name), \(entry.runs) runs a turn")
-    print(
-      "  speedup   \(milliseconds(estimate.value)) ms "
-        + "[\(milliseconds(interval.lowerBound)), \(milliseconds(interval.upperBound))]")
-    print("  hyperfine \(milliseconds(other)) ms: \(agrees ? "the same" : "ANOTHER TIME")")
-    print(
-      "  wall time ×\(String(format: "%.3f", ratio)) "
-        + "[\(String(format: "%.3f", ratios.min() ?? 0)), "
-        + "\(String(format: "%.3f", ratios.max() ?? 0))]"
-        + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
+    print("  speedup   \(milliseconds(turns.flatMap(\.own.times)))")
+    print("  hyperfine \(milliseconds(turns.flatMap(\.other.times)))")
+    print("  time      \(Self.text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
+    print("  wall time \(Self.text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
     return agrees && isCheap
+  }
+
+  /// `×1.003 [0.998, 1.007]`.
+  private static func text(_ ratio: Estimate) -> String {
+    let interval = ratio.interval.map {
+      String(format: " [%.3f, %.3f]", $0.lowerBound, $0.upperBound)
+    }
+    return String(format: "×%.3f", ratio.value) + (interval ?? "")
   }
 
   /// What one turn took, and each run of the program in it, in seconds.
