@@ -52,9 +52,12 @@ struct LaunchJudge {
   }
 
   /// Involuntary switches of a worker, each second.
+  ///
+  /// A worker that waits is often woken by a thread of its own process on the same CPU.
   private func switches(_ rows: [Sample]) -> Double? {
     let seconds = Self.workerSeconds(rows)
-    guard let row = rows.first, row.workers <= usableCores, seconds >= Self.shortestRate,
+    guard let row = rows.first, row.bound.needsCores, row.workers <= usableCores,
+      seconds >= Self.shortestRate,
       let count = Self.sum(rows, { $0.involuntarySwitches.map { Double($0) } })
     else { return nil }
     return count / seconds
