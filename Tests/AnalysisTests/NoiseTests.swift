@@ -67,19 +67,25 @@ import Testing
   }
 
   @Test func `launches on slow CPUs are named, and too many are not to be trusted`() {
-    let words = "the CPUs were slower than at best by more than"
+    let warned = "the CPUs were more than 25% slower than at best (slow CPUs), noted in"
     #expect(noted(paced(Array(repeating: 124e-6, count: 10))) == [])
     #expect(
-      noted(paced([126e-6] + Array(repeating: 110e-6, count: 9)))
-        == ["\(words) 25% (slow CPUs), noted in 1 launch"])
+      noted(paced([126e-6] + Array(repeating: 110e-6, count: 9))) == ["\(warned) 1 launch"])
     let slow: [Double?] = Array(repeating: 200e-6, count: 3)
     #expect(
-      noted(paced(slow + Array(repeating: 101e-6, count: 7)))
-        == ["not to be trusted: \(words) 60% (slow CPUs), noted in 3 launches"])
+      noted(paced(slow + Array(repeating: 101e-6, count: 7))) == [
+        "not to be trusted: the CPUs were more than 60% slower than at best with as many workers "
+          + "(slow CPUs), noted in 3 launches"
+      ])
     #expect(
-      noted(paced(slow + Array(repeating: 101e-6, count: 8)))
-        == ["\(words) 25% (slow CPUs), noted in 3 launches"])
+      noted(paced(slow + Array(repeating: 101e-6, count: 8))) == ["\(warned) 3 launches"])
     #expect(noted(paced(Array(repeating: nil, count: 10))) == [])
+  }
+
+  @Test func `CPUs that are always slower together are named, but no reason for distrust`() {
+    let points = Curve.curves(from: paced(Array(repeating: 300e-6, count: 10)))[0].points
+    #expect(points[1].warnings.map(\.code) == ["slow-cpus"])
+    #expect(points[1].isDoubtful && !points[0].isDoubtful)
   }
 
   @Test func `CPUs are compared with those of the same run`() {

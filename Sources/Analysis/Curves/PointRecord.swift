@@ -7,6 +7,7 @@ struct PointRecord: Sendable {
   /// Rounds in which the runner noted a doubt, by its code.
   private var doubts: [String: Set<RoundID>] = [:]
   private var settings = SettingSets()
+  private var workers = 1
   /// What the hypervisor took while this point was measured.
   private(set) var steal = StealPool()
   /// Tasks in all; the most, should rows differ.
@@ -36,6 +37,7 @@ struct PointRecord: Sendable {
 
   mutating func add(_ sample: Sample) {
     tasks = max(tasks, sample.tasks)
+    workers = sample.workers
     let round = RoundID(run: sample.runID, number: sample.round)
     guard sample.status == .ok, let seconds = sample.wallSeconds, seconds > 0, seconds.isFinite
     else {
@@ -106,7 +108,9 @@ struct PointRecord: Sendable {
   private func notedSignals(_ paces: FastestPaces) -> [CurveWarning] {
     var doubts = doubts
     for (round, rows) in launches {
-      guard let warning = paces.warning(of: rows.pace, in: round.run) else { continue }
+      guard let warning = paces.warning(of: rows.pace, workers: workers, in: round.run) else {
+        continue
+      }
       doubts[warning.code, default: []].insert(round)
     }
     return NoiseSignal.allCases.compactMap { signal in

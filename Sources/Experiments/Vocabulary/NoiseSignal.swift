@@ -16,7 +16,7 @@ package enum NoiseSignal: String, Sendable, CaseIterable {
   case oversubscribed
   /// The time of an iteration in seconds.
   case shortIteration = "short-iteration"
-  /// What the CPUs of a launch took, all at once, for what those of the fastest launch of the run did.
+  /// What the CPUs of a launch took, all at once, over what those of the fastest launch took.
   case slowCPUs = "slow-cpus"
   /// The correlation of a launch with the one before.
   case autocorrelation
@@ -139,7 +139,9 @@ extension NoiseWarning: CustomStringConvertible {
     case .oversubscribed: "more busy workers than usable cores"
     case .shortIteration: "an iteration is shorter than \(share("10 ms", "1 ms"))"
     case .slowCPUs:
-      "the CPUs were slower than at best by more than \(share("25%", "60%")) (slow CPUs)"
+      "the CPUs were more than "
+        + share("25% slower than at best", "60% slower than at best with as many workers")
+        + " (slow CPUs)"
     case .autocorrelation:
       "launches resemble the ones before them (autocorrelation above 0.3): the machine drifts"
     case .twoModes: "the launches fall into two groups of times: look at layout and placement"
