@@ -81,8 +81,9 @@ extension RealProcesses {
       #expect(report.iterations.map(\.correct) == Array(repeating: true, count: 20))
       let times = report.iterations.map(\.wallSeconds)
       #expect(times.allSatisfy { $0 >= 0.02 })
-      // The best of them: other programs use the cores, too.
-      #expect(try #require(times.min()) < 5 * 0.02, "\(times)")
+      // The best of them: other programs use the cores, too. 16 threads that wait would take 16 times
+      // as long as one request.
+      #expect(try #require(times.min()) < 12 * 0.02, "\(times)")
       #expect(most > 2 && most < 16, "\(most) threads")
     }
 
