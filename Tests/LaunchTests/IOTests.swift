@@ -87,6 +87,23 @@ extension RealProcesses {
       #expect(most > 2 && most < 16, "\(most) threads")
     }
 
+    @Test("a kernel with files gets a folder for its launch, which is removed however that ends")
+    func folder() throws {
+      let ends: [LaunchOutcome] = [
+        .reported(LaunchReport()), .failed("x"), .timedOut("x"), .interrupted,
+      ]
+      for end in ends {
+        let base = FileLeaver(end: end)
+        let launcher = Helper.equippedLauncher(base)
+        defer { launcher.stop() }
+        let request = Helper.request(
+          .thread, workers: 1, tasks: 1, kernel: .catalog(name: "file-read"))
+        #expect(launcher.launch(request, cpus: [], timeLimit: 1) == end)
+        let folder = try #require(base.folder)
+        #expect(!FileManager.default.fileExists(atPath: folder))
+      }
+    }
+
     @Test(arguments: ExecutionModel.allCases)
     func `a server that is not there fails the launch with the reason`(
       model: ExecutionModel
@@ -138,5 +155,21 @@ extension RealProcesses {
       }
       return report
     }
+  }
+}
+
+/// A launch that does nothing but leave a file in its folder.
+private final class FileLeaver: Launcher {
+  private let end: LaunchOutcome
+  private(set) var folder: String?
+
+  init(end: LaunchOutcome) { self.end = end }
+
+  func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome {
+    guard let folder = request.surroundings.folder,
+      FileManager.default.createFile(atPath: folder + "/left", contents: Data())
+    else { return .failed("there is no folder") }
+    self.folder = folder
+    return end
   }
 }
