@@ -89,17 +89,13 @@ struct ProgramBench {
     print("\(entry.name), \(entry.runs) runs a turn")
     print("  speedup   \(milliseconds(turns.flatMap(\.own.times)))")
     print("  hyperfine \(milliseconds(turns.flatMap(\.other.times)))")
-    print("  time      \(Self.text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
-    print("  wall time \(Self.text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
+    print("  time      ×\(text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
+    print("  wall time ×\(text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
     return agrees && isCheap
   }
 
-  /// `×1.003 [0.998, 1.007]`.
-  private static func text(_ ratio: Estimate) -> String {
-    let interval = ratio.interval.map {
-      String(format: " [%.3f, %.3f]", $0.lowerBound, $0.upperBound)
-    }
-    return String(format: "×%.3f", ratio.value) + (interval ?? "")
+  private func text(_ ratio: Estimate) -> String {
+    String(format: "%.3f", ratio.value) + " " + ratio.intervalText
   }
 
   /// What one turn took, and each run of the program in it, in seconds.

@@ -72,8 +72,8 @@ struct TruthBench {
       }
       if apart.isEmpty { good += 1 }
       let places = apart.map { one, other in
-        "\(one.curve.model), \(one.point.workers): \(text(one.point.speedup)) and "
-          + text(other.point.speedup)
+        "\(one.curve.model), \(one.point.workers): \(one.point.speedup.intervalText) and "
+          + other.point.speedup.intervalText
       }
       say(
         "A/A \(repetition): " + (apart.isEmpty ? "overlap" : places.joined(separator: "; ")))
@@ -85,11 +85,6 @@ struct TruthBench {
   private static func overlap(_ a: Estimate, _ b: Estimate) -> Bool {
     guard let a = a.interval, let b = b.interval else { return false }
     return a.overlaps(b)
-  }
-
-  private static func text(_ estimate: Estimate) -> String {
-    guard let interval = estimate.interval else { return "no interval" }
-    return String(format: "[%.3f, %.3f]", interval.lowerBound, interval.upperBound)
   }
 
   private static func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {

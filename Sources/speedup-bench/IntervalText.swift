@@ -1,0 +1,10 @@
+import Analysis
+import Foundation
+
+extension Estimate {
+  /// `[0.998, 1.007]`, or that there is none.
+  var intervalText: String {
+    guard let interval else { return "no interval" }
+    return String(format: "[%.3f, %.3f]", interval.lowerBound, interval.upperBound)
+  }
+}
