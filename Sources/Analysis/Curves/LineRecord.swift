@@ -96,7 +96,8 @@ private struct Reference {
       karpFlatt: scaling == .strong && workers == 1
         ? ScalingMetrics.karpFlatt(speedup: speedup.value, workers: count) : nil,
       failures: record.failureCount,
-      warnings: doubt(of: pairs.count) + record.warnings(lineSteal: lineSteal, paces: paces),
+      warnings: doubt(of: pairs.count)
+        + record.warnings(workers: count, lineSteal: lineSteal, paces: paces),
       firstFailure: record.firstFailure, launches: measured)
   }
 

@@ -7,7 +7,6 @@ struct PointRecord: Sendable {
   /// Rounds in which the runner noted a doubt, by its code.
   private var doubts: [String: Set<RoundID>] = [:]
   private var settings = SettingSets()
-  private var workers = 1
   /// What the hypervisor took while this point was measured.
   private(set) var steal = StealPool()
   /// Tasks in all; the most, should rows differ.
@@ -37,7 +36,6 @@ struct PointRecord: Sendable {
 
   mutating func add(_ sample: Sample) {
     tasks = max(tasks, sample.tasks)
-    workers = sample.workers
     let round = RoundID(run: sample.runID, number: sample.round)
     guard sample.status == .ok, let seconds = sample.wallSeconds, seconds > 0, seconds.isFinite
     else {
@@ -87,15 +85,18 @@ struct PointRecord: Sendable {
   /// Doubts about its launches, in a fixed order.
   ///
   /// - Parameters:
+  ///   - workers: Of this point.
   ///   - lineSteal: What the hypervisor took in the whole line, for a point that was measured too
   ///     shortly to judge.
   ///   - paces: Of all lines.
   /// - Returns: The doubts.
-  func warnings(lineSteal: StealPool, paces: FastestPaces) -> [CurveWarning] {
+  func warnings(
+    workers: Int, lineSteal: StealPool, paces: FastestPaces
+  ) -> [CurveWarning] {
     var warnings: [CurveWarning] = []
     if failureCount > 0 { warnings.append(.failedLaunches(failureCount)) }
     if !settings.mixed.isEmpty { warnings.append(.mixedSettings(settings.mixed)) }
-    warnings += notedSignals(paces)
+    warnings += notedSignals(workers: workers, paces)
     for (code, rounds) in doubts.sorted(by: { $0.key < $1.key })
     where NoiseWarning(code: code) == nil {
       warnings.append(.measured(code: code, launches: rounds.count))
@@ -105,7 +106,7 @@ struct PointRecord: Sendable {
 
   /// What was noted of launches: each signal once, as invalid when so many launches are that the
   /// estimate may be.
-  private func notedSignals(_ paces: FastestPaces) -> [CurveWarning] {
+  private func notedSignals(workers: Int, _ paces: FastestPaces) -> [CurveWarning] {
     var doubts = doubts
     for (round, rows) in launches {
       guard let warning = paces.warning(of: rows.pace, workers: workers, in: round.run) else {
