@@ -6,20 +6,19 @@ import Glibc
 
 /// The threads of this process that live, as the kernel lists them.
 enum ProcessThreads {
+  /// How many there are; nil where the kernel does not say.
+  static var count: Int? { numbers?.count }
+
+  private static var numbers: [Int32]? { NumberedEntries.numbers(in: "/proc/self/task") }
+
   /// Brings the CPU time of all of them up to date.
   ///
   /// - Returns: The run delay so far, in nanoseconds, of all but the first thread together: that one
   ///   only waits for the others, and must not seem to wait for a CPU. Nil where the kernel does not
   ///   account it.
   static func account() -> UInt64? {
-    guard let folder = opendir("/proc/self/task") else { return nil }
-    defer { closedir(folder) }
     var delay: UInt64?
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let number = Int32(name) else { continue }
+    for number in numbers ?? [] {
       cp_account_thread(number)
       guard number != getpid() else { continue }
       let file = SchedstatFile.ofThread(number)

@@ -31,20 +31,10 @@ package enum Descendants {
 
   /// The children of this process, dead ones included.
   package static func children() -> [Int32] {
-    guard let folder = opendir("/proc") else { return [] }
-    defer { closedir(folder) }
     let own = getpid()
-    var found: [pid_t] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let pid = pid_t(name), let stat = TextFile.read("/proc/\(name)/stat"),
-        parent(procStat: stat) == own
-      else { continue }
-      found.append(pid)
+    return (NumberedEntries.numbers(in: "/proc") ?? []).filter { pid in
+      TextFile.read("/proc/\(pid)/stat").flatMap(parent) == own
     }
-    return found
   }
 
   /// The parent in the text of `/proc/PID/stat` (proc(5)): the second field behind the name, whose

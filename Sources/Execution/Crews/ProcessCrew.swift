@@ -20,7 +20,7 @@ final class ProcessCrew: Crew {
   }
 
   func start() throws(ExecutionError) {
-    let threads = Self.threadCount()
+    let threads = (ProcessThreads.count ?? 1)
     guard threads == 1 else { throw .notSingleThreaded(threads: threads) }
     cp_ring_on_child_exit(coordinator.arena.word(.doorbell))
     let parent = getpid()
@@ -71,15 +71,5 @@ final class ProcessCrew: Crew {
     guard task > 0 else { return nil }
     let number = Int(task - 1)
     return service.loop.job.graph.givenName(of: number) ?? "\(number)"
-  }
-
-  private static func threadCount() -> Int {
-    guard let folder = opendir("/proc/self/task") else { return 1 }
-    defer { closedir(folder) }
-    var count = 0
-    while let entry = readdir(folder) {
-      if entry.pointee.d_name.0 != CChar(UInt8(ascii: ".")) { count += 1 }
-    }
-    return count
   }
 }

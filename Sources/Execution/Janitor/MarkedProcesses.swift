@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// The processes that carry a mark of ours in their environment (`/proc/PID/environ`, proc(5)).
 package enum MarkedProcesses {
   /// The variable that holds the mark.
@@ -22,20 +18,13 @@ package enum MarkedProcesses {
   /// - Parameter isWanted: Gets the mark of a process.
   /// - Returns: Those that are wanted; zombies have no environment and are not found.
   package static func find(where isWanted: (String) -> Bool) -> [Entry] {
-    guard let folder = opendir("/proc") else { return [] }
-    defer { closedir(folder) }
     let name = Array("\(variable)=".utf8)
-    var found: [Entry] = []
-    while let entry = readdir(folder) {
-      let number = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let pid = pid_t(number), let environment = TextFile.bytes("/proc/\(number)/environ"),
+    return (NumberedEntries.numbers(in: "/proc") ?? []).compactMap { pid in
+      guard let environment = TextFile.bytes("/proc/\(pid)/environ"),
         let line = environment.split(separator: 0).first(where: { $0.starts(with: name) })
-      else { continue }
+      else { return nil }
       let mark = String(decoding: line.dropFirst(name.count), as: UTF8.self)
-      if isWanted(mark) { found.append(Entry(pid: pid, mark: mark)) }
+      return isWanted(mark) ? Entry(pid: pid, mark: mark) : nil
     }
-    return found
   }
 }
