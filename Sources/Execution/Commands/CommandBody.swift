@@ -43,7 +43,8 @@ struct CommandBody {
       report.leavesProcesses = done.leftSomething
       let end = judge(done, request.call, request.call.name, expected: request.expectedExits)
       guard end == .complete, number >= warmup else { return end }
-      report.peakBytes = [report.peakBytes, done.peakBytes].compactMap { $0 }.max()
+      report.peakBytes = [report.peakBytes, PeakMemory.ofChild(done.usage)].compactMap { $0 }
+        .max()
       return record(done, into: &report)
     } catch {
       switch error {

@@ -24,8 +24,6 @@ struct ProgramRun {
     /// From just before its start to its exit, in seconds.
     let wallSeconds: Double
     let usage: Usage
-    /// The peak resident set in bytes; nil when the kernel does not tell it from that of this process.
-    let peakBytes: UInt64?
     let stealSeconds: Double?
     /// The words of its standard error, or of its output when there are none.
     let summary: String
@@ -62,8 +60,7 @@ struct ProgramRun {
     let summary = errors.captured.summary
     return End(
       stop: stop, status: ExitStatus(waitStatus: status), startedAt: startedAt,
-      wallSeconds: Double(ended - begun) / 1e9, usage: Usage(usage),
-      peakBytes: PeakMemory.ofChild(Usage(usage)), stealSeconds: stealSeconds,
+      wallSeconds: Double(ended - begun) / 1e9, usage: Usage(usage), stealSeconds: stealSeconds,
       summary: summary.isEmpty ? output.captured.summary : summary,
       reported: output.finishedLines(), leftSomething: leftSomething)
   }

@@ -39,15 +39,11 @@ enum CrewPace {
       _ = cp_set_affinity(&cpu, 1)
     }
     let spin = VectorLevel.best.spin
-    var value = spin(0, iterations / 10, 1)
+    _ = spin(0, iterations / 10, 1)
     meeting.join()
-    var fastest = UInt64.max
-    for _ in 0..<repetitions {
-      let begun = cp_now_ns()
-      value &+= spin(value, iterations, 1)
-      fastest = min(fastest, cp_now_ns() - begun)
+    return (0..<repetitions).reduce(.infinity) { fastest, _ in
+      min(fastest, MachineProbe.seconds { spin(0, iterations, 1) })
     }
-    return Double(fastest) / 1e9
   }
 
   /// Where threads wait for each other, on their CPUs.

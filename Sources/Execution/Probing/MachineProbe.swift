@@ -38,7 +38,8 @@ enum MachineProbe {
     return report
   }
 
-  private static func seconds(_ body: () -> UInt64) -> Double {
+  /// What `body` takes, in seconds.
+  static func seconds(_ body: () -> UInt64) -> Double {
     let begun = cp_now_ns()
     let value = body()
     let took = Double(cp_now_ns() - begun) / 1e9

@@ -30,15 +30,10 @@ struct ProgramFactory {
       },
       timing: isReported ? .reported : .whole, expectedExits: command.expectedExits,
       timeLimit: plan.launchTimeout, expectedChecksum: expected)
-    let needsCores = plan.experiment.workload.kernel.facts.bound.needsCores
     var request = LaunchRequest.command(
       program, workers: point.workers, warmup: plan.settings.warmup ?? 0,
-      iterations: plan.settings.iterations ?? 1,
-      placement: plan.settings.pin.placement(
-        workers: point.workers, units: plan.machine.allowedUnits,
-        usableCores: plan.machine.limits.usableCores,
-        needsCores: needsCores))
-    request.measuresPace = request.placement.ownCores && needsCores
+      iterations: plan.settings.iterations ?? 1)
+    plan.place(&request)
     return request
   }
 

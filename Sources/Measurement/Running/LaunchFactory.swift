@@ -18,10 +18,7 @@ struct LaunchFactory {
     request.graph = graph(configuration.graph)
     request.policy = policy
     request.workers = configuration.workers
-    request.placement = plan.settings.pin.placement(
-      workers: configuration.workers, units: plan.machine.allowedUnits,
-      usableCores: plan.machine.limits.usableCores, needsCores: facts.bound.needsCores)
-    request.measuresPace = request.placement.ownCores && facts.bound.needsCores
+    plan.place(&request)
     request.expected = reference.expected
     let meanTask = reference.seconds / Double(max(configuration.tasks, 1))
     request.timesTasks = facts.bound == .io || facts.isTimed || meanTask >= Self.shortestTimedTask

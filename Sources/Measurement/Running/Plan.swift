@@ -81,6 +81,15 @@ package struct Plan: Sendable {
   /// The most iterations a launch records.
   package var maximumIterations: Int { settings.iterations ?? RunSettings.autoIterations }
 
+  /// Places the workers of a launch; the speed of their CPUs is of interest where each keeps one busy.
+  func place(_ request: inout LaunchRequest) {
+    let needsCores = experiment.workload.kernel.facts.bound.needsCores
+    request.placement = settings.pin.placement(
+      workers: request.workers, units: machine.allowedUnits,
+      usableCores: machine.limits.usableCores, needsCores: needsCores)
+    request.measuresPace = request.placement.ownCores && needsCores
+  }
+
   /// The limit of one launch in seconds.
   package var launchTimeout: Double {
     experiment.workload.timeLimit ?? settings.launchTimeout
