@@ -140,15 +140,16 @@ ssize_t cp_send(int socket, const void *bytes, size_t count) {
   return sent < 0 ? -errno : sent;
 }
 
+int cp_adopt_orphans(void) {
+  return prctl(PR_SET_CHILD_SUBREAPER, 1) == 0 ? 0 : -errno;
+}
+
 int cp_guard_descendants(void) {
   // Whoever started us may ignore it, and then we would too.
   signal(SIGTERM, SIG_DFL);
-  if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) return -errno;
+  int status = cp_adopt_orphans();
+  if (status < 0) return status;
   return prctl(PR_SET_PDEATHSIG, SIGTERM) == 0 ? 0 : -errno;
-}
-
-int cp_adopt_orphans(void) {
-  return prctl(PR_SET_CHILD_SUBREAPER, 1) == 0 ? 0 : -errno;
 }
 
 int cp_close_on_exec(int descriptor) {

@@ -29,12 +29,15 @@ package struct Janitor {
   /// - Returns: The exit code: 0, or the `errno` of a folder that cannot be made, or `ENOTEMPTY`
   ///   when something stayed.
   package func run() -> Int32 {
-    var name = Array(pattern.utf8CString)
-    guard mkdtemp(&name) != nil else { return errno }
-    // With the zero byte. When nobody reads it any more, the folder goes at once.
-    _ = write(STDOUT_FILENO, name, name.count)
+    let path: String
+    do throws(SystemError) {
+      path = try TemporaryFolder.make(pattern)
+    } catch {
+      return error.number
+    }
+    // When nobody reads it any more, the folder goes at once.
+    _ = WholeWrite.write(path.utf8 + [0], to: STDOUT_FILENO)
     awaitEnd()
-    let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     return clear(path) ? 0 : ENOTEMPTY
   }
 
@@ -53,7 +56,7 @@ package struct Janitor {
     let limit = cp_now_ns() + Self.patience
     while true {
       let left = endStrays()
-      if FolderRemoval.attempt(path), !left { return true }
+      if TemporaryFolder.remove(path), !left { return true }
       if cp_now_ns() > limit { return false }
       usleep(5_000)
     }

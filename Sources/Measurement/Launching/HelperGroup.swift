@@ -14,6 +14,7 @@ enum HelperGroup {
     var status: Int32 = 0
     kill(-leader, SIGKILL)
     while waitpid(leader, &status, 0) < 0 && errno == EINTR {}
+    Orphans.forget(leader)
     return ExitStatus(waitStatus: status)
   }
 }

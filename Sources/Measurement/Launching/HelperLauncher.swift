@@ -52,14 +52,11 @@ package struct HelperLauncher: Launcher {
   private func spawn(
     _ request: Data, cpus: [Int], mark: LaunchMark, pipes: LaunchPipes
   ) throws -> pid_t {
-    let input = request.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { cp_memory_file($0, bytes.count) } ?? -EINVAL
-    }
-    guard input >= 0 else { throw SystemError(number: -input, doing: "writing the request") }
+    let input = try MemoryFile.open(request)
     defer { close(input) }
     return try start.spawn(
       cpus: cpus, mark: mark,
-      HelperStart.Streams(
+      Executable.Streams(
         input: input, output: pipes.output.writeEnd, report: pipes.report.writeEnd))
   }
 

@@ -21,16 +21,19 @@ struct JanitorProcess {
   /// - Throws: `SystemError` when it does not make the folder within ten seconds.
   init(program: String) throws(SystemError) {
     let pipes = try LaunchPipes()
-    let lifeline = pipes.report
+    lifeline = pipes.report
     let pattern = FileManager.default.temporaryDirectory.appending(path: ScratchFolder.pattern).path
-    let pid = Self.spawn(program, pattern, pipes)
+    do {
+      pid = try Executable(path: program).spawn(
+        ["speedup-launch", Janitor.word, LaunchMark.run, pattern], life: .apart,
+        Executable.Streams(input: lifeline.readEnd, output: pipes.output.writeEnd))
+    } catch {
+      pipes.close()
+      throw error
+    }
     close(pipes.output.writeEnd)
     close(lifeline.readEnd)
     defer { close(pipes.output.readEnd) }
-    guard pid > 0 else {
-      close(lifeline.writeEnd)
-      throw SystemError(number: -pid, doing: "starting \(program)")
-    }
     let folder = PipeReader.first(in: pipes.output.readEnd, within: Self.patience) { bytes in
       bytes.firstIndex(of: 0).map { String(decoding: bytes[..<$0], as: UTF8.self) }
     }
@@ -39,8 +42,6 @@ struct JanitorProcess {
       throw Self.failure(pid, pattern)
     }
     self.folder = folder
-    self.pid = pid
-    self.lifeline = lifeline
     Orphans.spare(pid)
   }
 
@@ -52,19 +53,7 @@ struct JanitorProcess {
     try ScratchFolder(at: folder).remove()
     kill(pid, SIGKILL)
     while waitpid(pid, nil, 0) < 0 && errno == EINTR {}
-  }
-
-  private static func spawn(_ program: String, _ pattern: String, _ pipes: LaunchPipes) -> pid_t {
-    let arguments = CStrings(["speedup-launch", Janitor.word, LaunchMark.run, pattern])
-    let environment = CStrings(
-      ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" })
-    return program.withCString { path in
-      var launch = cp_launch(
-        path: path, arguments: arguments.pointer, environment: environment.pointer, cpus: nil,
-        cpu_count: 0, directory: nil, input_fd: pipes.report.readEnd,
-        output_fd: pipes.output.writeEnd, error_fd: pipes.output.writeEnd, report_fd: -1)
-      return withExtendedLifetime((arguments, environment)) { cp_spawn_apart(&launch) }
-    }
+    Orphans.forget(pid)
   }
 
   /// Why it made no folder: its exit code is the reason.

@@ -9,8 +9,6 @@ import Glibc
 /// A name that all processes of a launch carry in their environment, by which those are found that
 /// left its process group (`setsid`): a user's kernel may start such processes.
 struct LaunchMark {
-  static let variable = MarkedProcesses.variable
-
   /// What the marks of all launches of this process begin with.
   static let run = "\(getpid())-\(cp_now_ns())"
 

@@ -59,7 +59,7 @@ final class ProgramHelper {
     do throws(SystemError) {
       pid = try start.spawn(
         [ProgramService.argument], mark: mark,
-        HelperStart.Streams(input: ends[1], output: pipe.writeEnd))
+        Executable.Streams(input: ends[1], output: pipe.writeEnd))
     } catch {
       close(ends[0])
       close(pipe.readEnd)
@@ -74,7 +74,7 @@ final class ProgramHelper {
   }
 
   deinit {
-    if status == nil { reap() }
+    if status == nil { HelperGroup.end(pid) }
     close(pipe.readEnd)
   }
 
@@ -132,17 +132,10 @@ final class ProgramHelper {
   @discardableResult
   func end() -> ExitStatus {
     if let status { return status }
-    let status = reap()
+    let status = HelperGroup.end(pid)
     self.status = status
     mark.endProcesses()
     output.drain()
-    return status
-  }
-
-  @discardableResult
-  private func reap() -> ExitStatus {
-    let status = HelperGroup.end(pid)
-    Orphans.forget(pid)
     return status
   }
 }

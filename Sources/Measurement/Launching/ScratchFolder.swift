@@ -17,11 +17,7 @@ package struct ScratchFolder {
     let pattern =
       parent.map { "\($0)/\(Self.pattern)" }
       ?? FileManager.default.temporaryDirectory.appending(path: Self.pattern).path
-    var name = Array(pattern.utf8CString)
-    guard mkdtemp(&name) != nil else {
-      throw SystemError(number: errno, doing: "making the folder \(pattern)")
-    }
-    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    path = try TemporaryFolder.make(pattern)
   }
 
   /// One that is there already.
@@ -35,7 +31,7 @@ package struct ScratchFolder {
   /// - Throws: `SystemError` when something is left after all.
   package func remove() throws(SystemError) {
     let limit = cp_now_ns() + Self.patience
-    while !FolderRemoval.attempt(path) {
+    while !TemporaryFolder.remove(path) {
       guard cp_now_ns() < limit else {
         throw SystemError(number: ENOTEMPTY, doing: "removing \(path)")
       }

@@ -1,6 +1,5 @@
 import CPlatform
 import Execution
-import Foundation
 
 #if canImport(Glibc)
 import Glibc
@@ -18,14 +17,19 @@ struct ServerProcess {
   /// - Throws: `SystemError` when it does not listen within ten seconds.
   init(program: String) throws(SystemError) {
     let pipes = try LaunchPipes()
-    let pid = Self.spawn(program, pipes)
-    guard pid > 0 else {
+    do {
+      let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      defer { close(input) }
+      pid = try Executable(path: program).spawn(
+        ["speedup-serve", "--port", "0"],
+        Executable.Streams(
+          input: input, output: pipes.output.writeEnd, report: pipes.report.writeEnd))
+    } catch {
       pipes.close()
-      throw SystemError(number: -pid, doing: "starting \(program)")
+      throw error
     }
     close(pipes.output.writeEnd)
     close(pipes.report.writeEnd)
-    self.pid = pid
     self.pipes = pipes
     Orphans.spare(pid)
     guard let port = Self.awaitPort(pipes.output.readEnd) else {
@@ -41,21 +45,6 @@ struct ServerProcess {
   /// Ends it, if it still runs.
   func stop() { Self.end(pid, pipes) }
 
-  private static func spawn(_ program: String, _ pipes: LaunchPipes) -> pid_t {
-    let input = open("/dev/null", O_RDONLY | O_CLOEXEC)
-    defer { close(input) }
-    let arguments = CStrings(["speedup-serve", "--port", "0"])
-    let environment = CStrings(
-      ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" })
-    return program.withCString { path in
-      var launch = cp_launch(
-        path: path, arguments: arguments.pointer, environment: environment.pointer, cpus: nil,
-        cpu_count: 0, directory: nil, input_fd: input, output_fd: pipes.output.writeEnd,
-        error_fd: pipes.output.writeEnd, report_fd: pipes.report.writeEnd)
-      return withExtendedLifetime((arguments, environment)) { cp_spawn(&launch) }
-    }
-  }
-
   /// Reads the line `port N`; nil when the server ends before it, or does not write it in time.
   private static func awaitPort(_ descriptor: Int32) -> UInt16? {
     PipeReader.first(in: descriptor, within: patience) { bytes in
@@ -69,7 +58,6 @@ struct ServerProcess {
 
   private static func end(_ pid: pid_t, _ pipes: LaunchPipes) {
     HelperGroup.end(pid)
-    Orphans.forget(pid)
     close(pipes.output.readEnd)
     close(pipes.report.readEnd)
   }

@@ -26,7 +26,7 @@ enum GraphDrawing {
     }
     // A file, not a pipe: a program that ends early must not end us too. In memory, so that nothing
     // is left of it when we are killed.
-    let source = try MemoryFile.open(text)
+    let source = try MemoryFile.open(text.utf8)
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = ["-Tsvg", "-o", URL(filePath: path).path()]
