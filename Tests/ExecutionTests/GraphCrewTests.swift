@@ -162,4 +162,26 @@ import Testing
     }
     #expect(taken.withLock { $0.allSatisfy { $0 == 1 } })
   }
+
+  @Test("a thief that loses a race takes the next task: it may have parked otherwise")
+  func lostRaces() throws {
+    let count = 20_000
+    let memory = try DequeMemory(workerCount: 1, taskCount: count)
+    defer { memory.unmap() }
+    let deque = memory[0]
+    for task in 0..<count { deque.push(task) }
+    let thieves = 4
+    let arrived = Atomic<Int>(0)
+    let missed = Atomic<Int>(0)
+    try inThreads(thieves) {
+      arrived.wrappingAdd(1, ordering: .acquiringAndReleasing)
+      while arrived.load(ordering: .acquiring) < thieves {}
+      // As many as there are: each must succeed.
+      for _ in 0..<count / thieves where deque.steal() == nil {
+        missed.wrappingAdd(1, ordering: .relaxed)
+      }
+    }
+    #expect(missed.load(ordering: .relaxed) == 0)
+    #expect(deque.isEmpty)
+  }
 }

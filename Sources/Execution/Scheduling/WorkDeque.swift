@@ -62,18 +62,24 @@ struct WorkDeque: @unchecked Sendable {
     return isOurs ? task : nil
   }
 
-  /// Takes the task that was pushed first, for another worker; nil also when another was faster.
+  /// Takes the task that was pushed first, for another worker; nil when there is none.
+  ///
+  /// A thief that loses a race looks again: the loser may be the only one left for the next task,
+  /// and nobody wakes it for a task that was there before it parked. Each loss is another's gain,
+  /// so that this ends.
   func steal() -> Int? {
-    let start = top.pointee.load(ordering: .acquiring)
-    atomicMemoryFence(ordering: .sequentiallyConsistent)
-    let end = bottom.pointee.load(ordering: .acquiring)
-    guard start < end else { return nil }
-    let task = Int(tasks[start & mask].load(ordering: .relaxed))
-    let isOurs = top.pointee.compareExchange(
-      expected: start, desired: start &+ 1, successOrdering: .sequentiallyConsistent,
-      failureOrdering: .relaxed
-    ).exchanged
-    return isOurs ? task : nil
+    while true {
+      let start = top.pointee.load(ordering: .acquiring)
+      atomicMemoryFence(ordering: .sequentiallyConsistent)
+      let end = bottom.pointee.load(ordering: .acquiring)
+      guard start < end else { return nil }
+      let task = Int(tasks[start & mask].load(ordering: .relaxed))
+      let isOurs = top.pointee.compareExchange(
+        expected: start, desired: start &+ 1, successOrdering: .sequentiallyConsistent,
+        failureOrdering: .relaxed
+      ).exchanged
+      if isOurs { return task }
+    }
   }
 
   /// Whether a thief might find something.
