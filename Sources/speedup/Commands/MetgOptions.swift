@@ -7,8 +7,7 @@ import TaskGraphs
 /// Flags that say of what the granularity is measured.
 struct MetgOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Patterns, such as `stencil,fft`. (default: stencil)", valueName: "list"),
+    help: ArgumentHelp("Patterns, such as `stencil,fft`.", valueName: "list"),
     completion: .list(GraphPattern.Kind.allCases.map(\.rawValue)))
   var pattern = "stencil"
 
