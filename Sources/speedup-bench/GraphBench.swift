@@ -23,17 +23,15 @@ struct GraphBench {
       say("speedup-bench graphs needs \(Self.workers) cores; none were measured")
       return
     }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "speedup-graphs-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let scratch = try ScratchFolder()
+    defer { try? scratch.remove() }
     let order = PinPolicy.compact.order(machine.allowedUnits)
     say("METG(50%) with \(Self.workers) workers, kernel spin, all in the same rounds\n")
     for (kind, width) in Self.graphs {
       note("\(kind.rawValue), width \(width)")
       // It changes from minute to minute on virtual machines.
       let trip = LineRoundTrip.measure(cpus: order)
-      let curves = try measure(kind, width: width, machine: machine, folder: folder)
+      let curves = try measure(kind, width: width, machine: machine, folder: scratch.path)
       say("\(kind.rawValue), width \(width); round trip of a cache line: \(Self.time(trip))")
       say(GranularityTable.text(curves, style: .basic))
     }

@@ -2,6 +2,7 @@ import Analysis
 import Execution
 import Experiments
 import Foundation
+import Measurement
 
 /// `speedup run` beside `hyperfine -N` on the same programs: do they find the same time, and what does
 /// a run cost beside it? Both run by turns.
@@ -33,15 +34,13 @@ struct ProgramBench {
     guard let hyperfine = find("hyperfine") else {
       throw ProgramBenchFailure("hyperfine is not installed (Debian package hyperfine)")
     }
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "speedup-programs-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let scratch = try ScratchFolder()
+    defer { try? scratch.remove() }
     var entries = [Entry(name: "sleep", command: "sleep 0.05", runs: 40)]
     if find("xz") == nil {
       note("xz is not installed (Debian package xz-utils): left out")
     } else {
-      let path = folder + "/text"
+      let path = scratch.path + "/text"
       try Self.text().write(to: URL(filePath: path))
       entries.append(Entry(name: "xz", command: "xz -T1 -k -c \(path)", runs: 5))
     }
@@ -55,7 +54,7 @@ struct ProgramBench {
       """)
     var passes = true
     for entry in entries {
-      passes = try compare(entry, hyperfine: hyperfine, in: folder) && passes
+      passes = try compare(entry, hyperfine: hyperfine, in: scratch.path) && passes
     }
     return passes
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Measurement
 
 /// `make truth`: what the harness measures where the truth is known, how often its intervals hold
 /// it, and whether the same experiment measured twice gives the same answer.
@@ -88,11 +89,9 @@ struct TruthBench {
   }
 
   private static func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "speedup-truth-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try body(folder)
+    let scratch = try ScratchFolder()
+    defer { try? scratch.remove() }
+    return try body(scratch.path)
   }
 }
 
