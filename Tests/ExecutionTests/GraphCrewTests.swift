@@ -1,5 +1,4 @@
 import Kernels
-import Synchronization
 import TaskGraphs
 import Testing
 
@@ -131,57 +130,5 @@ import Testing
     }
     let graph = try builder.graph()
     #expect(Ownership.owners(of: graph, workers: 3) == [0, 1, 2, 0, 1, 0])
-  }
-
-  @Test("a work-stealing queue gives every task to one worker, once")
-  func deque() throws {
-    let count = 20_000
-    let memory = try DequeMemory(workerCount: 1, taskCount: count)
-    defer { memory.unmap() }
-    let deque = memory[0]
-    let taken = Mutex([Int](repeating: 0, count: count))
-    let done = Atomic<Int>(0)
-    let pushed = Atomic<Bool>(false)
-    try inThreads(3) {
-      let isOwner = !pushed.exchange(true, ordering: .acquiringAndReleasing)
-      var own: [Int] = []
-      if isOwner {
-        for task in 0..<count {
-          deque.push(task)
-          if task % 3 == 0, let task = deque.pop() { own.append(task) }
-        }
-        while let task = deque.pop() { own.append(task) }
-        done.store(1, ordering: .releasing)
-      } else {
-        while done.load(ordering: .acquiring) == 0 || !deque.isEmpty {
-          if let task = deque.steal() { own.append(task) }
-        }
-      }
-      let found = own
-      taken.withLock { counts in for task in found { counts[task] += 1 } }
-    }
-    #expect(taken.withLock { $0.allSatisfy { $0 == 1 } })
-  }
-
-  @Test("a thief that loses a race takes the next task: it may have parked otherwise")
-  func lostRaces() throws {
-    let count = 20_000
-    let memory = try DequeMemory(workerCount: 1, taskCount: count)
-    defer { memory.unmap() }
-    let deque = memory[0]
-    for task in 0..<count { deque.push(task) }
-    let thieves = 4
-    let arrived = Atomic<Int>(0)
-    let missed = Atomic<Int>(0)
-    try inThreads(thieves) {
-      arrived.wrappingAdd(1, ordering: .acquiringAndReleasing)
-      while arrived.load(ordering: .acquiring) < thieves {}
-      // As many as there are: each must succeed.
-      for _ in 0..<count / thieves where deque.steal() == nil {
-        missed.wrappingAdd(1, ordering: .relaxed)
-      }
-    }
-    #expect(missed.load(ordering: .relaxed) == 0)
-    #expect(deque.isEmpty)
   }
 }

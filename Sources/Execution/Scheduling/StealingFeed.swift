@@ -36,6 +36,8 @@ struct StealingFeed: TaskFeed {
     let first = graph.sourceCount * worker / arena.workerCount
     let last = graph.sourceCount * (worker + 1) / arena.workerCount
     for index in (first..<last).reversed() { own.push(Int(graph.sources[index])) }
+    // Others may have begun before, finished what they had, and parked.
+    if last - first > 1 { parking.noteProgress() }
   }
 
   @inline(__always)
