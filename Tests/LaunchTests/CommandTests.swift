@@ -218,5 +218,18 @@ extension RealProcesses {
       #expect(end.code == 64)
       #expect(!end.errors.isEmpty)
     }
+
+    @Test func `a flag that cannot be used is named with what helps`() throws {
+      let place = try CommandLineTool()
+      try place.writeSleep(milliseconds: 5, models: "thread", workers: "1")
+      try place.write("", to: "file")
+      let percent = try place.speedup("run", "sleep.yaml", "--target-ci", "2")
+      #expect(percent.errors.contains("'--target-ci <percent>': write a number between 0 and 100"))
+      let output = try place.speedup("run", "sleep.yaml", "--no-plots", "--output", "file")
+      #expect(output.code == 1)
+      #expect(
+        output.errors.contains(
+          "file/naps: cannot be made: Not a directory; name another folder with --output"))
+    }
   }
 }

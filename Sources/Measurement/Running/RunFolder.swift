@@ -50,46 +50,39 @@ package struct RunFolder: Sendable, Equatable {
   ///   - environment: What will stand in `environment.json`.
   ///   - date: What the run is named after.
   /// - Returns: The folder, and what `run.json` holds.
-  /// - Throws: What the file system says.
+  /// - Throws: `FileFailure` when a file or a folder cannot be written.
   package static func create(
     in output: String, plan: Plan, text: String, source: String,
     environment: MachineEnvironment, at date: Date = Date()
   ) throws -> (RunFolder, Record) {
     let parent = output + "/" + plan.experiment.name
-    try FileManager.default.createDirectory(
-      atPath: parent, withIntermediateDirectories: true)
+    try WholeFile.makeFolder(parent)
     let runID = try freshName(in: parent, date: date)
     let folder = RunFolder(path: parent + "/" + runID)
     let record = Record(
       runID: runID, source: source, sweep: plan.experiment.sweep, settings: plan.settings,
       environmentID: environment.id)
-    try Data(text.utf8).write(to: URL(filePath: folder.experimentPath), options: .atomic)
-    try environment.json.write(to: URL(filePath: folder.environmentPath), options: .atomic)
+    try WholeFile.write(text, to: folder.experimentPath)
+    try WholeFile.write(environment.json, to: folder.environmentPath)
     try folder.write(record)
     return (folder, record)
   }
 
   /// Makes and names a folder that no other run has.
-  private static func freshName(in parent: String, date: Date) throws -> String {
+  private static func freshName(in parent: String, date: Date) throws(FileFailure) -> String {
     let stamp = date.formatted(.iso8601).replacing(":", with: "").replacing("-", with: "")
-    for attempt in 1...1000 {
+    var attempt = 1
+    while true {
       let name = attempt == 1 ? stamp : "\(stamp)-\(attempt)"
-      do {
-        try FileManager.default.createDirectory(
-          atPath: parent + "/" + name, withIntermediateDirectories: false)
-        return name
-      } catch CocoaError.fileWriteFileExists {
-        continue
-      }
+      if try WholeFile.makeNewFolder(parent + "/" + name) { return name }
+      attempt += 1
     }
-    throw CocoaError(.fileWriteFileExists)
   }
 
   package func write(_ record: Record) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try (encoder.encode(record) + Data("\n".utf8))
-      .write(to: URL(filePath: recordPath), options: .atomic)
+    try WholeFile.write(encoder.encode(record) + Data("\n".utf8), to: recordPath)
   }
 
   /// What `run.json` holds.

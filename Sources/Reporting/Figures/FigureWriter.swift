@@ -1,3 +1,4 @@
+internal import Experiments
 internal import Foundation
 
 /// Draws figures into a folder.
@@ -55,21 +56,21 @@ package enum FigureWriter {
   private static func write(
     _ text: String, to path: String, folder: String
   ) throws(FigureError) {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+    do throws(FileFailure) {
+      try WholeFile.makeFolder(folder)
+      try WholeFile.write(text, to: path)
     } catch {
-      throw .cannotWrite(path: path, reason: error.localizedDescription)
+      throw .cannotWrite(error)
     }
   }
 
   /// Takes older images away, so that what is there afterwards is new.
   private static func remove(_ images: [String]) throws(FigureError) {
     for image in images where FileManager.default.fileExists(atPath: image) {
-      do {
-        try FileManager.default.removeItem(atPath: image)
+      do throws(FileFailure) {
+        try WholeFile.remove(image)
       } catch {
-        throw .cannotWrite(path: image, reason: error.localizedDescription)
+        throw .cannotWrite(error)
       }
     }
   }

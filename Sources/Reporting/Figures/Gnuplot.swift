@@ -1,4 +1,5 @@
 internal import CGnuplot
+package import Experiments
 internal import Foundation
 
 /// The program that draws: the only effect of the figures besides files.
@@ -46,7 +47,7 @@ package enum FigureError: Error, Equatable {
   case gnuplotFailed(script: String, code: Int, messages: String)
   case imageMissing(image: String, script: String)
   case badName(String)
-  case cannotWrite(path: String, reason: String)
+  case cannotWrite(FileFailure)
 }
 
 extension FigureError: CustomStringConvertible {
@@ -62,8 +63,7 @@ extension FigureError: CustomStringConvertible {
       "gnuplot drew nothing into \(image); run it by hand to see why: gnuplot \(script)"
     case .badName(let name):
       "'\(name)' cannot name a figure's files; use letters, digits, '-', '_' and '.'"
-    case .cannotWrite(let path, let reason):
-      "\(path) cannot be written: \(reason)"
+    case .cannotWrite(let failure): failure.description
     }
   }
 }

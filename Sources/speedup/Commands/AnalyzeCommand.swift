@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Experiments
 import Foundation
 import Reporting
 
@@ -47,7 +48,7 @@ struct AnalyzeCommand: ParsableCommand {
     do {
       try results.writeSummaries()
     } catch {
-      Console.note("summary.csv was not written: \(error.localizedDescription)")
+      Console.note(error.description)
     }
     if let exportJson {
       try Console.write(SummaryJSON.text(curves, probes: results.probes), to: exportJson)

@@ -16,7 +16,7 @@ struct MeasuringOptions: ParsableArguments {
       """
       Run rounds until the 95% interval of every speedup is narrower than this on each side, such \
       as `2%`; points that are known leave the rounds.
-      """, valueName: "percent"))
+      """, valueName: "percent"), transform: Percent.init(argument:))
   var targetCi: Percent?
 
   @Option(

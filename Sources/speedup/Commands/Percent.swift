@@ -1,14 +1,17 @@
 import ArgumentParser
 
 /// A share as a flag takes it: `2%`.
-struct Percent: ExpressibleByArgument {
+struct Percent {
   /// Above 0, below 1.
   let share: Double
 
-  init?(argument: String) {
+  /// - Throws: `ValidationError` that says what to write.
+  init(argument: String) throws {
     guard argument.hasSuffix("%"), let number = Double(argument.dropLast()), number > 0,
       number < 100
-    else { return nil }
+    else {
+      throw ValidationError("write a number between 0 and 100 with its sign, such as 2%")
+    }
     share = number / 100
   }
 

@@ -81,10 +81,10 @@ struct ResultSet {
   }
 
   /// Writes `summary.csv` beside the rows of each run.
-  func writeSummaries() throws {
+  func writeSummaries() throws(FileFailure) {
     for run in runs {
       let text = SummaryTable.text(Self.curves(run.samples, goal: run.goal))
-      try Data(text.utf8).write(to: URL(filePath: run.folder.summaryPath), options: .atomic)
+      try WholeFile.write(text, to: run.folder.summaryPath)
     }
   }
 

@@ -29,9 +29,13 @@ extension RunSession {
     for job: RunJob, environment: MachineEnvironment
   ) throws -> (RunFolder, RunFolder.Record) {
     guard let folder = job.resumed else {
-      return try RunFolder.create(
-        in: output.output, plan: job.plan, text: job.text, source: job.source,
-        environment: environment)
+      do {
+        return try RunFolder.create(
+          in: output.output, plan: job.plan, text: job.text, source: job.source,
+          environment: environment)
+      } catch let failure as FileFailure {
+        throw ToolFailure("\(failure); name another folder with --output")
+      }
     }
     var record = try folder.record()
     if record.environmentID != environment.id {

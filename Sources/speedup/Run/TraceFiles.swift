@@ -24,10 +24,8 @@ struct TraceFiles {
     for failure in found.failures { Console.note("no trace of \(failure)") }
     result.failures += found.failures.count
     guard !found.traces.isEmpty else { return result }
-    try Data(TraceEvents.json(found.traces).utf8)
-      .write(to: URL(filePath: folder.tracePath), options: .atomic)
-    try Data(SpanTable.text(found.traces).utf8)
-      .write(to: URL(filePath: folder.spansPath), options: .atomic)
+    try WholeFile.write(TraceEvents.json(found.traces), to: folder.tracePath)
+    try WholeFile.write(SpanTable.text(found.traces), to: folder.spansPath)
     return result
   }
 }

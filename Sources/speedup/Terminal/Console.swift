@@ -1,3 +1,4 @@
+import Experiments
 import Foundation
 
 /// Where words go: results to standard output, notes about the work to standard error.
@@ -11,11 +12,11 @@ enum Console {
   }
 
   /// Writes a document to a file, or to standard output for `-`.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws(FileFailure) {
     if path == "-" {
       FileHandle.standardOutput.write(Data(text.utf8))
     } else {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try WholeFile.write(text, to: path)
     }
   }
 

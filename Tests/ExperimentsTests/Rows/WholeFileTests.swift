@@ -1,0 +1,54 @@
+import Experiments
+import Foundation
+import Testing
+
+@Suite struct WholeFileTests {
+  private let folder: String
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    try WholeFile.makeFolder(folder + "/inner")
+  }
+
+  private func inFolder(_ body: () throws -> Void) throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try body()
+  }
+
+  @Test("a file is replaced as a whole, and nothing else is left beside it")
+  func replaced() throws {
+    try inFolder {
+      let path = folder + "/inner/rows"
+      try WholeFile.write("first, and longer", to: path)
+      try WholeFile.write("second", to: path)
+      #expect(FileManager.default.contents(atPath: path) == Data("second".utf8))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/inner") == ["rows"])
+      try WholeFile.remove(path)
+      #expect(!FileManager.default.fileExists(atPath: path))
+    }
+  }
+
+  @Test("what cannot be written is named with the reason of the system")
+  func reasons() throws {
+    try inFolder {
+      let file = folder + "/file"
+      try WholeFile.write("x", to: file)
+      let path = folder + "/missing/rows"
+      let written = #expect(throws: FileFailure.self) { try WholeFile.write("", to: path) }
+      #expect(written?.description == "\(path): cannot be written: No such file or directory")
+      let made = #expect(throws: FileFailure.self) { try WholeFile.makeFolder(file + "/deep") }
+      #expect(made?.description == "\(file)/deep: cannot be made: Not a directory")
+      let removed = #expect(throws: FileFailure.self) { try WholeFile.remove(folder + "/none") }
+      #expect(removed?.reason == "No such file or directory")
+    }
+  }
+
+  @Test("a new folder is one that nobody has")
+  func newFolder() throws {
+    try inFolder {
+      let made = try (1...2).map { _ in try WholeFile.makeNewFolder(folder + "/run") }
+      #expect(made == [true, false])
+      #expect(throws: FileFailure.self) { try WholeFile.makeNewFolder(folder + "/none/run") }
+    }
+  }
+}
