@@ -43,6 +43,34 @@ extension RealProcesses {
       #expect(place.isAsBefore)
     }
 
+    @Test(
+      .enabled(
+        if: ControlGroup.canBeMade, "control groups cannot be made here"))
+    func `a launch that the kernel kills for lack of memory costs its row, which says so`() throws {
+      let place = try FaultyPlace()
+      try place.writeLibrary()
+      try place.write("", to: "trigger")
+      try place.write(
+        """
+        experiment: faulty
+        workload: {kernel: {library: ./libfaulty.so, symbol: glutton}, tasks: 4, grain: 1}
+        sweep: {models: [thread], workers: [1]}
+        """, to: "faulty.yaml")
+      let group = try ControlGroup.memory(bytes: 256 << 20)
+      defer { group.remove() }
+      let end = try place.run(
+        ["faulty.yaml", "--rounds", "3", "--warmup", "0"], before: group.shellCommand)
+      #expect(end.code == 1, "\(end.errors)")
+      let rows = try place.rows("faulty")
+      let bad = rows.filter { $0["status"] != "ok" }
+      #expect(bad.count == 1 && Set(rows.map { $0["round"] }).count == 3)
+      #expect(bad.first?["status"] == "failed")
+      #expect(
+        bad.first?["detail"]?.contains("SIGKILL; the kernel ran out of memory") == true,
+        "\(bad.first?["detail"] ?? "")")
+      #expect(place.isAsBefore)
+    }
+
     @Test func `a disk that is full ends the run with whole rows, and resume does the rest`()
       throws
     {

@@ -170,6 +170,11 @@ struct FaultyPlace {
       }
       return task + seed;
     }
+    KERNEL(glutton) {
+      if (fails())
+        for (;;) kept = memset(malloc(1 << 20), 1, 1 << 20);
+      return task + seed;
+    }
     KERNEL(babbles) {
       if (fails()) {
         for (int fd = 3; fd < 64; fd++) {

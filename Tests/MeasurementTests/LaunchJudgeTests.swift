@@ -160,4 +160,19 @@ import Testing
     let judged = judge().judged([row], signals)
     #expect(judged.map(\.warnings) == [""] && judged.map(\.otherLoad) == [2])
   }
+
+  @Test("a failure says when the kernel killed for lack of memory, and what helps")
+  func outOfMemory() {
+    var signals = LaunchSignals()
+    func details(_ status: Sample.Status) -> [String] {
+      var row = Sample()
+      row.status = status
+      row.detail = "the launch was ended by SIGKILL"
+      return judge().judged([row], signals).map(\.detail)
+    }
+    #expect(details(.failed) == ["the launch was ended by SIGKILL"])
+    signals.memoryKills = 1
+    #expect(details(.failed)[0].hasPrefix("the launch was ended by SIGKILL; the kernel ran out of"))
+    #expect(details(.timedOut) == ["the launch was ended by SIGKILL"])
+  }
 }

@@ -80,6 +80,35 @@ import Testing
     #expect(throttles([:]) == nil)
   }
 
+  private func kills(_ files: [String: String]) -> UInt64? {
+    let read = { (path: String) in files[path] }
+    return MemoryKills.count(CgroupTree(controller: "memory", readFile: read), readFile: read)
+  }
+
+  @Test("processes killed for lack of memory: of the own group, v2 and v1, else of the machine")
+  func memoryKills() {
+    let v2 = [
+      "/proc/self/mountinfo": "30 23 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n",
+      "/proc/self/cgroup": "0::/user.slice/job\n",
+      "/sys/fs/cgroup/user.slice/memory.events": "oom 9\noom_kill 9\n",
+      "/sys/fs/cgroup/user.slice/job/memory.events":
+        "low 0\nhigh 0\nmax 41\noom 2\noom_kill 2\noom_group_kill 0\n",
+      "/proc/vmstat": "nr_free_pages 1\noom_kill 12\n",
+    ]
+    #expect(kills(v2) == 2)
+    let v1 = [
+      "/proc/self/mountinfo": "36 25 0:32 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n",
+      "/proc/self/cgroup": "4:memory:/job\n",
+      "/sys/fs/cgroup/memory/memory.oom_control":
+        "oom_kill_disable 0\nunder_oom 0\noom_kill 7\n",
+      "/sys/fs/cgroup/memory/job/memory.oom_control":
+        "oom_kill_disable 0\nunder_oom 0\noom_kill 1\n",
+    ]
+    #expect(kills(v1) == 1)
+    #expect(kills(["/proc/vmstat": "nr_free_pages 1\noom_kill 12\n"]) == 12)
+    #expect(kills([:]) == nil)
+  }
+
   private let cpu = "/sys/devices/system/cpu"
 
   @Test("governors and boost, of cpufreq and of intel_pstate")

@@ -37,17 +37,19 @@ import Testing
     var before = SignalReading(at: 10, ownSeconds: 0)
     before.throttles = ThrottleCounters(periods: 5, seconds: 1)
     before.thermalThrottles = 2
+    before.memoryKills = 3
     before.cpuPressure = 4
     before.loadAverage = 1.5
     var after = SignalReading(at: 12, ownSeconds: 1)
     after.throttles = ThrottleCounters(periods: 8, seconds: 1.25)
     after.thermalThrottles = 2
+    after.memoryKills = 4
     after.cpuPressure = 4.5
     after.loadAverage = 1.75
     let signals = try #require(signals([before, after]).first)
     #expect(signals.seconds == 2)
     #expect(signals.throttledPeriods == 3 && signals.throttledSeconds == 0.25)
-    #expect(signals.thermalThrottles == 0)
+    #expect(signals.thermalThrottles == 0 && signals.memoryKills == 1)
     #expect(signals.cpuPressure == 0.25 && signals.loadAverage == 1.5)
   }
 
@@ -79,5 +81,6 @@ import Testing
     expected.seconds = 5
     #expect(signals(empty) == [expected])
     #expect(expected.throttledPeriods == nil && expected.otherLoad == nil)
+    #expect(expected.memoryKills == nil)
   }
 }

@@ -23,6 +23,15 @@ enum KernelText {
     return nil
   }
 
+  /// The number of the first line `name number`.
+  static func count(_ name: String, in text: String) -> UInt64? {
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      if words.count == 2, words[0] == name { return UInt64(words[1]) }
+    }
+    return nil
+  }
+
   /// `MemTotal` of `/proc/meminfo`.
   static func memoryBytes(_ meminfo: String) -> UInt64? {
     field("MemTotal", in: meminfo)?.split(separator: " ").first.flatMap { UInt64($0) }

@@ -11,13 +11,22 @@ struct LaunchJudge {
   /// second this holds two.
   private static let shortestRate = 0.1
 
+  /// What a failure says where the kernel killed for lack of memory while the launch ran.
+  private static let outOfMemory =
+    "; the kernel ran out of memory and killed a process: take fewer workers or a smaller grain, or "
+    + "raise the memory limit"
+
   /// The rows of a launch with what was read around it, and with their warnings.
   func judged(_ rows: [Sample], _ signals: LaunchSignals) -> [Sample] {
     let codes = warnings(rows, signals).map(\.code).joined(separator: ";")
     return rows.map { row in
       var row = row
       row.set(signals)
-      if row.status == .ok { row.warnings = codes }
+      switch row.status {
+      case .ok: row.warnings = codes
+      case .failed where (signals.memoryKills ?? 0) > 0: row.detail += Self.outOfMemory
+      default: break
+      }
       return row
     }
   }

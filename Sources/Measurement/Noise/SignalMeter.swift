@@ -15,6 +15,8 @@ package struct LaunchSignals: Sendable, Equatable {
   package var cpuPressure: Double?
   package var memoryPressure: Double?
   package var ioPressure: Double?
+  /// How many processes the kernel killed for lack of memory.
+  package var memoryKills: UInt64?
 
   package init() {}
 }
@@ -67,6 +69,9 @@ struct SignalMeter {
     }
     if let after = now.thermalThrottles, let before = begun.thermalThrottles {
       signals.thermalThrottles = after - min(before, after)
+    }
+    if let after = now.memoryKills, let before = begun.memoryKills {
+      signals.memoryKills = after - min(before, after)
     }
     signals.loadAverage = begun.loadAverage
     func share(_ path: KeyPath<SignalReading, Double?>) -> Double? {

@@ -15,6 +15,8 @@ package struct SignalReading: Sendable, Equatable {
   package var cpuPressure: Double?
   package var memoryPressure: Double?
   package var ioPressure: Double?
+  /// How many processes the kernel killed for lack of memory.
+  package var memoryKills: UInt64?
 
   package init(at: Double, ownSeconds: Double) {
     self.at = at
@@ -26,11 +28,13 @@ package struct SignalReading: Sendable, Equatable {
 package struct SignalSource: Sendable {
   private let cpus: [Int]
   private let tree: CgroupTree
+  private let memoryTree: CgroupTree
 
   /// - Parameter cpus: The CPUs that may be used.
   package init(cpus: [Int]) {
     self.cpus = cpus
     tree = CgroupTree(controller: "cpu", readFile: TextFile.read)
+    memoryTree = CgroupTree(controller: "memory", readFile: TextFile.read)
   }
 
   /// The reading of this moment.
@@ -46,6 +50,7 @@ package struct SignalSource: Sendable {
     reading.cpuPressure = Pressure.seconds(TextFile.read("/proc/pressure/cpu"))
     reading.memoryPressure = Pressure.seconds(TextFile.read("/proc/pressure/memory"))
     reading.ioPressure = Pressure.seconds(TextFile.read("/proc/pressure/io"))
+    reading.memoryKills = MemoryKills.count(memoryTree, readFile: TextFile.read)
     return reading
   }
 }

@@ -21,25 +21,17 @@ struct ThrottleCounters: Sendable, Equatable {
     var found: ThrottleCounters?
     for folder in tree.folders {
       guard let text = readFile(folder.path + "/cpu.stat"),
-        let periods = Self.value("nr_throttled", text)
+        let periods = KernelText.count("nr_throttled", in: text)
       else { continue }
       let time =
         folder.isV2
-        ? Self.value("throttled_usec", text).map { Double($0) / 1e6 }
-        : Self.value("throttled_time", text).map { Double($0) / 1e9 }
+        ? KernelText.count("throttled_usec", in: text).map { Double($0) / 1e6 }
+        : KernelText.count("throttled_time", in: text).map { Double($0) / 1e9 }
       let sum = found ?? ThrottleCounters(periods: 0, seconds: 0)
       found = ThrottleCounters(
         periods: sum.periods + periods, seconds: sum.seconds + (time ?? 0))
     }
     guard let found else { return nil }
     self = found
-  }
-
-  private static func value(_ name: String, _ text: String) -> UInt64? {
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      if words.count == 2, words[0] == name { return UInt64(words[1]) }
-    }
-    return nil
   }
 }
