@@ -76,5 +76,30 @@ extension RealProcesses {
       let json = try tool.speedup("analyze", run, "--export-json", "-")
       #expect(json.output.contains("run-delay"))
     }
+
+    @Test(
+      "a CPU quota bounds the usable cores, and points that it stops are not to be trusted",
+      .enabled(if: ControlGroup.canBeMade, "control groups cannot be made here"))
+    func quota() throws {
+      let place = try FaultyPlace()
+      try place.write(
+        """
+        experiment: throttled
+        workload: {kernel: spin, grain: 1000000, tasks: 40}
+        sweep: {models: [thread], workers: [1, 2]}
+        """, to: "spin.yaml")
+      let group = try ControlGroup.cpu(share: 0.5)
+      defer { group.remove() }
+      let end = try place.run(["spin.yaml", "--rounds", "2"], before: group.shellCommand)
+      #expect(end.code == 0, "\(end.errors)")
+      let rows = try place.rows("throttled")
+      let measured = rows.filter { $0["status"] == "ok" }
+      #expect(Set(measured.map { $0["workers"] }) == ["1"])
+      #expect(rows.contains { $0["workers"] == "2" && $0["status"] == "refused" })
+      for row in measured {
+        #expect((row["warnings"] ?? "").split(separator: ";").contains("throttled-invalid"))
+        #expect((Int(row["throttled_periods"] ?? "") ?? 0) > 0)
+      }
+    }
   }
 }
