@@ -51,6 +51,24 @@ struct PrecisionTests {
     #expect(!goal.isReached(by: worse))
   }
 
+  /// `count` ratios of about 2, of which the last `slow` are 10% less.
+  private func groups(_ count: Int, slow: Int) -> [PairedRatio.Pair] {
+    pairs(count, noise: 0.01).enumerated().map { round, pair in
+      PairedRatio.Pair(pair.numerator * (round < count - slow ? 1 : 0.9), 1)
+    }
+  }
+
+  @Test func `an interval that is narrow inside one of two groups goes on`() {
+    let split = groups(30, slow: 4)
+    #expect(goal.isNarrow(split) && goal.isSplit(split) && !goal.isReached(by: split))
+    #expect(goal.roundsLeft(after: split) > 10)
+    // A single slow launch of 30 is outside of what 99% leave open.
+    let single = groups(30, slow: 1)
+    #expect(goal.isNarrow(single) && goal.isReached(by: single))
+    // Groups that lie within half of the goal change nothing.
+    #expect(PrecisionGoal(halfWidth: 0.2).isReached(by: split))
+  }
+
   @Test func `a wide interval goes on, and says how long by the square of its width`() {
     let wide = pairs(10, noise: 0.1)
     #expect(!goal.isReached(by: wide))
@@ -114,5 +132,8 @@ struct PrecisionTests {
     #expect(warning.description == "the target of ±2.5% was not reached")
     #expect(CurveWarning.wideInterval(target: 0.02).description.contains("±2% "))
     #expect(warning.code == "wide-interval")
+    let split = CurveWarning.wideInterval(target: 0.02, isSplit: true)
+    #expect(split.code == "wide-interval")
+    #expect(split.description.contains("±2% was not reached: launches fall into groups"))
   }
 }

@@ -22,14 +22,12 @@ package struct CoverageStudy: Sendable {
     /// The mean number of rounds.
     package let rounds: Double
 
-    /// Whether the bar of METHOD.md stands for this row: noise on T(N) alone needs 10 rounds, and to
-    /// stop on width at the worst share of slow launches stops when the interval happens to lie inside
-    /// one of the two modes (docs/decisions/0011).
+    /// Whether the bar of METHOD.md stands for this row: noise on T(N) alone needs 10 rounds, and two
+    /// kinds of it are more than a target can bear.
     package var isJudged: Bool {
       switch design {
-      case .rounds(let count):
-        noise.isSymmetric || count >= PrecisionGoal.fullRounds
-      case .goal: noise != .bimodalOnPoint
+      case .rounds(let count): noise.isSymmetric || count >= PrecisionGoal.fullRounds
+      case .goal: !noise.defeatsTargets
       }
     }
 

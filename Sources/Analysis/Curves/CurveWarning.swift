@@ -15,8 +15,8 @@ package enum CurveWarning: Sendable, Hashable {
   /// Rows are pooled that differ in these columns of `samples.csv`.
   case mixedSettings([String])
   /// The interval did not become as narrow as the run was asked for: the target, as a relative
-  /// half-width.
-  case wideInterval(target: Double)
+  /// half-width, and whether it is narrow but may lie inside one of several groups of launches.
+  case wideInterval(target: Double, isSplit: Bool = false)
   /// What the runner noted beside that many launches, by its code.
   case measured(code: String, launches: Int)
   /// A sign of noise in the launches of this point together.
@@ -63,7 +63,10 @@ extension CurveWarning: CustomStringConvertible {
       "no round measured both this point and its base: a ratio of medians, without an interval"
     case .mixedSettings(let columns):
       "rows that differ in \(columns.joined(separator: ", ")) are pooled"
-    case .wideInterval(let target): "the target of ±\(Self.percent(target)) was not reached"
+    case .wideInterval(let target, let isSplit):
+      "the target of ±\(Self.percent(target)) was not reached"
+        + (isSplit
+          ? ": launches fall into groups, and the interval may lie inside one of them" : "")
     case .measured(let code, let launches):
       (NoiseWarning(code: code)?.description ?? code)
         + ", noted in \(launches) launch\(launches == 1 ? "" : "es")"

@@ -8,7 +8,9 @@ extension Curve {
       let pairs = ScalingMetrics.pairs(
         base: base, launches: points[index].launches, scaling: scaling)
       guard !goal.isReached(by: pairs) else { continue }
-      curve.points[index].warnings.append(.wideInterval(target: goal.halfWidth))
+      curve.points[index].warnings.append(
+        .wideInterval(
+          target: goal.halfWidth, isSplit: goal.isNarrow(pairs) && goal.isSplit(pairs)))
     }
     return curve
   }

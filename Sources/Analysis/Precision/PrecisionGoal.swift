@@ -17,25 +17,53 @@ package struct PrecisionGoal: Sendable, Equatable {
   /// Whether a speedup is known well enough.
   ///
   /// - Parameter pairs: The times of base and point in the rounds that hold both, in their order.
-  /// - Returns: True when the interval is below the goal after 10 rounds or more, or was below half
-  ///   of it after 6.
+  /// - Returns: True when the interval is below the goal after 10 rounds or more and is not split, or
+  ///   was below half of it after 6.
   package func isReached(by pairs: [PairedRatio.Pair]) -> Bool {
-    guard pairs.count >= Self.earlyRounds, let width = Self.width(pairs), width < halfWidth
-    else { return false }
-    if pairs.count >= Self.fullRounds { return true }
+    guard isNarrow(pairs) else { return false }
+    if pairs.count >= Self.fullRounds { return !isSplit(pairs) }
     let early = Self.width(Array(pairs.prefix(Self.earlyRounds)))
     return early.map { $0 < halfWidth / 2 } ?? false
   }
 
+  /// Whether the interval is below the goal, after 6 rounds or more.
+  func isNarrow(_ pairs: [PairedRatio.Pair]) -> Bool {
+    pairs.count >= Self.earlyRounds && Self.width(pairs).map { $0 < halfWidth } ?? false
+  }
+
+  /// Whether an interval may be narrow because it lies inside one of several groups of launches.
+  func isSplit(_ pairs: [PairedRatio.Pair]) -> Bool { excess(pairs) > 1 }
+
+  /// How many times wider a 99% interval is than noise of one group explains.
+  ///
+  /// It reaches into the next group where there is one (docs/decisions/0011). At most 1 where there is
+  /// none, where all is within half of the goal, and below 8 rounds, which have no such interval.
+  private func excess(_ pairs: [PairedRatio.Pair]) -> Double {
+    let values = pairs.map(\.logarithm)
+    guard let usual = HodgesLehmann.interval(values, tail: Confidence.tail),
+      let cautious = HodgesLehmann.interval(values, tail: Self.cautiousTail)
+    else { return 1 }
+    let width = cautious.upperBound - cautious.lowerBound
+    guard width > halfWidth else { return 1 }
+    return width / (Self.widestRatio * (usual.upperBound - usual.lowerBound))
+  }
+
+  /// The chance of an error on one side of a two-sided 99% interval.
+  private static let cautiousTail = 0.005
+
+  /// Of normal noise a 99% interval is 2.58/1.96 = 1.31 times as wide as a 95% one.
+  private static let widestRatio = 1.45
+
   /// How many more rounds a speedup that is not known yet will need, at least 1.
   ///
-  /// The width of an interval falls with the square root of the number of rounds.
+  /// The width of an interval falls with the square root of the number of rounds, and so does how far
+  /// it reaches into another group.
   package func roundsLeft(after pairs: [PairedRatio.Pair]) -> Int {
     let width = Self.width(pairs) ?? 0
     let isQuiet = !pairs.isEmpty && width < halfWidth / 2
     let least =
       isQuiet && pairs.count < Self.earlyRounds ? Self.earlyRounds : Self.fullRounds
-    let share = width / halfWidth
+    let share = max(width / halfWidth, excess(pairs))
     let needed = min(Double(pairs.count) * share * share, Self.manyRounds).rounded(.up)
     return max(least, Int(needed), pairs.count + 1) - pairs.count
   }

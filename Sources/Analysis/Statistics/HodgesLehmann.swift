@@ -10,10 +10,15 @@ package enum HodgesLehmann {
   package static func estimate(_ values: [Double]) -> Estimate? {
     let averages = WalshAverages(values)
     guard let centre = averages.median else { return nil }
-    guard let lower = lowerBound(values, tail: Confidence.tail),
-      let upper = upperBound(values, tail: Confidence.tail)
-    else { return Estimate(centre) }
-    return Estimate(centre, lower...upper)
+    return Estimate(centre, interval(values, tail: Confidence.tail))
+  }
+
+  /// The exact interval of the centre that errs by `tail` on each side; nil when there are too few
+  /// values.
+  package static func interval(_ values: [Double], tail: Double) -> ClosedRange<Double>? {
+    guard let lower = lowerBound(values, tail: tail), let upper = upperBound(values, tail: tail)
+    else { return nil }
+    return lower...upper
   }
 
   /// The one-sided lower bound of the centre at error `tail`; nil when there are too few values.

@@ -13,6 +13,9 @@ package enum PairedRatio {
       self.numerator = numerator
       self.denominator = denominator
     }
+
+    /// ln(numerator/denominator).
+    var logarithm: Double { log(numerator / denominator) }
   }
 
   /// exp of the Hodges–Lehmann estimate of ln(numerator/denominator), with its 95% interval.
@@ -25,7 +28,7 @@ package enum PairedRatio {
   package static func estimate(
     _ pairs: [Pair], bootstrap: Bootstrap = Bootstrap()
   ) -> Estimate? {
-    let logarithms = pairs.map { log($0.numerator / $0.denominator) }
+    let logarithms = pairs.map(\.logarithm)
     guard let centre = HodgesLehmann.estimate(logarithms) else { return nil }
     let value = exp(centre.value)
     if let exact = centre.interval {

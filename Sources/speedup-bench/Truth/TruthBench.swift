@@ -44,7 +44,7 @@ struct TruthBench {
       let rounds = outcomes.last.map { String(format: "%.1f", $0.rounds) } ?? ""
       say("| \(([noise.rawValue] + cells + [rounds]).joined(separator: " | ")) |")
     }
-    say("* not judged: noise on one side below 10 rounds, or at its worst share\n")
+    say("* not judged: noise on one side below 10 rounds, and two kinds that no target bears\n")
     return passes
   }
 
