@@ -85,12 +85,16 @@ struct ScalingCaption {
     return lines
   }
 
-  /// Why points are doubted, each reason once.
+  /// Why points are doubted, each reason once; of a signal of noise its worst level.
   private static func reasons(_ figure: ScalingFigure) -> [String] {
     let warnings = figure.lines.curves.flatMap { curve in
       curve.points.filter(\.isDoubtful).flatMap(\.warnings)
     }
-    return warnings.map { warning in
+    let worst = Dictionary(
+      warnings.compactMap(\.noise).map { ($0.signal, $0.level) }, uniquingKeysWith: max)
+    return warnings.filter { warning in
+      warning.noise.map { $0.level == worst[$0.signal] } ?? true
+    }.map { warning in
       switch warning {
       case .noInterval: "only one round, no interval"
       case .fewRounds: "fewer than 6 rounds, the interval is a bootstrap"

@@ -120,6 +120,19 @@ struct ScalingFiguresTests {
     #expect(figure.footnotes == ["Hollow marker: run delay (not to be trusted)."])
   }
 
+  @Test("a footnote names a signal of noise once, at its worst level")
+  func worstNoise() throws {
+    let curves = ["run-delay", "run-delay-invalid"].map { code in
+      SampleCurves.curve(
+        code, warnings: [.measured(code: code, launches: 7), .measured(code: "load", launches: 7)],
+        speedups: [(1, 1), (2, 2)])
+    }
+    #expect(
+      try figure("speedup-strong", curves).footnotes == [
+        "Hollow marker: load of others; run delay (not to be trusted)."
+      ])
+  }
+
   @Test("the end of physical cores is noted only where workers go beyond it")
   func note() throws {
     let curves = SampleCurves.family([("thread", 0.1)], counts: [1, 2, 4])
