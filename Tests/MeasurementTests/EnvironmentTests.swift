@@ -4,6 +4,10 @@ import Testing
 @testable import Execution
 @testable import Measurement
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 @Suite struct EnvironmentTests {
   private func environment() -> MachineEnvironment {
     MachineEnvironment.ofThisMachine(
@@ -33,11 +37,35 @@ import Testing
     #expect(settings.caches == "L1 Data 32K, L2 Unified 1024K")
   }
 
+  @Test("the policy of the scheduler is named, also of a child that was reset at its fork")
+  func scheduling() {
+    #expect(ProcessSettings.scheduling(policy: SCHED_OTHER, nice: 0) == "other, nice 0")
+    #expect(ProcessSettings.scheduling(policy: SCHED_FIFO, nice: -5) == "fifo, nice -5")
+    #expect(ProcessSettings.scheduling(policy: 0x4000_0003, nice: 19) == "batch, nice 19")
+    #expect(ProcessSettings.scheduling(policy: 77, nice: 0) == nil)
+    #expect(environment().process?.scheduling != nil)
+    #expect(environment().process?.cLibrary?.isEmpty == false)
+  }
+
+  @Test("variables that change times are recorded, and no folders in them")
+  func variables() {
+    let all = [
+      "OMP_NUM_THREADS": "4", "MALLOC_ARENA_MAX": "1", "GLIBC_TUNABLES": "glibc.malloc.perturb=1",
+      "LD_PRELOAD": "/home/ada/lib/libfast.so:libm.so", "HOME": "/home/ada", "TOKEN": "secret",
+    ]
+    #expect(
+      ProcessSettings.variables(all) == [
+        "OMP_NUM_THREADS": "4", "MALLOC_ARENA_MAX": "1",
+        "GLIBC_TUNABLES": "glibc.malloc.perturb=1", "LD_PRELOAD": "libfast.so:libm.so",
+      ])
+    #expect(ProcessSettings.variables(["HOME": "/home/ada"]) == nil)
+  }
+
   @Test("each setting is part of the id of the environment")
   func id() {
     let first = environment()
     #expect(first.id == environment().id)
-    var others = Array(repeating: first, count: 7)
+    var others = Array(repeating: first, count: 9)
     others[0].settings?.transparentHugePages = "changed"
     others[1].settings?.mitigations = ["mds": "changed"]
     others[2].memoryLimitBytes = 1
@@ -45,7 +73,9 @@ import Testing
     others[4].governor = "changed"
     others[5].flags = "changed"
     others[6].hypervisorName = "changed"
-    #expect(Set(others.map(\.id) + [first.id]).count == 8)
+    others[7].process?.scheduling = "changed"
+    others[8].process?.variables = ["OMP_NUM_THREADS": "changed"]
+    #expect(Set(others.map(\.id) + [first.id]).count == 10)
   }
 
   @Test("environments are compared field by field, also those of an older version")

@@ -39,6 +39,7 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
   /// Each CPU as `cpu:package.node.cache.core.sibling`, from hwloc.
   package var topology: String?
   package var settings: KernelSettings?
+  package var process: ProcessSettings?
   package var version: String
 
   /// This machine now.
@@ -75,14 +76,14 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
       build: buildKind, flags: String(cString: cp_flags()),
       memoryLimitBytes: CgroupMemory.limit(readFile: TextFile.read),
       topology: topology.text, settings: KernelSettings(readFile: TextFile.read),
-      version: version)
+      process: ProcessSettings.ofThisProcess(), version: version)
   }
 
   /// What the processor says of the hypervisor.
   private static var signature: String? {
     var text = [CChar](repeating: 0, count: 13)
     guard cp_hypervisor_signature(&text) == 0 else { return nil }
-    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return KernelText.string(text)
   }
 
   /// The compiler says no more than which versions it is not below.

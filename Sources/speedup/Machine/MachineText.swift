@@ -83,6 +83,8 @@ struct MachineText {
     [
       row("System", environment.operatingSystem),
       row("Kernel", environment.kernelRelease),
+      row("C library", environment.process?.cLibrary),
+      row("Scheduling", environment.process?.scheduling),
       row("Built with", "\(environment.compiler), \(environment.build)"),
       row("Environment id", environment.id),
     ]
