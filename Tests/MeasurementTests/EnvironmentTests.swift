@@ -96,6 +96,8 @@ import Glibc
         .init(field: "cpuModel", first: "X", second: nil),
         .init(field: "topology", first: nil, second: "Y"),
       ])
+    let report = Data(#"{"usableCores": 2, "cpuModel": "X", "readings": {"loadAverage": 1}}"#.utf8)
+    #expect(try EnvironmentDiff.rows(old, report).isEmpty)
     #expect(throws: (any Error).self) { try EnvironmentDiff.rows(Data("[1]".utf8), old) }
   }
 

@@ -24,12 +24,16 @@ package enum EnvironmentDiff {
     }
   }
 
+  /// What `speedup machine --json` says beside the environment: true for a moment only.
+  private static let momentary: Set = ["readings", "check"]
+
   private static func fields(_ data: Data) throws -> [String: String] {
     guard let object = try JSONSerialization.jsonObject(with: data) as? [String: Any] else {
       throw CocoaError(.propertyListReadCorrupt)
     }
     var fields: [String: String] = [:]
-    flatten(object, into: &fields, prefix: "")
+    let environment = object.filter { !momentary.contains($0.key) }
+    flatten(environment, into: &fields, prefix: "")
     return fields
   }
 
