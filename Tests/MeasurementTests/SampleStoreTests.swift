@@ -145,6 +145,19 @@ import Glibc
     #expect(!reason.isEmpty)
   }
 
+  @Test("a link is not followed out of the folder of the run")
+  func link() throws {
+    try Fixture.inFolder { folder in
+      let outside = folder + "/outside.csv"
+      try SampleTable.header.write(toFile: outside, atomically: false, encoding: .utf8)
+      let path = folder + "/samples.csv"
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: outside)
+      let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
+      #expect(error.description.hasPrefix("\(path): cannot be opened: it is a link; "))
+      #expect(try text(outside) == SampleTable.header)
+    }
+  }
+
   @Test("a file that was removed, alone or with its folder, takes no more rows")
   func removed() throws {
     try Fixture.inFolder { folder in
@@ -165,7 +178,7 @@ import Glibc
     defer { close(descriptor) }
     try #require(descriptor >= 0)
     let error = try #require(throws: StoreError.self) {
-      try SampleStore.write("row\n", to: descriptor, path: "s.csv")
+      try AppendedFile.write("row\n", to: descriptor, path: "s.csv")
     }
     #expect(error == .cannotWrite(path: "s.csv", "No space left on device"))
     #expect(

@@ -1,6 +1,9 @@
 import Execution
 import Experiments
-import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 extension Runner {
   /// Runs the two probes of a round, on the CPU of the first worker, and notes their times.
@@ -21,13 +24,9 @@ extension Runner {
     let sample = ProbeSample(
       experiment: plan.experiment.name, round: round,
       arithmeticSeconds: found.arithmeticSeconds, memorySeconds: found.memorySeconds)
-    if !FileManager.default.fileExists(atPath: probesPath) {
-      try? Data(ProbeTable.header.utf8).write(to: URL(filePath: probesPath))
-    }
-    guard let file = FileHandle(forWritingAtPath: probesPath) else { return }
-    defer { try? file.close() }
-    if (try? file.seekToEnd()) != nil {
-      try? file.write(contentsOf: Data(ProbeTable.text(sample).utf8))
-    }
+    guard let file = try? AppendedFile.open(probesPath) else { return }
+    defer { close(file) }
+    let header = lseek(file, 0, SEEK_END) == 0 ? ProbeTable.header : ""
+    try? AppendedFile.write(header + ProbeTable.text(sample), to: file, path: probesPath)
   }
 }

@@ -24,8 +24,7 @@ package final class SampleStore {
     // A limit on the size of files is an error of the write, not the end of the program. A handler,
     // unlike SIG_IGN, is not inherited by what is launched.
     signal(SIGXFSZ) { _ in }
-    descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, Self.lastError()) }
+    descriptor = try AppendedFile.open(path)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       throw .inUse(path: path)
@@ -47,7 +46,7 @@ package final class SampleStore {
   package func append(_ samples: [Sample]) throws(StoreError) {
     var facts = stat()
     guard fstat(descriptor, &facts) != 0 || facts.st_nlink > 0 else { throw .removed(path: path) }
-    try Self.write(
+    try AppendedFile.write(
       SampleTable.text(samples, columns: columns), to: descriptor, path: path)
   }
 
@@ -59,7 +58,7 @@ package final class SampleStore {
     }
     guard text.contains(UInt8(ascii: "\n")) else {
       ftruncate(descriptor, 0)
-      try write(SampleTable.header, to: descriptor, path: path)
+      try AppendedFile.write(SampleTable.header, to: descriptor, path: path)
       return ([], SampleTable.columns)
     }
     let content: SampleTable.Content
@@ -73,22 +72,6 @@ package final class SampleStore {
     ftruncate(descriptor, off_t(content.completeBytes))
     return (content.samples, content.columns)
   }
-
-  /// Writes `text` whole or not at all.
-  static func write(
-    _ text: String, to descriptor: Int32, path: String
-  ) throws(StoreError) {
-    let size = lseek(descriptor, 0, SEEK_END)
-    let bytes = Array(text.utf8)
-    let written = Glibc.write(descriptor, bytes, bytes.count)
-    guard written == bytes.count else {
-      let reason = written < 0 ? lastError() : "the disk is full"
-      ftruncate(descriptor, size)
-      throw .cannotWrite(path: path, reason)
-    }
-  }
-
-  private static func lastError() -> String { String(cString: strerror(errno)) }
 }
 
 /// Why a sample file cannot be used.
