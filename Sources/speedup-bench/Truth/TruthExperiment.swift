@@ -59,30 +59,3 @@ struct TruthFailure: Error, CustomStringConvertible {
 
   var description: String { "\(experiment): \(reason)" }
 }
-
-/// What a run of a known truth gave.
-struct TruthResult {
-  let curves: [Curve]
-  private let samples: [Sample]
-
-  init(samples: [Sample]) {
-    self.samples = samples
-    curves = Curve.curves(from: samples)
-  }
-
-  /// All points with their curves, in the order of the tables.
-  var points: [(curve: Curve, point: CurvePoint)] {
-    curves.flatMap { curve in curve.points.map { (curve, $0) } }
-  }
-
-  /// mean(useful)/max(useful) of a point: the median over its iterations (POP, "load balance").
-  func loadBalance(_ model: String, workers: Int) -> Double? {
-    Quantiles.median(
-      samples.filter { $0.model == model && $0.workers == workers }.compactMap { row in
-        guard let sum = row.usefulSeconds, let most = row.usefulMaxSeconds, most > 0 else {
-          return nil
-        }
-        return sum / Double(workers) / most
-      })
-  }
-}
