@@ -183,6 +183,8 @@ extension RealProcesses {
       #expect(try place.rows(run).map { $0["round"] }.contains("6"))
       #expect(try !place.rows(run).map { $0["round"] }.contains("7"))
       #expect(end.output.contains("the target of ±0.001% was not reached"))
+      #expect(end.errors.contains("not reached in 7 rounds; about "), "\(end.errors)")
+      #expect(end.errors.contains("would do: speedup run --resume \(run) --max-rounds "))
       let begun = ContinuousClock.now
       let limited = try place.speedup(flags + ["--time-limit", "1s", "--output", "short"])
       #expect(limited.code == 0, "\(limited.errors)")

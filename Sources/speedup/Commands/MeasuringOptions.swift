@@ -62,7 +62,7 @@ struct MeasuringOptions: ParsableArguments {
   var seed: UInt64?
 
   @Option(
-    help: ArgumentHelp("Stop the whole run after this time, such as `120s`.", valueName: "time"))
+    help: ArgumentHelp("Stop the whole run of an experiment after this time, such as `120s`.", valueName: "time"))
   var timeLimit: String?
 
   @Option(
@@ -134,9 +134,11 @@ struct MeasuringOptions: ParsableArguments {
     }
   }
 
+  static let mostRounds = 1_000_000
+
   private static func check(_ value: Int?, from least: Int, _ flag: String) throws {
-    if let value, value < least || value > 1_000_000 {
-      throw ValidationError("\(flag): \(value) is not a number from \(least) to 1000000")
+    if let value, value < least || value > mostRounds {
+      throw ValidationError("\(flag): \(value) is not a number from \(least) to \(mostRounds)")
     }
   }
 }

@@ -31,7 +31,7 @@ struct RunResult {
     if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }
     Console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, curves, into: output.plots) }
-    noteEnd()
+    noteEnd(results.samples)
   }
 
   /// The meaning of the checksum, for kernels that compute something.
@@ -57,14 +57,29 @@ struct RunResult {
     }
   }
 
-  private func noteEnd() {
+  private func noteEnd(_ samples: [Sample]) {
     switch outcome.end {
-    case .complete, .setupFailed:
+    case .setupFailed:
       break
+    case .complete:
+      noteMissedTarget(samples)
     case .timeLimit:
       Console.note("stopped at --time-limit; continue with: speedup run --resume \(folder.path)")
     case .interrupted:
       Console.note("interrupted; continue with: speedup run --resume \(folder.path)")
     }
+  }
+
+  /// Says how many rounds would reach the target, as far as one can tell.
+  private func noteMissedTarget(_ samples: [Sample]) {
+    let settings = job.plan.settings
+    guard let goal = settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:)),
+      let left = goal.judge(job.plan.configurations, rows: samples).roundsLeft.values.max()
+    else { return }
+    let needed = min(settings.roundLimit + left, MeasuringOptions.mostRounds)
+    Console.note(
+      "the target of ±\(Percent.text(goal.halfWidth)) was not reached in \(settings.roundLimit) "
+        + "rounds; about \(needed) would do: speedup run --resume \(folder.path) "
+        + "--max-rounds \(needed)")
   }
 }
