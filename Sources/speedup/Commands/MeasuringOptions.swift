@@ -62,7 +62,8 @@ struct MeasuringOptions: ParsableArguments {
   var seed: UInt64?
 
   @Option(
-    help: ArgumentHelp("Stop the whole run of an experiment after this time, such as `120s`.", valueName: "time"))
+    help: ArgumentHelp(
+      "Stop the whole run of an experiment after this time, such as `120s`.", valueName: "time"))
   var timeLimit: String?
 
   @Option(
