@@ -192,6 +192,27 @@ extension RealProcesses {
       #expect(limited.errors.contains("stopped at --time-limit"))
     }
 
+    @Test func `experiments that run together share the time limit, and none is left out`() throws {
+      let place = try CommandLineTool()
+      for name in ["one", "two"] {
+        try place.write(
+          """
+          experiment: \(name)
+          workload: {kernel: sleep, grain: 10, tasks: 4}
+          sweep: {models: [thread], workers: [1, 2]}
+          """, to: name + ".yaml")
+      }
+      let begun = ContinuousClock.now
+      let end = try place.speedup(
+        "run", "one.yaml", "two.yaml", "--no-plots", "--rounds", "1000", "--time-limit", "2s")
+      #expect(end.code == 0, "\(end.errors)")
+      #expect(ContinuousClock.now - begun < .seconds(4))
+      for name in ["one", "two"] {
+        let rows = try place.rows(place.onlyRun(name))
+        #expect(rows.contains { $0["status"] == "ok" })
+      }
+    }
+
     @Test func `a dry run measures nothing`() throws {
       let place = try CommandLineTool()
       try place.writeSleep(milliseconds: 1, models: "thread", workers: "1, 2")

@@ -63,7 +63,8 @@ struct MeasuringOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Stop the whole run of an experiment after this time, such as `120s`.", valueName: "time"))
+      "Stop the whole run after this time, such as `120s`; experiments share it.",
+      valueName: "time"))
   var timeLimit: String?
 
   @Option(

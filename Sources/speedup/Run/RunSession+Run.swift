@@ -8,10 +8,15 @@ import Measurement
 extension RunSession {
   /// Runs the jobs one after the other, and judges each when it is done.
   ///
+  /// They share the time limit: each has its part of what is left, so that none is left out.
+  ///
   /// - Throws: `ExitCode` 1 when a measurement failed, 130 when the run was interrupted.
   func run(_ jobs: [RunJob]) throws {
     var failed = false
-    for job in jobs {
+    let begun = ContinuousClock.now
+    for (index, whole) in jobs.enumerated() {
+      let elapsed = (ContinuousClock.now - begun) / .seconds(1)
+      let job = whole.sharingTime(after: elapsed, with: jobs.count - index)
       let environment = MachineEnvironment.ofThisMachine(
         topology: job.plan.machine.topology, limits: job.plan.machine.limits,
         version: Version.text, vectorLevel: VectorLevel.best.rawValue)
