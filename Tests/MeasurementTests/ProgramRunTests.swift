@@ -38,16 +38,17 @@ import Testing
   }
 
   private func run(
-    _ experiment: Experiment, rounds: Int = 2,
+    _ experiment: Experiment, rounds: Int = 2, timeLimit: Double? = nil,
     _ answer: @escaping @Sendable (CommandRequest) -> LaunchOutcome = { _ in Self.report() }
   ) throws -> (launches: [LaunchRequest], outcome: RunOutcome, rows: [Sample]) {
     let launcher = FakeLauncher { request in request.command.map(answer) }
+    let settings = RunSettings(rounds: rounds, iterations: 4, timeLimit: timeLimit)
     return try Fixture.inFolder { folder in
       let path = folder + "/samples.csv"
       let rows = Mutex<[Sample]>([])
       var runner = Runner(
-        plan: Fixture.plan(experiment, settings: RunSettings(rounds: rounds, iterations: 4)),
-        launcher: launcher, store: try SampleStore(path: path), runID: "r", environmentID: "e"
+        plan: Fixture.plan(experiment, settings: settings), launcher: launcher,
+        store: try SampleStore(path: path), runID: "r", environmentID: "e"
       ) { event in
         if case .recorded(let new) = event { rows.withLock { $0 += new } }
       }
@@ -125,6 +126,21 @@ import Testing
     #expect(outcome.end == .setupFailed("the setup of p failed: no room"))
     #expect(launches.compactMap(\.command).map(\.call.name) == ["./setup", "./cleanup"])
     #expect(launches.count == 2 && rows.isEmpty)
+  }
+
+  @Test func `a setup that outlasts the run ends it at its time limit, and the cleanup still runs`()
+    throws
+  {
+    let peer = Self.command("./p", setup: "./setup", cleanup: "./cleanup")
+    let (launches, outcome, rows) = try run(Self.experiment(["p": peer]), timeLimit: 0.05) {
+      guard $0.call.name == "./setup" else { return Self.report() }
+      usleep(60_000)
+      return .timedOut("killed at its time limit")
+    }
+    #expect(outcome == RunOutcome(end: .timeLimit, failures: 0) && rows.isEmpty)
+    #expect(launches.compactMap(\.command).map(\.call.name) == ["./setup", "./cleanup"])
+    #expect((launches.first?.command?.timeLimit ?? 1) <= 0.05)
+    #expect(launches.last?.command?.timeLimit == RunSettings.defaultLaunchTimeout)
   }
 
   @Test func `a cleanup that fails is said, and an interrupted run is cleaned up`() throws {

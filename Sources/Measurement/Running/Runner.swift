@@ -60,6 +60,10 @@ package struct Runner {
     try recordRefusals()
     let queue = RunQueue(plan: plan, done: store.existing, needs: needs)
     guard !queue.isEmpty else { return outcome }
+    let unlimited = launcher
+    defer { launcher = unlimited }
+    let deadline = plan.settings.timeLimit.map { clock.now + .seconds($0) }
+    if let deadline { launcher = DeadlineLauncher(launcher: unlimited, deadline: deadline) }
     let absent = MissingPrograms.find(queue.left, plan.experiment)
     let models = Set(queue.left.map(\.model)).subtracting(absent.keys)
     var stage = ProgramStage(
@@ -67,14 +71,15 @@ package struct Runner {
     do throws(ProgramStage.Stop) {
       try stage.begin(launcher, listener)
     } catch {
-      outcome.end = error.end
-      outcome.leftovers = stage.end(launcher, listener)
+      let isOver = error.end == .interrupted && deadline.map { clock.now >= $0 } ?? false
+      outcome.end = isOver ? .timeLimit : error.end
+      outcome.leftovers = stage.end(unlimited, listener)
       return outcome
     }
     let result = Result { () throws(StoreError) in
-      try runRounds(queue, absent: absent, stage.factory)
+      try runRounds(queue, absent: absent, stage.factory, deadline: deadline)
     }
-    outcome.leftovers = stage.end(launcher, listener)
+    outcome.leftovers = stage.end(unlimited, listener)
     let rounds = try result.get()
     outcome.end = rounds.end
     outcome.failures = rounds.failures
@@ -82,7 +87,8 @@ package struct Runner {
   }
 
   private mutating func runRounds(
-    _ queue: RunQueue, absent: [String: String], _ factory: ProgramFactory
+    _ queue: RunQueue, absent: [String: String], _ factory: ProgramFactory,
+    deadline: ContinuousClock.Instant?
   ) throws(StoreError) -> RunOutcome {
     var outcome = RunOutcome(end: .complete, failures: 0)
     var queue = queue
@@ -90,10 +96,6 @@ package struct Runner {
     var probed: Int?
     var budget = ProbeBudget()
     let begun = clock.now
-    let unlimited = launcher
-    defer { launcher = unlimited }
-    let deadline = plan.settings.timeLimit.map { clock.now + .seconds($0) }
-    if let deadline { launcher = DeadlineLauncher(launcher: unlimited, deadline: deadline) }
     estimate.probe(launcher)
     while let next = queue.next() {
       let model = next.configuration.model
