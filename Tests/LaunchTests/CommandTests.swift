@@ -55,6 +55,14 @@ extension RealProcesses {
       let document = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
       let points = (document as? [String: Any])?["points"] as? [Any]
       #expect(points?.count == 4)
+      // Something in the way of the summary: all is shown, and the command has failed.
+      let summary = "\(place.folder)/\(run)/summary.csv"
+      try FileManager.default.removeItem(atPath: summary)
+      try FileManager.default.createDirectory(
+        atPath: summary + "/x", withIntermediateDirectories: true)
+      let again = try place.speedup("analyze", run)
+      #expect(again.code == 1 && again.output.contains("T(1) = "))
+      #expect(again.errors.contains("\(run)/summary.csv: cannot be written: "), "\(again.errors)")
     }
 
     @Test func `a killed run leaves whole rows, and resume measures only the rest`() throws {

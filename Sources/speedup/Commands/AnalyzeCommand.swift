@@ -45,11 +45,8 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let results = try ResultSet(paths: results)
     let curves = results.curves
-    do {
-      try results.writeSummaries()
-    } catch {
-      Console.note(error.description)
-    }
+    // What can be shown is shown before a failure ends the command.
+    let written = Result { () throws(FileFailure) in try results.writeSummaries() }
     if let exportJson {
       try Console.write(SummaryJSON.text(curves, probes: results.probes), to: exportJson)
     }
@@ -57,5 +54,6 @@ struct AnalyzeCommand: ParsableCommand {
     if exportJson != "-" && exportMarkdown != "-" {
       Console.say(CurveTable.text(curves, probes: results.probes, style: style.table))
     }
+    try written.get()
   }
 }

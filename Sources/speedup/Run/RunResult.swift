@@ -18,6 +18,8 @@ struct RunResult {
   }
 
   /// Writes the summary, draws the figures, and prints the curves.
+  ///
+  /// - Throws: `FileFailure` when the summary cannot be written; all the rest was shown then.
   func show(_ output: OutputOptions) throws {
     for leftover in outcome.leftovers { Console.note(leftover) }
     if case .setupFailed(let reason) = outcome.end {
@@ -26,12 +28,13 @@ struct RunResult {
     }
     let results = try ResultSet(paths: [folder.path])
     let curves = results.curves
-    try results.writeSummaries()
+    let written = Result { () throws(FileFailure) in try results.writeSummaries() }
     Console.say(CurveTable.text(curves, probes: results.probes, style: output.style.table))
     if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }
     Console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, curves, into: output.plots) }
     noteEnd(results.samples)
+    try written.get()
   }
 
   /// The meaning of the checksum, for kernels that compute something.
