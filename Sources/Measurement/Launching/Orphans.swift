@@ -26,6 +26,9 @@ package enum Orphans {
     state.withLock { $0.areAdopted = true }
   }
 
+  /// Whether what a launch leaves becomes a child of this process.
+  static var areAdopted: Bool { state.withLock { $0.areAdopted } }
+
   /// Lets a child live when those of launches are ended.
   static func spare(_ child: pid_t) {
     _ = state.withLock { $0.spared.insert(child) }
