@@ -26,7 +26,7 @@ struct LaunchMark {
   /// Orphans that we adopted are our children by now. Else all processes of the machine are searched
   /// for this mark, which takes long on a busy one; twice at most, for one may start another meanwhile.
   func endProcesses() {
-    guard !Orphans.areAdopted else { return Orphans.end() }
+    if Orphans.end() { return }
     for _ in 0..<2 {
       let found = MarkedProcesses.find { $0 == value }
       if found.isEmpty { break }

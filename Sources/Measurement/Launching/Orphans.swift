@@ -26,9 +26,6 @@ package enum Orphans {
     state.withLock { $0.areAdopted = true }
   }
 
-  /// Whether what a launch leaves becomes a child of this process.
-  static var areAdopted: Bool { state.withLock { $0.areAdopted } }
-
   /// Lets a child live when those of launches are ended.
   static func spare(_ child: pid_t) {
     _ = state.withLock { $0.spared.insert(child) }
@@ -40,19 +37,22 @@ package enum Orphans {
   }
 
   /// Kills and reaps them until none is left; only between launches.
-  static func end() {
+  ///
+  /// - Returns: False where they are not adopted, and so not found here.
+  static func end() -> Bool {
     let (areAdopted, spared) = state.withLock { ($0.areAdopted, $0.spared) }
-    guard areAdopted else { return }
+    guard areAdopted else { return false }
     let limit = cp_now_ns() + patience
     while cp_now_ns() < limit {
       let left = Descendants.children().filter { !spared.contains($0) }
-      if left.isEmpty { return }
+      if left.isEmpty { break }
       for child in left {
         kill(child, SIGKILL)
         waitpid(child, nil, WNOHANG)
       }
       usleep(500)
     }
+    return true
   }
 
   /// In nanoseconds.
