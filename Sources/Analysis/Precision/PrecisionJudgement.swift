@@ -52,8 +52,9 @@ extension PrecisionGoal {
         base: launches, launches: record.measured, scaling: point.scaling)
       widths.append(Self.width(pairs))
       guard !isReached(by: pairs) else { continue }
-      judgement.roundsLeft[point] = roundsLeft(after: pairs)
-      most = max(most, roundsLeft(after: pairs))
+      let left = roundsLeft(after: pairs)
+      judgement.roundsLeft[point] = left
+      most = max(most, left)
     }
     if most > 0 { judgement.roundsLeft[base.0] = most }
   }
