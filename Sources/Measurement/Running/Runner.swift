@@ -71,8 +71,7 @@ package struct Runner {
     do throws(ProgramStage.Stop) {
       try stage.begin(launcher, listener)
     } catch {
-      let isOver = error.end == .interrupted && deadline.map { clock.now >= $0 } ?? false
-      outcome.end = isOver ? .timeLimit : error.end
+      outcome.end = error.end == .interrupted && isOver(deadline) ? .timeLimit : error.end
       outcome.leftovers = stage.end(unlimited, listener)
       return outcome
     }
@@ -129,6 +128,11 @@ package struct Runner {
     return outcome
   }
 
+  /// Whether it was the deadline of the run that interrupted a launch.
+  private func isOver(_ deadline: ContinuousClock.Instant?) -> Bool {
+    deadline.map { clock.now >= $0 } ?? false
+  }
+
   /// Whether a launch may begin: the last one of the same point would end in time.
   private func fits(
     _ configuration: Configuration, before deadline: ContinuousClock.Instant?
@@ -168,7 +172,7 @@ package struct Runner {
       command.map { launch(configuration, $0, factory) } ?? launch(configuration)
     let signals = meter.end(living: launcher.livingSeconds)
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
-    if outcome == .interrupted, let deadline, clock.now >= deadline { return nil }
+    if outcome == .interrupted, isOver(deadline) { return nil }
     let rows = judge.judged(rowMaker.rows(of: outcome, at: place), signals)
     if case .skipped = outcome {
       try skip(next, rows)
