@@ -136,11 +136,12 @@ struct MeasuringOptions: ParsableArguments {
     }
   }
 
-  static let mostRounds = 1_000_000
+  /// The most that a flag for a count takes.
+  static let greatestCount = 1_000_000
 
-  private static func check(_ value: Int?, from least: Int, _ flag: String) throws {
-    if let value, value < least || value > mostRounds {
-      throw ValidationError("\(flag): \(value) is not a number from \(least) to \(mostRounds)")
+  static func check(_ value: Int?, from least: Int, _ flag: String) throws {
+    if let value, value < least || value > greatestCount {
+      throw ValidationError("\(flag): \(value) is not a number from \(least) to \(greatestCount)")
     }
   }
 }

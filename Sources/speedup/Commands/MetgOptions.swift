@@ -47,9 +47,8 @@ struct MetgOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   func validate() throws {
-    for (flag, value) in [("--width", width), ("--steps", steps ?? 1), ("--rounds", rounds)]
-    where value < 1 || value > 1_000_000 {
-      throw ValidationError("\(flag): \(value) is not a number from 1 to 1000000")
+    for (flag, value) in [("--width", width), ("--steps", steps), ("--rounds", rounds)] {
+      try MeasuringOptions.check(value, from: 1, flag)
     }
     if policy == .dynamic {
       throw ValidationError(

@@ -79,7 +79,7 @@ struct RunResult {
     guard let goal = settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:)),
       let left = goal.judge(job.plan.configurations, rows: samples).roundsLeft.values.max()
     else { return }
-    let needed = min(settings.roundLimit + left, MeasuringOptions.mostRounds)
+    let needed = min(settings.roundLimit + left, MeasuringOptions.greatestCount)
     Console.note(
       "the target of ±\(Percent.text(goal.halfWidth)) was not reached in \(settings.roundLimit) "
         + "rounds; about \(needed) would do: speedup run --resume \(folder.path) "
