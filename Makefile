@@ -8,12 +8,16 @@ RELEASE = -c release --static-swift-stdlib
 BIN = .build/release
 
 PEERS = .build/peers
+# Documents of each kind, and kills of each experiment: `make fuzz INPUTS=20000`.
+INPUTS ?= 2000
+KILLS ?= 50
 
-.PHONY: help demo test build bench truth peers lecture install uninstall lint clean dependencies
+.PHONY: help demo test fuzz build bench truth peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
+	@echo "make fuzz       wrong files by thousands, and runs that are killed at any moment (minutes)"
 	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
 	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM;"
 	@echo "                programs beside hyperfine"
@@ -45,6 +49,13 @@ test: dependencies
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 	.ci/check-imports
+
+# Tests with more of what is drawn; `make test` does a little of each.
+fuzz: build
+	$(SWIFT) build --build-tests
+	SPEEDUP_FUZZ_INPUTS=$(INPUTS) SPEEDUP_FUZZ_TOOL=$(CURDIR)/$(BIN)/speedup \
+	  $(SWIFT) test --skip-build --filter FuzzTests
+	SPEEDUP_KILLS=$(KILLS) $(SWIFT) test --skip-build --no-parallel --filter RandomKillTests
 
 bench: build
 	@.ci/install-dependencies bench || true

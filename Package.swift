@@ -84,13 +84,19 @@ let package = Package(
       "ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform", "CKernels"]),
     tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments", "TaskGraphs"]),
     tests(
-      "LaunchTests", uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs"]),
+      "LaunchTests",
+      uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs", "Analysis"]),
     tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),
     tests("ExperimentsTests", uses: ["Experiments", "TaskGraphs"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests(
       "SpeedupTests",
       uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis"]),
+    tests(
+      "FuzzTests",
+      uses: [
+        "speedup", "TaskGraphs", "Experiments", "Measurement", "Execution", "Analysis", "Reporting",
+      ]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// The same documents through the program itself, as a user names them.
+@Suite struct CommandLineFuzzTests {
+  private static let inputs = 6
+
+  /// What is started for a document of a kind.
+  private struct Case: Sendable {
+    let kind: Corpus.Kind
+    /// The name of the document in the folder of a run; nil for a file of its own.
+    var place: String?
+    let arguments: @Sendable (String) -> [String]
+  }
+
+  private static let cases: [String: Case] = [
+    "plan": Case(kind: .experiment) { ["run", $0, "--dry-run"] },
+    "graph": Case(kind: .graph) { ["graph", $0] },
+    "stg": Case(kind: .stg) { ["graph", $0, "--json"] },
+    "workflow": Case(kind: .workflow) { ["graph", $0] },
+    "rows": Case(kind: .samples) { ["analyze", $0, "--export-json", "-"] },
+    "table": Case(kind: .samples) { ["analyze", $0] },
+    "probes": Case(kind: .probes, place: "probes.csv") { ["analyze", $0] },
+    "spans": Case(kind: .spans, place: "spans.csv") {
+      ["plot", $0, "--figure", "timeline,parallelism", "--format", "svg", "--output", "plots"]
+    },
+    "figures": Case(kind: .samples, place: "samples.csv") {
+      ["plot", $0, "--format", "svg", "--output", "plots"]
+    },
+    "resume": Case(kind: .run, place: "run.json") { ["run", "--resume", $0, "--dry-run"] },
+    "experiment": Case(kind: .experiment, place: "experiment.yaml") {
+      ["run", "--resume", $0, "--dry-run"]
+    },
+    "torn": Case(kind: .samples, place: "samples.csv") { ["run", "--resume", $0, "--dry-run"] },
+    "machines": Case(kind: .environment) {
+      ["machine", "--diff", $0, Corpus.run + "/environment.json"]
+    },
+  ]
+
+  @Test(arguments: Array(cases.keys).sorted())
+  func `no document ends the program by a signal, and what is refused is explained`(
+    name: String
+  ) throws {
+    let one = try #require(Self.cases[name])
+    let tool = try Tool("tool-" + name)
+    let run = tool.folder + "/run"
+    if one.place != nil { try FileManager.default.copyItem(atPath: Corpus.run, toPath: run) }
+    try FuzzRun(one.kind, inputs: Self.inputs, by: "tool-" + name).each { number, bytes in
+      let file = one.place.map { "\(run)/\($0)" } ?? "\(tool.folder)/x.\(one.kind.ending)"
+      try Data(bytes).write(to: URL(filePath: file))
+      let end = try tool.run(one.arguments(one.place == nil ? file : run))
+      let report = "\(name), document \(number): \(end)"
+      #expect(end.code == 0 || end.code == 64, "\(report)")
+      #expect(end.code == 0 || !end.errors.isEmpty, "\(report)")
+      Self.check(end.errors, report)
+      Self.check(String(decoding: end.output, as: UTF8.self), report)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: tool.folder).allSatisfy {
+          ["run", "plots", "out", "err", "x.\(one.kind.ending)"].contains($0)
+        }, "\(report)")
+    }
+    try FileManager.default.removeItem(atPath: tool.folder)
+  }
+
+  /// Nothing that a terminal would obey, and no flood.
+  private static func check(_ text: String, _ report: String) {
+    #expect(text.utf8.count < 1 << 18, "\(report)")
+    #expect(
+      !text.unicodeScalars.contains {
+        $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t"
+      }, "\(report)")
+    #expect(!text.contains("Cocoa") && !text.contains("EncodingError"), "\(report)")
+  }
+}

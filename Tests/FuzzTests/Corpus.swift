@@ -1,0 +1,88 @@
+import Foundation
+
+/// Documents that are right: what mutations begin with.
+enum Corpus {
+  /// A kind of file that is read.
+  enum Kind: String, CaseIterable, Sendable {
+    case experiment, graph, stg, workflow, samples, spans, probes, run, environment
+
+    /// What the name of such a file ends in.
+    var ending: String {
+      switch self {
+      case .experiment, .graph: "yaml"
+      case .stg: "stg"
+      case .workflow, .run, .environment: "json"
+      case .samples, .spans, .probes: "csv"
+      }
+    }
+
+    /// A number of its own, so that kinds do not share their mutations.
+    var number: UInt64 { UInt64(Self.allCases.firstIndex(of: self) ?? 0) }
+  }
+
+  /// The root of the package.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The folder of a run with all files that a run can have.
+  static let run = root + "/results/reference/lecture-graph/20261123T201413Z"
+
+  /// A run with probes.
+  private static let probed = root + "/results/reference/sleep/20261126T171510Z"
+
+  /// The documents of a kind; there is at least one.
+  static func documents(_ kind: Kind) -> [[UInt8]] {
+    switch kind {
+    case .experiment: files(below: "/workloads") { !$0.contains("/graphs/") }
+    case .graph: files(below: "/workloads/graphs") { _ in true }
+    case .stg: [bytes(root + "/Tests/TaskGraphsTests/Data/robot.stg", atMost: 40)]
+    case .workflow: [Array(workflow.utf8)]
+    case .samples: [run, probed].map { bytes($0 + "/samples.csv", atMost: 40) }
+    case .spans: [bytes(run + "/spans.csv", atMost: 40)]
+    case .probes: [bytes(probed + "/probes.csv", atMost: 40)]
+    case .run: [run, probed].map { bytes($0 + "/run.json") }
+    case .environment: [run, probed].map { bytes($0 + "/environment.json") }
+    }
+  }
+
+  /// The YAML files below a folder of the package.
+  private static func files(below folder: String, where isWanted: (String) -> Bool) -> [[UInt8]] {
+    let names = FileManager.default.enumerator(atPath: root + folder)?.compactMap { $0 as? String }
+    return (names ?? []).sorted().filter { $0.hasSuffix(".yaml") && isWanted("/" + $0) }
+      .map { bytes(root + folder + "/" + $0) }
+  }
+
+  /// What a file holds, or its first lines.
+  private static func bytes(_ path: String, atMost lines: Int = .max) -> [UInt8] {
+    let all = FileManager.default.contents(atPath: path) ?? Data()
+    var end = all.startIndex
+    for _ in 0..<lines {
+      guard let next = all[end...].firstIndex(of: UInt8(ascii: "\n")) else { return Array(all) }
+      end = next + 1
+    }
+    return Array(all[..<end])
+  }
+
+  private static let workflow = #"""
+    {
+      "name": "made by hand", "schemaVersion": "1.5",
+      "workflow": {
+        "specification": {
+          "tasks": [
+            {"name": "split", "id": "split", "parents": [], "children": ["a", "b\u00e9\ud83d\ude00"],
+             "inputFiles": [{"id": "f", "sizeInBytes": 1e3}], "ok": true, "no": null},
+            {"name": "work", "id": "a", "parents": ["split"], "children": ["join"]},
+            {"name": "work", "id": "bé😀", "parents": ["split"], "children": []},
+            {"name": "join", "id": "join", "parents": ["a", "bé😀"], "children": []}
+          ]
+        },
+        "execution": {
+          "tasks": [
+            {"id": "join", "runtimeInSeconds": 0.25}, {"id": "a", "runtimeInSeconds": 2},
+            {"id": "bé😀", "runtimeInSeconds": 3}, {"id": "split", "runtimeInSeconds": 1.5}
+          ]
+        }
+      }
+    }
+    """#
+}

@@ -1,0 +1,125 @@
+import Analysis
+import Experiments
+import Foundation
+import Reporting
+import TaskGraphs
+import Testing
+
+@testable import Measurement
+@testable import speedup
+
+/// Documents that are wrong, by thousands: a reader takes each or says what is wrong with it.
+@Suite struct ReaderFuzzTests {
+  private static let inputs = 250
+
+  private static let machine = Machine(
+    topology: Topology(
+      units: (0..<2).map {
+        ProcessorUnit(cpu: $0, core: $0, package: 0, numaNode: 0, cache: 0, sibling: 0)
+      }),
+    limits: CPULimits(online: 2, affinity: [0, 1], quota: nil))
+
+  @Test func `an experiment file is planned or its mistakes are named`() throws {
+    try FuzzRun(.experiment, inputs: Self.inputs, by: "reader").each { number, bytes in
+      guard let text = String(validating: bytes, as: UTF8.self) else { return }
+      do throws(ExperimentErrors) {
+        let experiment = try ExperimentReader.read(
+          text: text, file: "workloads/x.yaml", vocabulary: Catalog.vocabulary)
+        let plan = Plan(experiment: experiment, settings: RunSettings(), machine: Self.machine)
+        #expect(!(plan.configurations.isEmpty && plan.refusals.isEmpty), "document \(number)")
+      } catch {
+        Self.check(error.diagnostics, number)
+      }
+    }
+  }
+
+  @Test(arguments: [Corpus.Kind.graph, .stg, .workflow])
+  func `a graph file has a span within its work, or its mistakes are named`(
+    kind: Corpus.Kind
+  ) throws {
+    try FuzzRun(kind, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(ExperimentErrors) {
+        let graph = try GraphFileReader.read(
+          bytes: bytes, file: "x.\(kind.ending)", ending: kind.ending)
+        let profile = GraphProfile(graph)
+        #expect(
+          profile.span <= profile.work * (1 + 1e-9) && profile.span >= 0, "document \(number)")
+        #expect(profile.peakConcurrency <= graph.taskCount, "document \(number)")
+      } catch {
+        Self.check(error.diagnostics, number)
+      }
+    }
+  }
+
+  @Test func `rows of samples are all there and can be written again, or the line is named`() throws
+  {
+    try FuzzRun(.samples, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(SampleTableError) {
+        let content = try SampleTable.parse(bytes)
+        #expect(content.samples.count == Self.rows(in: bytes), "document \(number)")
+        let again = try SampleTable.parse(
+          Array((SampleTable.header + SampleTable.text(content.samples)).utf8))
+        #expect(again.samples == content.samples, "document \(number)")
+        Self.draw(Curve.curves(from: content.samples), number)
+      } catch {
+        Self.check("\(error)", number)
+      }
+    }
+  }
+
+  @Test func `spans are drawn, or the line is named`() throws {
+    try FuzzRun(.spans, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(SampleTableError) {
+        for figure in Figure.tracing(try SpanTable.parse(bytes)) {
+          let script = GnuplotScript.text(of: figure.figure, name: figure.name, formats: [.svg])
+          #expect(!script.contains("nan"), "document \(number)")
+        }
+      } catch {
+        Self.check("\(error)", number)
+      }
+    }
+  }
+
+  @Test func `probes spread by a share, or the line is named`() throws {
+    try FuzzRun(.probes, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(SampleTableError) {
+        for spread in ProbeSpread.spreads(try ProbeTable.parse(bytes)) {
+          #expect(spread.arithmetic.map { $0.isFinite && $0 >= 0 } ?? true, "document \(number)")
+        }
+      } catch {
+        Self.check("\(error)", number)
+      }
+    }
+  }
+
+  // MARK: - What must hold
+
+  /// A message that a person can read, and that a terminal survives.
+  private static func check(_ message: String, _ number: Int) {
+    #expect(!message.isEmpty && message.utf8.count < 1000, "document \(number): \(message)")
+    #expect(
+      !message.unicodeScalars.contains { $0.properties.generalCategory == .control },
+      "document \(number): \(message.debugDescription)")
+  }
+
+  private static func check(_ diagnostics: [Diagnostic], _ number: Int) {
+    #expect(!diagnostics.isEmpty, "document \(number)")
+    for diagnostic in diagnostics { check("\(diagnostic)", number) }
+  }
+
+  /// The lines behind the header that are no blank ones: a field with a line end would make a record
+  /// of two.
+  private static func rows(in bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+    return lines.filter { !$0.isEmpty && !$0.elementsEqual([0x0D]) }.count - 1
+  }
+
+  private static func draw(_ curves: [Curve], _ number: Int) {
+    for figure in Figure.scaling(curves: curves) {
+      let script = GnuplotScript.text(of: figure.figure, name: figure.name, formats: [.svg])
+      #expect(!script.contains("nan") && !script.contains("inf "), "document \(number)")
+    }
+    #expect(!SummaryTable.text(curves).contains("nan"), "document \(number)")
+    #expect(CurveMarkdown.text(curves).isEmpty == curves.isEmpty, "document \(number)")
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// The program `speedup`, ended when it takes too long.
+struct Tool {
+  /// How it ended.
+  struct End {
+    /// Its exit code; nil when a signal ended it.
+    let code: Int32?
+    let signal: Int32?
+    let output: Data
+    let errors: String
+  }
+
+  /// The program that was built together with these tests, or `SPEEDUP_FUZZ_TOOL`.
+  private static let program =
+    ProcessInfo.processInfo.environment["SPEEDUP_FUZZ_TOOL"]
+    ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    .appending(path: "speedup").path
+
+  /// Where it runs, and what it prints is kept.
+  let folder: String
+
+  /// - Parameter name: Of a folder below `.build/fuzz`.
+  /// - Throws: When the folder cannot be made.
+  init(_ name: String) throws {
+    folder = "\(Corpus.root)/.build/fuzz/\(name)"
+    try? FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  /// Runs it to its end.
+  func run(_ arguments: [String]) throws -> End {
+    let files = ["/out", "/err"].map { folder + $0 }
+    for file in files { try Data().write(to: URL(filePath: file)) }
+    let process = Foundation.Process()
+    process.executableURL = URL(filePath: Self.program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle(forWritingAtPath: files[0])
+    process.standardError = FileHandle(forWritingAtPath: files[1])
+    try process.run()
+    let deadline = ContinuousClock.now + .seconds(FuzzRun.patience)
+    while process.isRunning && ContinuousClock.now < deadline { usleep(2000) }
+    // What hangs has ended by a signal, and says so.
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    let isSignal = process.terminationReason == .uncaughtSignal
+    let texts = try files.map { try Data(contentsOf: URL(filePath: $0)) }
+    return End(
+      code: isSignal ? nil : process.terminationStatus,
+      signal: isSignal ? process.terminationStatus : nil, output: texts[0],
+      errors: String(decoding: texts[1], as: UTF8.self))
+  }
+}
