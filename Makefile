@@ -12,7 +12,7 @@ PEERS = .build/peers
 INPUTS ?= 2000
 KILLS ?= 50
 
-.PHONY: help demo test fuzz build bench truth peers lecture install uninstall lint clean dependencies
+.PHONY: help demo test golden fuzz build bench truth peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
@@ -49,6 +49,11 @@ test: dependencies
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 	.ci/check-imports
+
+# Keeps what users see now in Tests/ToolTests/Golden/Files; fails where something was recorded.
+golden: dependencies
+	$(SWIFT) build --build-tests
+	SPEEDUP_RECORD=1 $(SWIFT) test --skip-build --filter GoldenTests
 
 # Tests with more of what is drawn; `make test` does a little of each.
 fuzz: build

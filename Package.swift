@@ -22,9 +22,12 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one module.
-func tests(_ name: String, uses: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+  _ name: String, uses: [Target.Dependency], resources: [Resource] = [], excludes: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: uses, resources: resources, swiftSettings: strict)
+    name: name, dependencies: uses, exclude: excludes, resources: resources,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -93,10 +96,10 @@ let package = Package(
       "SpeedupTests",
       uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis"]),
     tests(
-      "FuzzTests",
+      "ToolTests",
       uses: [
         "speedup", "TaskGraphs", "Experiments", "Measurement", "Execution", "Analysis", "Reporting",
-      ]),
+      ], excludes: ["Golden/Files"]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -18,9 +18,6 @@ struct FuzzRun {
   private static let environment = ProcessInfo.processInfo.environment
   private static let seed = environment["SPEEDUP_FUZZ_SEED"].flatMap(UInt64.init) ?? 1
 
-  /// No document may take longer, in seconds.
-  static let patience = 10
-
   /// - Parameters:
   ///   - kind: Of the documents.
   ///   - inputs: How many there are when the environment does not say it.
@@ -29,7 +26,7 @@ struct FuzzRun {
   init(_ kind: Corpus.Kind, inputs: Int, by word: String) throws {
     self.kind = kind
     self.inputs = Self.environment["SPEEDUP_FUZZ_INPUTS"].flatMap(Int.init) ?? inputs
-    let folder = Corpus.root + "/.build/fuzz"
+    let folder = Repository.root + "/.build/fuzz"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     file = "\(folder)/\(word)-\(kind.rawValue).\(kind.ending)"
   }
@@ -63,7 +60,7 @@ private final class Watch: Sendable {
       while let watch = self {
         if watch.isLate {
           FileHandle.standardError.write(
-            Data("\(file): read for more than \(FuzzRun.patience) s\n".utf8))
+            Data("\(file): read for more than \(Tool.patience) s\n".utf8))
           abort()
         }
         usleep(100_000)
@@ -78,7 +75,7 @@ private final class Watch: Sendable {
 
   private var isLate: Bool {
     state.withLock { start in
-      start.map { ContinuousClock.now - $0 > .seconds(FuzzRun.patience) } ?? false
+      start.map { ContinuousClock.now - $0 > .seconds(Tool.patience) } ?? false
     }
   }
 }

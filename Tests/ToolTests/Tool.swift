@@ -15,6 +15,9 @@ struct Tool {
     let errors: String
   }
 
+  /// No command here may take longer, in seconds.
+  static let patience = 10
+
   /// The program that was built together with these tests, or `SPEEDUP_FUZZ_TOOL`.
   private static let program =
     ProcessInfo.processInfo.environment["SPEEDUP_FUZZ_TOOL"]
@@ -24,10 +27,10 @@ struct Tool {
   /// Where it runs, and what it prints is kept.
   let folder: String
 
-  /// - Parameter name: Of a folder below `.build/fuzz`.
+  /// - Parameter place: A folder that is made anew, as seen from the root of the package.
   /// - Throws: When the folder cannot be made.
-  init(_ name: String) throws {
-    folder = "\(Corpus.root)/.build/fuzz/\(name)"
+  init(_ place: String) throws {
+    folder = Repository.root + "/" + place
     try? FileManager.default.removeItem(atPath: folder)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
@@ -44,7 +47,7 @@ struct Tool {
     process.standardOutput = FileHandle(forWritingAtPath: files[0])
     process.standardError = FileHandle(forWritingAtPath: files[1])
     try process.run()
-    let deadline = ContinuousClock.now + .seconds(FuzzRun.patience)
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
     while process.isRunning && ContinuousClock.now < deadline { usleep(2000) }
     // What hangs has ended by a signal, and says so.
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
@@ -55,5 +58,20 @@ struct Tool {
       code: isSignal ? nil : process.terminationStatus,
       signal: isSignal ? process.terminationStatus : nil, output: texts[0],
       errors: String(decoding: texts[1], as: UTF8.self))
+  }
+
+  /// What a file of its folder holds.
+  ///
+  /// - Parameter file: Its path below the folder.
+  /// - Returns: Its text.
+  /// - Throws: When it cannot be read.
+  func read(_ file: String) throws -> String {
+    try String(contentsOf: URL(filePath: folder + "/" + file), encoding: .utf8)
+  }
+
+  /// The files below a folder, in the order of their names; links are not followed.
+  func files(endingIn ending: String, below place: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder + "/" + place)
+    return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(ending) }.sorted()
   }
 }

@@ -20,36 +20,30 @@ enum Corpus {
     var number: UInt64 { UInt64(Self.allCases.firstIndex(of: self) ?? 0) }
   }
 
-  /// The root of the package.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().path
-
-  /// The folder of a run with all files that a run can have.
-  static let run = root + "/results/reference/lecture-graph/20261123T201413Z"
-
-  /// A run with probes.
-  private static let probed = root + "/results/reference/sleep/20261126T171510Z"
-
   /// The documents of a kind; there is at least one.
   static func documents(_ kind: Kind) -> [[UInt8]] {
     switch kind {
     case .experiment: files(below: "/workloads") { !$0.contains("/graphs/") }
     case .graph: files(below: "/workloads/graphs") { _ in true }
-    case .stg: [bytes(root + "/Tests/TaskGraphsTests/Data/robot.stg", atMost: 40)]
+    case .stg: [bytes(Repository.root + "/Tests/TaskGraphsTests/Data/robot.stg", atMost: 40)]
     case .workflow: [Array(workflow.utf8)]
-    case .samples: [run, probed].map { bytes($0 + "/samples.csv", atMost: 40) }
-    case .spans: [bytes(run + "/spans.csv", atMost: 40)]
-    case .probes: [bytes(probed + "/probes.csv", atMost: 40)]
-    case .run: [run, probed].map { bytes($0 + "/run.json") }
-    case .environment: [run, probed].map { bytes($0 + "/environment.json") }
+    case .samples:
+      [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/samples.csv", atMost: 40) }
+    case .spans: [bytes(Repository.tracedRun + "/spans.csv", atMost: 40)]
+    case .probes: [bytes(Repository.probedRun + "/probes.csv", atMost: 40)]
+    case .run: [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/run.json") }
+    case .environment:
+      [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/environment.json") }
     }
   }
 
   /// The YAML files below a folder of the package.
   private static func files(below folder: String, where isWanted: (String) -> Bool) -> [[UInt8]] {
-    let names = FileManager.default.enumerator(atPath: root + folder)?.compactMap { $0 as? String }
+    let names = FileManager.default.enumerator(atPath: Repository.root + folder)?.compactMap {
+      $0 as? String
+    }
     return (names ?? []).sorted().filter { $0.hasSuffix(".yaml") && isWanted("/" + $0) }
-      .map { bytes(root + folder + "/" + $0) }
+      .map { bytes(Repository.root + folder + "/" + $0) }
   }
 
   /// What a file holds, or its first lines.

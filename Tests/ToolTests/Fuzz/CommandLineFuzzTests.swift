@@ -33,7 +33,7 @@ import Testing
     },
     "torn": Case(kind: .samples, place: "samples.csv") { ["run", "--resume", $0, "--dry-run"] },
     "machines": Case(kind: .environment) {
-      ["machine", "--diff", $0, Corpus.run + "/environment.json"]
+      ["machine", "--diff", $0, Repository.tracedRun + "/environment.json"]
     },
   ]
 
@@ -42,9 +42,11 @@ import Testing
     name: String
   ) throws {
     let one = try #require(Self.cases[name])
-    let tool = try Tool("tool-" + name)
+    let tool = try Tool(".build/fuzz/tool-" + name)
     let run = tool.folder + "/run"
-    if one.place != nil { try FileManager.default.copyItem(atPath: Corpus.run, toPath: run) }
+    if one.place != nil {
+      try FileManager.default.copyItem(atPath: Repository.tracedRun, toPath: run)
+    }
     try FuzzRun(one.kind, inputs: Self.inputs, by: "tool-" + name).each { number, bytes in
       let file = one.place.map { "\(run)/\($0)" } ?? "\(tool.folder)/x.\(one.kind.ending)"
       try Data(bytes).write(to: URL(filePath: file))
