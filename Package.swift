@@ -8,7 +8,6 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -42,13 +41,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "CPlatform"),
     .target(name: "CKernels"),
     .target(name: "CIO"),
     .systemLibrary(name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "CGnuplot",
@@ -59,7 +58,7 @@ let package = Package(
     module("TaskGraphs"),
     module("Kernels", uses: ["TaskGraphs", "CKernels", "CSQLite", "CIO"]),
     module("SpeedupKernels", uses: ["Kernels"]),
-    module("Experiments", uses: ["TaskGraphs", yams]),
+    module("Experiments", uses: ["TaskGraphs", "CYAML"]),
     module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
     module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),
     module("Analysis", uses: ["Experiments"]),

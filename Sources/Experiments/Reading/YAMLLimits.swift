@@ -1,7 +1,7 @@
-/// Refuses texts that are no experiment, or no graph, before the YAML parser sees them.
+/// How much a file may hold, so that one that is no experiment, or no graph, is refused soon.
 ///
-/// The parser repeats the content of an alias whenever it compares keys, so that a few hundred
-/// bytes of aliases of aliases ("billion laughs") would keep it busy for years; and it recurses.
+/// A few hundred bytes of aliases of aliases ("billion laughs") stand for more values than there is
+/// memory for, so values are counted again for each use of an alias.
 struct YAMLLimits {
   /// Bytes of one file.
   let bytes: Int
@@ -22,10 +22,6 @@ struct YAMLLimits {
     bytes: 1 << 24, values: 2_000_000, size: "16 MB",
     nature: "write larger graphs as .stg", beginning: "graph: and a name")
 
-  /// Uses of `*name`: k uses repeat a value at most 3^(k/3) times.
-  static let aliases = 9
-  /// Keys written as `? key`: they may nest, and are compared on each level.
-  static let explicitKeys = 8
   /// Values within values; an experiment needs 4.
   static let depth = 32
 
@@ -38,17 +34,6 @@ struct YAMLLimits {
     if let line = Self.lineOfControlCharacter(text) {
       return .init(
         line: line, message: "there is a control character in this line; write plain UTF-8 text")
-    }
-    let marks = Self.count(text)
-    if marks.anchors > 0, marks.aliases > Self.aliases {
-      return .init(
-        line: 1,
-        message: "there are more than \(Self.aliases) aliases (*name); write the values themselves")
-    }
-    if marks.explicitKeys > Self.explicitKeys {
-      return .init(
-        line: 1,
-        message: "there are more than \(Self.explicitKeys) keys as '? key'; write key: value")
     }
     return nil
   }
@@ -66,35 +51,5 @@ struct YAMLLimits {
       }
     }
     return nil
-  }
-
-  /// Counts what looks like an anchor, an alias or an explicit key; never too few.
-  private static func count(_ text: String) -> (anchors: Int, aliases: Int, explicitKeys: Int) {
-    var anchors = 0
-    var aliases = 0
-    var explicitKeys = 0
-    let bytes = Array(text.utf8)
-    for (index, byte) in bytes.enumerated() {
-      let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
-      let afterWord = index > 0 && isWord(bytes[index - 1])
-      switch byte {
-      case UInt8(ascii: "&") where !afterWord && isWord(next): anchors += 1
-      case UInt8(ascii: "*") where !afterWord && isWord(next): aliases += 1
-      case UInt8(ascii: "?") where !afterWord && !isWord(next): explicitKeys += 1
-      default: break
-      }
-    }
-    return (anchors, aliases, explicitKeys)
-  }
-
-  /// What the name of an anchor is made of in libyaml.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default:
-      false
-    }
   }
 }

@@ -1,52 +1,38 @@
-internal import Yams
+internal import CYAML
 
-/// Why a text is no YAML.
+/// Why a text is no YAML, or more than is read.
 enum YAMLMistake: Error {
-  case duplicate(key: String, Mark)
   case syntax(line: Int, problem: String)
-  case tooDeep
+  /// More values than a file may have, or values within too many others.
+  case limit(line: Int, problem: String)
+  case noMemory
 
-  init(_ error: any Error) {
-    switch error as? YamlError {
-    case .duplicatedKeysInMapping(let keys, let context):
-      self = .duplicate(key: keys.first ?? "", context.mark)
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _):
-      let within = context.map { " (\($0.text) of line \($0.mark.line))" } ?? ""
-      self = .syntax(line: mark.line, problem: problem + within)
-    case .composer(_, let problem, let mark, _):
-      self = .syntax(line: mark.line, problem: problem)
-    case .memory:
-      self = .tooDeep
-    case .reader(let problem, _, _, _):
-      self = .syntax(line: 1, problem: problem)
-    default:
-      self = .syntax(line: 1, problem: "\(error)")
+  /// What a parser stopped at.
+  init(_ parser: yaml_parser_t) {
+    guard parser.error != YAML_MEMORY_ERROR else {
+      self = .noMemory
+      return
     }
-  }
-
-  /// ` 'key'`, or nothing for a key of several values, which has no text.
-  private static func quoted(_ key: String) -> String {
-    let text = Located.short(DuplicateKeys.original(key))
-    return text.isEmpty || text.hasPrefix("<") ? "" : " '\(text)'"
+    let within = parser.context.map {
+      " (\(String(cString: $0)) of line \(parser.context_mark.line + 1))"
+    }
+    let problem = parser.problem.map { String(cString: $0) } ?? "it ends too early"
+    self = .syntax(line: parser.problem_mark.line + 1, problem: problem + (within ?? ""))
   }
 
   var line: Int {
     switch self {
-    case .duplicate(_, let mark): mark.line
-    case .syntax(let line, _): line
-    case .tooDeep: 1
+    case .syntax(let line, _), .limit(let line, _): line
+    case .noMemory: 1
     }
   }
 
   var message: String {
     switch self {
-    case .duplicate(let key, _):
-      "the key\(Self.quoted(key)) is given more than once; keep one"
     case .syntax(_, let problem):
       "this is not YAML: \(problem); correct the indentation, quotes and brackets around it"
-    case .tooDeep:
-      "the values are nested too deeply; an experiment needs at most 4 levels"
+    case .limit(_, let problem): problem
+    case .noMemory: "there is no memory to read it; free some"
     }
   }
 }

@@ -1,6 +1,4 @@
-internal import Yams
-
-/// From the text of a file to located values: the only place that knows the YAML parser.
+/// From the text of a file to located values.
 enum YAMLText {
   /// The keys at the top of the file; nil when there are none, which is noted.
   static func read(
@@ -14,16 +12,12 @@ enum YAMLText {
     let mark: Unicode.Scalar = "\u{FEFF}"
     let scalars = text.unicodeScalars
     let content = scalars.first == mark ? String(scalars.dropFirst()) : text
-    guard let root = compose(content, limits, &reading) else { return nil }
-    var tree = YAMLTree(limits)
-    let top = tree.located(root)
-    for note in tree.notes { reading.note(note.line, note.message) }
-    guard let top else { return nil }
+    guard let top = document(content, limits, &reading) else { return nil }
     switch top.content {
     case .mapping(let section):
       return section
     case .nothing:
-      reading.note(1, "the file is empty", cure: "begin with \(limits.beginning)")
+      noteEmpty(limits, &reading)
     case .plain, .quoted, .list:
       reading.note(
         top.line, "expected keys with values, found \(top.words)",
@@ -32,54 +26,23 @@ enum YAMLText {
     return nil
   }
 
-  /// The first document of the text; a second one is noted.
-  private static func compose(
+  /// What the first document holds; nil where there is none, which is noted.
+  private static func document(
     _ text: String, _ limits: YAMLLimits, _ reading: inout Reading
-  ) -> Node? {
-    var text = text
-    var times = 0
-    while true {
-      do throws(YAMLMistake) {
-        let documents = try documents(text)
-        guard let first = documents.first else {
-          reading.note(1, "the file is empty", cure: "begin with \(limits.beginning)")
-          return nil
-        }
-        if let second = documents.line {
-          reading.note(
-            second, "a second document begins ('---')",
-            cure: "write one \(limits.beginning.prefix { $0 != ":" }) a file")
-        }
-        return first
-      } catch {
-        if case .duplicate(_, let mark) = error,
-          let next = DuplicateKeys.marked(text, at: mark, time: times)
-        {
-          text = next
-          times += 1
-        } else {
-          reading.note(error.line, error.message)
-          return nil
-        }
-      }
+  ) -> Located? {
+    do throws(YAMLMistake) {
+      var tree = try YAMLTree(text, limits)
+      let top = try tree.document()
+      for note in tree.notes { reading.note(note.line, note.message) }
+      if top == nil { noteEmpty(limits, &reading) }
+      return top
+    } catch {
+      reading.note(error.line, error.message)
+      return nil
     }
   }
 
-  /// The first document, and the line on which a second one begins.
-  private static func documents(
-    _ text: String
-  ) throws(YAMLMistake) -> (first: Node?, line: Int?) {
-    do {
-      let parser = try Parser(yaml: text, encoding: .utf8)
-      guard let first = try parser.nextRoot() else { return (nil, nil) }
-      do {
-        let second = try parser.nextRoot()
-        return (first, second.map { $0.mark?.line ?? 1 })
-      } catch YamlError.duplicatedKeysInMapping(_, let context) {
-        return (first, context.mark.line)
-      }
-    } catch {
-      throw YAMLMistake(error)
-    }
+  private static func noteEmpty(_ limits: YAMLLimits, _ reading: inout Reading) {
+    reading.note(1, "the file is empty", cure: "begin with \(limits.beginning)")
   }
 }

@@ -1,78 +1,128 @@
-internal import Yams
-
-/// Turns the parser's nodes into located values, and notes keys that cannot be.
-struct YAMLTree {
+/// Puts the events of a text together to located values, and notes keys that cannot be.
+struct YAMLTree: ~Copyable {
   private(set) var notes: [Reading.Note] = []
+  private var events: YAMLEvents
   private var values = 0
+  private var anchors: [String: Anchored] = [:]
   private let limits: YAMLLimits
 
-  init(_ limits: YAMLLimits) {
+  /// What an alias stands for, and how many values that are.
+  private struct Anchored {
+    let located: Located
+    let values: Int
+  }
+
+  /// The most repeated keys that are named.
+  private static let mostNotes = 100
+
+  init(_ text: String, _ limits: YAMLLimits) throws(YAMLMistake) {
+    events = try YAMLEvents(text)
     self.limits = limits
   }
 
-  /// The located value; nil when the limits are passed, which is noted.
-  mutating func located(_ node: Node) -> Located? {
-    located(node, depth: 1, line: node.mark?.line ?? 1)
+  /// The first document; a second one is noted.
+  ///
+  /// - Returns: Nil when there is none.
+  /// - Throws: `YAMLMistake` when the text is no YAML, or the limits are passed.
+  mutating func document() throws(YAMLMistake) -> Located? {
+    guard case .document = try events.next().kind else { return nil }
+    let top = try value(at: events.next(), depth: 1)
+    _ = try events.next()
+    let next = try events.next()
+    if case .document = next.kind {
+      let thing = limits.beginning.prefix { $0 != ":" }
+      notes.append(
+        .init(
+          line: next.line, message: "a second document begins ('---'); write one \(thing) a file"))
+    }
+    return top
   }
 
-  private mutating func located(_ node: Node, depth: Int, line: Int) -> Located? {
-    values += 1
-    guard depth <= YAMLLimits.depth, values <= limits.values else {
-      let limit =
-        values > limits.values ? "there are too many values" : "the values nest too deeply"
-      notes = [.init(line: line, message: "\(limit); \(limits.nature)")]
-      return nil
-    }
-    let line = node.mark?.line ?? line
-    switch node {
-    case .scalar(let scalar):
-      return Located(line: line, content: content(scalar))
-    case .sequence(let sequence):
-      var elements: [Located] = []
-      for element in sequence {
-        guard let element = located(element, depth: depth + 1, line: line) else { return nil }
-        elements.append(element)
+  private mutating func value(
+    at event: YAMLEvents.Event, depth: Int
+  ) throws(YAMLMistake) -> Located {
+    let before = values
+    try count(1, depth: depth, line: event.line)
+    let content: Located.Content
+    let name: String?
+    switch event.kind {
+    case .scalar(let text, let isPlain, let anchor):
+      content = isPlain ? Self.plain(text) : .quoted(text)
+      name = anchor
+    case .list(let anchor):
+      content = .list(try elements(depth: depth))
+      name = anchor
+    case .mapping(let anchor):
+      content = .mapping(try section(depth: depth, line: event.line))
+      name = anchor
+    case .alias(let name):
+      guard let anchored = anchors[name] else {
+        throw .syntax(
+          line: event.line, problem: "there is no anchor &\(Located.short(name)) before it")
       }
-      return Located(line: line, content: .list(elements))
-    case .mapping(let mapping):
-      guard let section = section(mapping, depth: depth, line: line) else { return nil }
-      return Located(line: line, content: .mapping(section))
-    case .alias:
-      // The parser has put the anchored values in their places.
-      return Located(line: line, content: .nothing)
+      try count(anchored.values - 1, depth: depth, line: event.line)
+      return anchored.located
+    case .document, .end, .endOfText:
+      throw .syntax(line: event.line, problem: "a value is missing")
+    }
+    let located = Located(line: event.line, content: content)
+    if let name { anchors[name] = Anchored(located: located, values: values - before) }
+    return located
+  }
+
+  private static func plain(_ text: String) -> Located.Content {
+    ["", "~", "null", "Null", "NULL"].contains(text) ? .nothing : .plain(text)
+  }
+
+  private mutating func elements(depth: Int) throws(YAMLMistake) -> [Located] {
+    var elements: [Located] = []
+    while true {
+      let event = try events.next()
+      if case .end = event.kind { return elements }
+      elements.append(try value(at: event, depth: depth + 1))
     }
   }
 
-  private mutating func section(_ mapping: Node.Mapping, depth: Int, line: Int) -> Section? {
+  private mutating func section(depth: Int, line: Int) throws(YAMLMistake) -> Section {
     var entries: [Section.Entry] = []
-    var lines: [String: Int] = [:]
-    for (key, value) in mapping {
-      let keyLine = key.mark?.line ?? line
-      guard let value = located(value, depth: depth + 1, line: keyLine) else { return nil }
-      guard case .scalar(let scalar) = key else {
-        let message = "a key of several values; write key: value, with a word as the key"
-        notes.append(.init(line: keyLine, message: message))
+    var keys = RepeatedKeys()
+    while true {
+      let event = try events.next()
+      if case .end = event.kind { break }
+      let name = try key(at: event, depth: depth + 1)
+      let value = try value(at: events.next(), depth: depth + 1)
+      guard let name else {
+        note(event.line, "a key of several values; write key: value, with a word as the key")
         continue
       }
-      let name = DuplicateKeys.original(scalar.string)
-      if let first = lines[name] {
-        let message =
-          "the key '\(Located.short(name))' is given twice, first on line \(first); keep one"
-        notes.append(.init(line: keyLine, message: message))
-      } else {
-        lines[name] = keyLine
-        entries.append(.init(key: name, line: keyLine, value: value))
-      }
+      guard keys.isFirst(name, line: event.line) else { continue }
+      entries.append(.init(key: name, line: event.line, value: value))
     }
+    for key in keys.repeated { note(key.line, key.message) }
     return Section(line: entries.first?.line ?? line, entries: entries)
   }
 
-  private func content(_ scalar: Node.Scalar) -> Located.Content {
-    let unquoted = scalar.style == .plain || scalar.style == .any
-    guard unquoted, scalar.tag.rawValue != Tag.Name.str.rawValue else {
-      return .quoted(scalar.string)
+  /// The text of a key; nil of a list or a mapping.
+  private mutating func key(
+    at event: YAMLEvents.Event, depth: Int
+  ) throws(YAMLMistake) -> String? {
+    // As it is written: `null` is a name here.
+    if case .scalar(let text, _, nil) = event.kind { return text }
+    return try value(at: event, depth: depth).text
+  }
+
+  /// Counts values, and refuses too many of them.
+  private mutating func count(_ more: Int, depth: Int, line: Int) throws(YAMLMistake) {
+    values += more
+    guard depth <= YAMLLimits.depth, values <= limits.values else {
+      let problem =
+        values > limits.values ? "there are too many values" : "the values nest too deeply"
+      throw .limit(line: line, problem: "\(problem); \(limits.nature)")
     }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-      ? .nothing : .plain(scalar.string)
+  }
+
+  private mutating func note(_ line: Int, _ message: String) {
+    guard notes.count < Self.mostNotes else { return }
+    notes.append(.init(line: line, message: message))
   }
 }

@@ -13,9 +13,7 @@ import Testing
     var text = "a0: &a0 [x, x, x]\n"
     for i in 1..<30 { text += "a\(i): &a\(i) [*a\(i - 1), *a\(i - 1), *a\(i - 1)]\n" }
     #expect(
-      Fixture.messages(text) == [
-        "e.yaml:1: there are more than 9 aliases (*name); write the values themselves"
-      ])
+      Fixture.messages(text) == ["e.yaml:8: there are too many values; \(Self.page)"])
   }
 
   @Test func `aliases that fit are counted with what they repeat`() {

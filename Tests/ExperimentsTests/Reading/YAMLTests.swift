@@ -26,7 +26,7 @@ import Testing
     #expect(messages.count == 2)
     #expect(messages.first?.hasPrefix("e.yaml:4: 'grain'") == true)
     #expect(
-      messages.last == "e.yaml:7: a second document begins ('---'); write one experiment a file")
+      messages.last == "e.yaml:6: a second document begins ('---'); write one experiment a file")
   }
 
   @Test func `a byte order mark, CRLF and a document mark are no mistakes`() throws {
@@ -77,8 +77,7 @@ import Testing
       """)
     #expect(
       messages == [
-        "e.yaml:5: the key 'grain' is given twice, first on line 4; keep one",
-        "e.yaml:6: the key 'grain' is given twice, first on line 4; keep one",
+        "e.yaml:5: the key 'grain' is given 3 times, first on line 4; keep one",
         "e.yaml:7: 'tasks' is 0; write a whole number of at least 1",
         "e.yaml:8: the key 'kernel' is given twice, first on line 3; keep one",
         "e.yaml:9: the key 'experiment' is given twice, first on line 1; keep one",
@@ -90,7 +89,7 @@ import Testing
     let text = Fixture.minimal + String(repeating: "about: x\n", count: 100)
     #expect(
       Fixture.messages(text) == [
-        "e.yaml:26: the key 'about' is given more than once; keep one"
+        "e.yaml:7: the key 'about' is given 100 times, first on line 6; keep one"
       ])
   }
 
