@@ -44,7 +44,7 @@ struct ProgramBench {
       try Self.text().write(to: URL(filePath: path))
       entries.append(Entry(name: "xz", command: "xz -T1 -k -c \(path)", runs: 5))
     }
-    print(
+    say(
       """
       The same program under `speedup run` and `hyperfine -N`, \(Self.turns) turns each, first the one,
       then the other: medians of all runs, the ratio of the medians of a turn and of its wall times
@@ -85,11 +85,11 @@ struct ProgramBench {
     func milliseconds(_ times: [Double]) -> String {
       String(format: "%.2f ms", median(times) * 1000)
     }
-    print("\(entry.name), \(entry.runs) runs a turn")
-    print("  speedup   \(milliseconds(turns.flatMap(\.own.times)))")
-    print("  hyperfine \(milliseconds(turns.flatMap(\.other.times)))")
-    print("  time      ×\(text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
-    print("  wall time ×\(text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
+    say("\(entry.name), \(entry.runs) runs a turn")
+    say("  speedup   \(milliseconds(turns.flatMap(\.own.times)))")
+    say("  hyperfine \(milliseconds(turns.flatMap(\.other.times)))")
+    say("  time      ×\(text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
+    say("  wall time ×\(text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
     return agrees && isCheap
   }
 
