@@ -28,7 +28,9 @@ extension BinaryInteger {
     let words = plural.split(separator: " ", omittingEmptySubsequences: false)
     // What follows is no longer counted: `steps of a point at most`.
     let end = words.firstIndex { !$0.hasSuffix("s") && $0 != "and" } ?? words.endIndex
-    let counted = words[..<end].map { $0.hasSuffix("s") && !$0.hasSuffix("ss") ? $0.dropLast() : $0 }
+    let counted = words[..<end].map {
+      $0.hasSuffix("s") && !$0.hasSuffix("ss") ? $0.dropLast() : $0
+    }
     return (counted + words[end...]).joined(separator: " ")
   }
 }

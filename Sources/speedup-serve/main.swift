@@ -35,4 +35,3 @@ do {
   try? StandardStream.errors.write("speedup-serve: port \(options.port): \(error)\n")
   exit(74)
 }
-

@@ -7,7 +7,9 @@ enum ExperimentInstead {
   ///   - file: Its path.
   /// - Returns: The cure.
   static func cure(_ top: Section, file: String) -> String? {
-    guard top["experiment"] != nil || top["workload"] != nil, top["tasks"] == nil else { return nil }
+    guard top["experiment"] != nil || top["workload"] != nil, top["tasks"] == nil else {
+      return nil
+    }
     guard case .mapping(let workload)? = top["workload"]?.content,
       case .mapping(let graph)? = workload["graph"]?.content
     else { return "write the path of a graph file; the tasks of this experiment are independent" }

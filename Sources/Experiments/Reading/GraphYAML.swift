@@ -147,7 +147,8 @@ extension ExperimentErrors {
       return Diagnostic(file: file, line: mistake.line, message: message)
     }
     if mistakes.unlisted > 0 {
-      let message = "there \(mistakes.unlisted.named("is", "are")) \(mistakes.unlisted) more "
+      let message =
+        "there \(mistakes.unlisted.named("is", "are")) \(mistakes.unlisted) more "
         + "\(mistakes.unlisted.named("mistake")); correct these first"
       diagnostics.append(Diagnostic(file: file, line: nil, message: message))
     }

@@ -43,7 +43,9 @@ struct Located: Sendable, Equatable {
 
   /// `text` on one line and not too long to be quoted in a message.
   static func short(_ text: String) -> String {
-    let line = text.unicodeScalars.prefix(500).map { $0 == "\n" || $0 == "\r" ? " " : Character($0) }
+    let line = text.unicodeScalars.prefix(500).map {
+      $0 == "\n" || $0 == "\r" ? " " : Character($0)
+    }
     return VisibleText.quoted(String(line))
   }
 }

@@ -27,7 +27,9 @@ package struct CPULimits: Sendable, Equatable, Codable {
     if let quota, wholeQuota == usableCores, usableCores < affinity.count {
       return "a control group quota of \(quota) \(quota == 1 ? "CPU" : "CPUs")"
     }
-    if affinity.count < online { return "an affinity to \(affinity.count) of \(online.counted("CPU"))" }
+    if affinity.count < online {
+      return "an affinity to \(affinity.count) of \(online.counted("CPU"))"
+    }
     return "\(online.counted("CPU")) online"
   }
 

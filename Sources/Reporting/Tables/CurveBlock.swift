@@ -34,7 +34,9 @@ struct CurveBlock: Sendable {
 
   private static func workText(_ curve: Curve) -> String {
     let tasks = curve.tasks.counted("task")
-    let work = curve.unit.isEmpty ? "" : " of \(TableNumber.count(curve.grain)) \(curve.grain.unit(curve.unit))"
+    let work =
+      curve.unit.isEmpty
+      ? "" : " of \(TableNumber.count(curve.grain)) \(curve.grain.unit(curve.unit))"
     return tasks + work + (curve.scaling == .weak ? " for each worker" : "")
   }
 

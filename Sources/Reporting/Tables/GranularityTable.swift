@@ -40,7 +40,9 @@ package enum GranularityTable {
 
   private static func note(_ curve: GranularityCurve) -> (text: String, role: TableStyle.Role)? {
     let name = "\(curve.pattern), \(curve.model), \(curve.workers.counted("worker")): "
-    if let failure = curve.failure { return (TextWidth.oneLine(name + "failed at " + failure), .failure) }
+    if let failure = curve.failure {
+      return (TextWidth.oneLine(name + "failed at " + failure), .failure)
+    }
     return curve.minimum.note.map { (name + $0, .doubt) }
   }
 }

@@ -30,7 +30,8 @@ package enum TraceEvents {
     let kept = traces.reduce(0) { $0 + min($1.spans.count, share) }
     let all = traces.reduce(0) { $0 + $1.tasks }
     let note =
-      kept < all ? ", \"note\": \"of each configuration only the first \(share.counted("task"))\"" : ""
+      kept < all
+      ? ", \"note\": \"of each configuration only the first \(share.counted("task"))\"" : ""
     return """
       {"displayTimeUnit": "ns",
       "metadata": {"spans": \(kept), "tasks": \(all)\(note)},

@@ -117,6 +117,7 @@ extension GraphMistakes: CustomStringConvertible {
   package var description: String {
     mistakes.map { mistake in
       mistake.line.map { "line \($0): \(mistake.error)" } ?? "\(mistake.error)"
-    }.joined(separator: "\n") + (unlisted > 0 ? "\nand \(unlisted) more \(unlisted.named("mistake"))" : "")
+    }.joined(separator: "\n")
+      + (unlisted > 0 ? "\nand \(unlisted) more \(unlisted.named("mistake"))" : "")
   }
 }

@@ -45,7 +45,8 @@ struct STGWords {
 
   private func mistake(_ what: String, _ word: String, _ cure: String) -> Mistake {
     Mistake(
-      error: .format(problem: "expected \(what), found '\(VisibleText.quoted(String(word)))'", cure: cure),
+      error: .format(
+        problem: "expected \(what), found '\(VisibleText.quoted(String(word)))'", cure: cure),
       line: line)
   }
 

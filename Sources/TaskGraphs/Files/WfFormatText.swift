@@ -63,12 +63,16 @@ private struct WfFormatReading {
     for task in execution {
       guard let id = id(of: task) else { continue }
       guard let runtime = task["runtimeInSeconds"] else {
-        note("'\(VisibleText.quoted(id))' has no runtimeInSeconds", "write its runtime in seconds", task.line)
+        note(
+          "'\(VisibleText.quoted(id))' has no runtimeInSeconds", "write its runtime in seconds",
+          task.line)
         runtimes[id] = (0, task.line)
         continue
       }
       guard let seconds = runtime.number else {
-        note("runtimeInSeconds of '\(VisibleText.quoted(id))' is no number", "write seconds", runtime.line)
+        note(
+          "runtimeInSeconds of '\(VisibleText.quoted(id))' is no number", "write seconds",
+          runtime.line)
         runtimes[id] = (0, task.line)
         continue
       }
@@ -85,7 +89,8 @@ private struct WfFormatReading {
       let runtime = runtimes[id]
       if runtime == nil {
         note(
-          "'\(VisibleText.quoted(id))' has no runtime in workflow.execution.tasks", "write its runtimeInSeconds there",
+          "'\(VisibleText.quoted(id))' has no runtime in workflow.execution.tasks",
+          "write its runtimeInSeconds there",
           task.line)
       }
       let place = result.addTask(id, cost: runtime?.seconds ?? 0, line: task.line)
@@ -133,7 +138,9 @@ private struct WfFormatReading {
         continue
       }
       guard let number = numbers[name] else {
-        note("'\(key)' names '\(VisibleText.quoted(name))', which is no task", "write the id of a task", other.line)
+        note(
+          "'\(key)' names '\(VisibleText.quoted(name))', which is no task",
+          "write the id of a task", other.line)
         continue
       }
       links.append(link(number, other.line))

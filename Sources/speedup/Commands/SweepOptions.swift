@@ -72,7 +72,8 @@ struct SweepOptions: ParsableArguments {
       experiment.workload.kernel.command == nil
       ? ExecutionModel.allCases.map(\.rawValue) : [Experiment.commandModel]
     let known = own + experiment.peers.map(\.name)
-    return try FlagCheck.words(text, "--models", example: known.joined(separator: ",")).map { name in
+    return try FlagCheck.words(text, "--models", example: known.joined(separator: ",")).map {
+      name in
       guard known.contains(name) else {
         throw ValidationError(
           "--models: there is no model '\(VisibleText.quoted(name))' for \(experiment.name); write one of "

@@ -7,6 +7,7 @@ enum InputFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - cure: What to give instead.
+  /// - Returns: The bytes.
   /// - Throws: `InputMistake` with the reason of the system.
   static func bytes(_ path: String, cure: String? = nil) throws(InputMistake) -> [UInt8] {
     do throws(FileFailure) {

@@ -3,6 +3,7 @@ import Experiments
 import Foundation
 import Measurement
 import Output
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -34,7 +35,8 @@ final class ProgressLine {
     guard isShown else { return }
     switch event {
     case .reference(let tasks, let grain):
-      draw("\(experiment.name): computing the expected result of \(tasks.counted("task")) of "
+      draw(
+        "\(experiment.name): computing the expected result of \(tasks.counted("task")) of "
           + "grain \(grain)")
     case .launching(let progress):
       draw(text(of: progress))

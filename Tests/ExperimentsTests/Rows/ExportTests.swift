@@ -33,7 +33,8 @@ import Glibc
     String(decoding: try WholeFile.read(folder + "/" + name), as: UTF8.self)
   }
 
-  @Test("a link stays, and what it leads to is replaced: relative, through others, or to nothing yet")
+  @Test(
+    "a link stays, and what it leads to is replaced: relative, through others, or to nothing yet")
   func links() throws {
     try inFolder {
       try WholeFile.write("old", to: folder + "/target/file")
@@ -116,7 +117,8 @@ import Glibc
     }
   }
 
-  @Test("a descriptor that is open is written where it stands", arguments: ["/dev/fd", "/proc/self/fd"])
+  @Test(
+    "a descriptor that is open is written where it stands", arguments: ["/dev/fd", "/proc/self/fd"])
   func descriptor(place: String) throws {
     try inFolder {
       let file = open(folder + "/file", O_WRONLY | O_CREAT, 0o600)

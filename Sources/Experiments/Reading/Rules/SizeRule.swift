@@ -18,7 +18,8 @@ enum SizeRule {
     let tasks = workload.load(.weak, workers: workers).tasks
     guard tasks <= Limits.tasks else {
       reading.note(
-        line, "weak scaling makes \(tasks.counted("task")) of 'tasks' × \(workers.counted("worker"))",
+        line,
+        "weak scaling makes \(tasks.counted("task")) of 'tasks' × \(workers.counted("worker"))",
         cure: "write at most \(Limits.tasks / workers)")
       return
     }
