@@ -16,7 +16,7 @@ if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
 }
 if let janitor = Janitor(arguments: CommandLine.arguments) { exit(janitor.run()) }
 guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
-  let input = TextFile.bytes("/dev/stdin"),
+  let input = TextFile.bytes(of: STDIN_FILENO),
   let request = try? JSONDecoder().decode(LaunchRequest.self, from: Data(input))
 else {
   let usage = "speedup-launch is started by `speedup run`, with a request as JSON to read.\n"

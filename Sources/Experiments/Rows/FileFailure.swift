@@ -13,7 +13,7 @@ package struct FileFailure: Error, Equatable, CustomStringConvertible {
   package let reason: String
 
   /// `path: what could not be done: why`.
-  package var description: String { "\(path): \(problem): \(reason)" }
+  package var description: String { "\(VisibleText.line(path)): \(problem): \(reason)" }
 
   /// - Parameters:
   ///   - path: The file or the folder, or its name in words.
