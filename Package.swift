@@ -55,32 +55,35 @@ let package = Package(
         .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
         .linkedLibrary("boost_filesystem"), .linkedLibrary("util"),
       ]),
-    module("TaskGraphs"),
-    module("Kernels", uses: ["TaskGraphs", "CKernels", "CSQLite", "CIO"]),
+    module("Output"),
+    module("TaskGraphs", uses: ["Output"]),
+    module("Kernels", uses: ["TaskGraphs", "Output", "CKernels", "CSQLite", "CIO"]),
     module("SpeedupKernels", uses: ["Kernels"]),
-    module("Experiments", uses: ["TaskGraphs", "CYAML"]),
-    module("Execution", uses: ["TaskGraphs", "Kernels", "CPlatform", deque]),
-    module("Measurement", uses: ["Experiments", "Execution", "CPlatform", "CHwloc"]),
-    module("Analysis", uses: ["Experiments"]),
-    module("Reporting", uses: ["Analysis", "Experiments", "TaskGraphs", "CGnuplot"]),
+    module("Experiments", uses: ["TaskGraphs", "Output", "CYAML"]),
+    module("Execution", uses: ["TaskGraphs", "Kernels", "Output", "CPlatform", deque]),
+    module("Measurement", uses: ["Experiments", "Execution", "Output", "CPlatform", "CHwloc"]),
+    module("Analysis", uses: ["Experiments", "Output"]),
+    module("Reporting", uses: ["Analysis", "Experiments", "TaskGraphs", "Output", "CGnuplot"]),
     .executableTarget(
       name: "speedup",
       dependencies: [
         "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
-        "Reporting", argumentParser,
+        "Reporting", "Output", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "speedup-launch", dependencies: ["Execution", "Experiments"], swiftSettings: strict),
+      name: "speedup-launch", dependencies: ["Execution", "Experiments", "Output"],
+      swiftSettings: strict),
     .executableTarget(
-      name: "speedup-serve", dependencies: ["Kernels"] + nio, swiftSettings: strict),
+      name: "speedup-serve", dependencies: ["Kernels", "Output"] + nio, swiftSettings: strict),
     .executableTarget(
       name: "speedup-bench",
       dependencies: [
         "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
-        "Reporting", "CPlatform",
+        "Reporting", "Output", "CPlatform",
       ],
       swiftSettings: strict),
+    tests("OutputTests", uses: ["Output"]),
     tests("KernelsTests", uses: ["Kernels", "CKernels", "TaskGraphs"]),
     tests(
       "ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform", "CKernels"]),
@@ -93,7 +96,7 @@ let package = Package(
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests(
       "SpeedupTests",
-      uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis"]),
+      uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis", "Output"]),
     tests(
       "ToolTests",
       uses: [

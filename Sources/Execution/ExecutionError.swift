@@ -1,3 +1,5 @@
+internal import Output
+
 /// Why a launch could not run its job to the end.
 package enum ExecutionError: Error, Equatable, CustomStringConvertible {
   case noMemory(bytes: Int, reason: String)
@@ -14,7 +16,7 @@ package enum ExecutionError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .noMemory(let bytes, let reason):
-      "the arena of \(bytes) bytes cannot be mapped: \(reason); use fewer tasks"
+      "the arena of \(ByteSize.text(Double(bytes))) cannot be mapped: \(reason); use fewer tasks"
     case .cannotStartThread(let worker, let reason):
       "worker \(worker + 1) cannot be started as a thread: \(reason)"
     case .cannotFork(let worker, let reason):

@@ -1,4 +1,5 @@
 internal import CKernels
+internal import Output
 internal import TaskGraphs
 
 extension Kernel {
@@ -18,7 +19,9 @@ extension Kernel {
       let steps = mandelbrotRow(y, grain, &inside)
       return inside << 40 &+ steps & (1 << 40 - 1)
     },
-    answer: { sum, _ in "\(sum >> 40) points in the set, \(sum & (1 << 40 - 1)) steps" }
+    answer: { sum, _ in
+      "\((sum >> 40).counted("point")) in the set, \((sum & (1 << 40 - 1)).counted("step"))"
+    }
   ).on(.independent)
 }
 

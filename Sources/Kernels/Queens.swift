@@ -1,4 +1,5 @@
 internal import CKernels
+internal import Output
 internal import TaskGraphs
 
 extension Kernel {
@@ -14,7 +15,7 @@ extension Kernel {
     runWithContext: { task, grain, seed, context in
       Queens(size: grain).solutions(part: task, of: context.pointee.tasks)
     },
-    answer: { solutions, _ in "\(solutions) solutions" }
+    answer: { solutions, _ in solutions.counted("solution") }
   ).on(.independent).strongOnly("more tasks share the same board")
 }
 

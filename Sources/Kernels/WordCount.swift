@@ -1,4 +1,5 @@
 internal import CKernels
+internal import Output
 internal import TaskGraphs
 
 extension Kernel {
@@ -33,7 +34,7 @@ extension Kernel {
       let fold = total.fold(partitions: share)
       return fold.hash << 40 | fold.words & (1 << 40 - 1)
     },
-    answer: { sum, _ in "\(sum & (1 << 40 - 1)) words" }
+    answer: { sum, _ in (sum & (1 << 40 - 1)).counted("word") }
   ).on(
     .pattern(GraphPattern(kind: .mapReduce, width: 32, steps: 1, radix: 4)),
     isWork: { task, graph in graph.predecessors(of: task).isEmpty })

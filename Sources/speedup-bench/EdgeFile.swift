@@ -1,4 +1,4 @@
-import Foundation
+import Experiments
 import TaskGraphs
 
 /// Writes graphs for programs of others, so that all run the same one (workloads/bench/graph_file.h).
@@ -20,6 +20,6 @@ enum EdgeFile {
       words.append(end)
     }
     for task in 0..<graph.taskCount { words += graph.predecessors(of: task) }
-    try words.withUnsafeBytes { try Data($0).write(to: URL(filePath: path)) }
+    try WholeFile.write(words.withUnsafeBytes { Array($0) }, to: path)
   }
 }

@@ -6,7 +6,7 @@ struct EmptyTaskBench {
 
   private static let rounds = 7
 
-  func run() throws {
+  func run() {
     let contenders = Contender.all(folder: folder)
     var times = [[Double]](repeating: [], count: contenders.count)
     for round in 1...Self.rounds {
@@ -15,11 +15,11 @@ struct EmptyTaskBench {
         if let time = contenders[index].measure(folder: folder) { times[index].append(time) }
       }
     }
-    print("One empty task with \(EmptyTask.workers) workers: nanoseconds, median of rounds")
-    print("and range; the ratio is to `speedup thread` in the same run.\n")
+    say("One empty task with \(EmptyTask.workers) workers: nanoseconds, median of rounds")
+    say("and range; the ratio is to `speedup thread` in the same run.\n")
     let base = times[0].isEmpty ? nil : median(times[0])
     for (contender, times) in zip(contenders, times) {
-      print(row(contender.name, times, base: base))
+      say(row(contender.name, times, base: base))
     }
   }
 

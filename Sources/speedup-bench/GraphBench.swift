@@ -70,13 +70,3 @@ struct GraphBench {
     seconds.map { String(format: "%.3g µs", $0 * 1e6) } ?? "not available"
   }
 }
-
-/// Writes a line to standard output at once, also to a file.
-func say(_ text: String) {
-  FileHandle.standardOutput.write(Data((text + "\n").utf8))
-}
-
-/// Writes a line to standard error.
-func note(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
-}

@@ -34,16 +34,16 @@ struct KernelBench {
     _ theirs: [Double?]
   ) {
     guard let ours else {
-      print("\(entry.kernel): could not be measured")
+      say("\(entry.kernel): could not be measured")
       return
     }
-    print(row("speedup \(entry.kernel)", entry, ours, share: nil))
+    say(row("speedup \(entry.kernel)", entry, ours, share: nil))
     for (program, seconds) in zip(programs, theirs) {
       guard let seconds else {
-        print("  \(program.name): could not be measured")
+        say("  \(program.name): could not be measured")
         continue
       }
-      print(row(program.name, entry, seconds, share: seconds / ours))
+      say(row(program.name, entry, seconds, share: seconds / ours))
     }
   }
 

@@ -41,10 +41,10 @@ struct ProgramBench {
       note("xz is not installed (Debian package xz-utils): left out")
     } else {
       let path = scratch.path + "/text"
-      try Self.text().write(to: URL(filePath: path))
+      try WholeFile.write(Self.text(), to: path)
       entries.append(Entry(name: "xz", command: "xz -T1 -k -c \(path)", runs: 5))
     }
-    print(
+    say(
       """
       The same program under `speedup run` and `hyperfine -N`, \(Self.turns) turns each, first the one,
       then the other: medians of all runs, the ratio of the medians of a turn and of its wall times
@@ -85,11 +85,11 @@ struct ProgramBench {
     func milliseconds(_ times: [Double]) -> String {
       String(format: "%.2f ms", median(times) * 1000)
     }
-    print("\(entry.name), \(entry.runs) runs a turn")
-    print("  speedup   \(milliseconds(turns.flatMap(\.own.times)))")
-    print("  hyperfine \(milliseconds(turns.flatMap(\.other.times)))")
-    print("  time      ×\(text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
-    print("  wall time ×\(text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
+    say("\(entry.name), \(entry.runs) runs a turn")
+    say("  speedup   \(milliseconds(turns.flatMap(\.own.times)))")
+    say("  hyperfine \(milliseconds(turns.flatMap(\.other.times)))")
+    say("  time      ×\(text(time)): \(agrees ? "the same" : "ANOTHER TIME")")
+    say("  wall time ×\(text(wall))" + (isCheap ? "" : ": ABOVE \(Self.dearest)"))
     return agrees && isCheap
   }
 
@@ -104,7 +104,7 @@ struct ProgramBench {
   }
 
   private func speedup(_ entry: Entry, in folder: String) throws -> Turn {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try WholeFile.makeFolder(folder)
     let file = folder + "/\(entry.name).yaml"
     let text = """
       experiment: \(entry.name)
@@ -113,12 +113,12 @@ struct ProgramBench {
       sweep: {workers: [1]}
 
       """
-    try Data(text.utf8).write(to: URL(filePath: file))
+    try WholeFile.write(text, to: file)
     let wall = try time(
       built + "/speedup",
       ["run", file, "--rounds", "\(entry.runs)", "--no-plots", "--output", folder])
     let results = folder + "/" + entry.name
-    guard let run = try FileManager.default.contentsOfDirectory(atPath: results).first,
+    guard let run = try? FileManager.default.contentsOfDirectory(atPath: results).first,
       let rows = FileManager.default.contents(atPath: "\(results)/\(run)/samples.csv")
     else { throw ProgramBenchFailure("\(entry.name): speedup left no rows") }
     return Turn(
@@ -132,7 +132,10 @@ struct ProgramBench {
     let wall = try time(
       program,
       ["-N", "--runs", "\(entry.runs)", "--style", "none", "--export-json", file, entry.command])
-    let export = try JSONDecoder().decode(Export.self, from: Data(contentsOf: URL(filePath: file)))
+    let bytes = Data(try WholeFile.read(file))
+    guard let export = try? JSONDecoder().decode(Export.self, from: bytes) else {
+      throw ProgramBenchFailure("\(entry.name): hyperfine left no times")
+    }
     return Turn(wall: wall, times: export.results.flatMap(\.times))
   }
 

@@ -27,7 +27,11 @@ struct ProgramText {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    try process.run()
+    do {
+      try process.run()
+    } catch {
+      throw ProgramBenchFailure("\(path) cannot be started")
+    }
     text = Self.text(output.fileHandleForReading.fileDescriptor)
     process.waitUntilExit()
     code = process.terminationStatus

@@ -7,15 +7,17 @@
 // nanoseconds a task.
 import Foundation
 import Measurement
+import Output
 
 #if canImport(Glibc)
 import Glibc
 #endif
 
+StandardStream.prepare()
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case nil:
-  try EmptyTaskBench(folder: Contender.builtFolder).run()
+  EmptyTaskBench(folder: Contender.builtFolder).run()
 case "graphs":
   do {
     try GraphBench(built: Contender.builtFolder).run()
@@ -34,7 +36,7 @@ case "sizes":
   }
 case "programs":
   do {
-    exit(try ProgramBench(built: Contender.builtFolder).run() ? 0 : 1)
+    if try !ProgramBench(built: Contender.builtFolder).run() { exit(1) }
   } catch {
     note("speedup-bench: \(error)")
     exit(1)
@@ -42,18 +44,19 @@ case "programs":
 case "truth":
   do {
     guard let passes = try TruthBench.run(Array(arguments.dropFirst())) else { usage() }
-    exit(passes ? 0 : 1)
+    if !passes { exit(1) }
   } catch {
     note("speedup-bench: \(error)")
     exit(1)
   }
 case "task-group":
-  print(await TaskGroupContender.nanosecondsPerTask())
+  say("\(await TaskGroupContender.nanosecondsPerTask())")
 case "concurrent-perform":
-  print(ConcurrentPerformContender.nanosecondsPerTask())
+  say("\(ConcurrentPerformContender.nanosecondsPerTask())")
 default:
   usage()
 }
+exit(BenchOutput.isComplete ? 0 : 1)
 
 func usage() -> Never {
   note(

@@ -3,6 +3,7 @@
 import Execution
 import Experiments
 import Foundation
+import Output
 
 #if canImport(Glibc)
 import Glibc
@@ -15,18 +16,24 @@ if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
 }
 if let janitor = Janitor(arguments: CommandLine.arguments) { exit(janitor.run()) }
 guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
-  let request = try? JSONDecoder().decode(
-    LaunchRequest.self, from: FileHandle.standardInput.readDataToEndOfFile())
+  let input = TextFile.bytes(of: STDIN_FILENO),
+  let request = try? JSONDecoder().decode(LaunchRequest.self, from: Data(input))
 else {
   let usage = "speedup-launch is started by `speedup run`, with a request as JSON to read.\n"
-  FileHandle.standardError.write(Data(usage.utf8))
+  StandardStream.prepare()
+  try? StandardStream.errors.write(usage)
   exit(64)
 }
 
 let reportDescriptor: Int32 = 3
 let outcome = report(of: request)
 guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
-exit(WholeWrite.write(data, to: reportDescriptor) ? 0 : 74)
+do throws(WriteError) {
+  try WholeWrite.write(data, to: reportDescriptor)
+  exit(0)
+} catch {
+  exit(74)
+}
 
 /// Runs the launch; a graph that cannot be had is a failure like any other.
 func report(of request: LaunchRequest) -> LaunchReport {

@@ -2,13 +2,15 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Output
 
 #if canImport(Glibc)
 import Glibc
 #endif
 
+StandardStream.prepare()
 guard let options = ServeOptions(CommandLine.arguments.dropFirst()) else {
-  say(ServeOptions.usage, to: STDERR_FILENO)
+  try? StandardStream.errors.write(ServeOptions.usage)
   exit(64)
 }
 
@@ -27,15 +29,9 @@ let bootstrap = ServerBootstrap(group: threads)
 
 do {
   let server = try bootstrap.bind(host: "127.0.0.1", port: options.port).wait()
-  say("port \(server.localAddress?.port ?? 0)\n", to: STDOUT_FILENO)
+  try StandardStream.output.write("port \(server.localAddress?.port ?? 0)\n")
   try server.closeFuture.wait()
 } catch {
-  say("speedup-serve: port \(options.port): \(error)\n", to: STDERR_FILENO)
+  try? StandardStream.errors.write("speedup-serve: port \(options.port): \(error)\n")
   exit(74)
-}
-
-/// Writes a short text at once.
-func say(_ text: String, to descriptor: Int32) {
-  let bytes = Array(text.utf8)
-  _ = write(descriptor, bytes, bytes.count)
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Output
 
 /// The command line: one file a command.
 @main
@@ -23,6 +25,16 @@ struct Speedup: ParsableCommand {
       RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
+
+  static func main() {
+    StandardStream.prepare()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Foundation.exit(Ending.tell(error))
+    }
+  }
 }
 
 /// The version of the product (semantic versioning).

@@ -42,6 +42,26 @@ final class CommandLineTool {
     try speedup(arguments, path: path)
   }
 
+  /// Runs a script of bash in which `$speedup` is the program.
+  func shell(_ script: String) throws -> End {
+    let output = Pipe()
+    let errors = Pipe()
+    let process = make(["-c", script])
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.environment = (process.environment ?? ProcessInfo.processInfo.environment)
+      .merging(["speedup": Self.program]) { $1 }
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    // Little is written to standard error: it fits the pipe.
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let words = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return End(
+      code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+      errors: String(decoding: words, as: UTF8.self))
+  }
+
   /// Starts it, with its output thrown away.
   func start(_ arguments: String...) throws -> Foundation.Process {
     let process = make(arguments)

@@ -9,6 +9,7 @@ final class PseudoTerminal {
   struct Missing: Error {}
 
   private let master: Int32
+  private var isThere = true
   /// What a program writes to.
   let end: FileHandle
   private(set) var text = ""
@@ -25,7 +26,13 @@ final class PseudoTerminal {
     end = file
   }
 
-  deinit { close(master) }
+  deinit { hangUp() }
+
+  /// The terminal goes away, as when its window is closed.
+  func hangUp() {
+    if isThere { close(master) }
+    isThere = false
+  }
 
   /// TIOCSPTLCK and TIOCGPTN (ioctl_tty(2)), which Swift does not import.
   private static let lock: UInt = 0x4004_5431

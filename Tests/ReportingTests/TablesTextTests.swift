@@ -25,8 +25,8 @@ struct TablesTextTests {
     #expect(TextWidth.wrapped("", width: 4) == [])
   }
 
-  @Test func `the words of others stay in one line and keep no colours`() {
-    #expect(TextWidth.oneLine("no\r\nsuch\tfile \u{1b}[31mé") == "no such file [31mé")
+  @Test func `the words of others stay in one line and show those of colours`() {
+    #expect(TextWidth.oneLine("no\r\nsuch\tfile \u{1b}[31mé") == "no such file \\u{1B}[31mé")
   }
 
   @Test func `columns align and repeats are hidden only where people read downwards`() {

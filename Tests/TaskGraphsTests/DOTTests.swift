@@ -26,6 +26,6 @@ import Testing
     #expect(text.hasPrefix("digraph \"a\\\"]; b\\\\\" {\n"))
     #expect(
       text.contains(
-        "n0 [label=\"x\\\"]; evil [label=\\\"\\\\\\\"\\n&amp;lt;\u{FFFD}<b>\"];\n"))
+        "n0 [label=\"x\\\"]; evil [label=\\\"\\\\\\\"\\n&amp;lt;\\\\u{1}<b>\"];\n"))
   }
 }

@@ -72,12 +72,12 @@ import Testing
     ),
     (
       "1000000000\n0 1 0\n",
-      "2: the first line announces 1000000000 tasks, but 1 are there; "
+      "2: the first line announces 1000000000 tasks, but 1 is there; "
         + "the file may be cut off: get it again"
     ),
     (
       "1\n0 1 0\n1 1 0\n2 1 0\n3 1 0\n",
-      "1: the first line announces 1 tasks, but 4 are there; correct the first line"
+      "1: the first line announces 1 task, but 4 are there; correct the first line"
     ),
     (
       "2\n0 1 0\n1 1 4000000000 0\n",

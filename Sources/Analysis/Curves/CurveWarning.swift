@@ -1,4 +1,5 @@
 package import Experiments
+import Output
 
 /// A reason to doubt a point.
 ///
@@ -56,9 +57,10 @@ extension CurveWarning: CustomStringConvertible {
     switch self {
     case .noInterval: "only one round: no interval"
     case .fewRounds(let rounds):
-      "\(rounds) rounds: the interval is a bootstrap; 6 or more give an exact one"
+      "\(rounds.counted("round")): the interval is a bootstrap; 6 or more give an exact one"
     case .failedLaunches(let count):
-      "\(count) launch\(count == 1 ? "" : "es") did not end well and count for nothing"
+      "\(count.counted("launch", "launches")) did not end well and \(count.named("counts", "count")) for "
+        + "nothing"
     case .unpaired:
       "no round measured both this point and its base: a ratio of medians, without an interval"
     case .mixedSettings(let columns):
@@ -69,7 +71,7 @@ extension CurveWarning: CustomStringConvertible {
           ? ": launches fall into groups, and the interval may lie inside one of them" : "")
     case .measured(let code, let launches):
       (NoiseWarning(code: code)?.description ?? code)
-        + ", noted in \(launches) launch\(launches == 1 ? "" : "es")"
+        + ", noted in \(launches.counted("launch", "launches"))"
     case .noise(let warning): warning.description
     }
   }

@@ -1,4 +1,5 @@
 package import Experiments
+import Output
 
 /// How much the probes of a run varied: nothing is rescaled by it.
 package struct ProbeSpread: Sendable, Equatable, Encodable {
@@ -37,7 +38,7 @@ extension ProbeSpread: CustomStringConvertible {
     func text(_ share: Double?) -> String {
       share.map { "by \(Int(($0 * 100).rounded()))%" } ?? "unavailable"
     }
-    return "probes in \(rounds) rounds: arithmetic varied \(text(arithmetic)), memory "
+    return "probes in \(rounds.counted("round")): arithmetic varied \(text(arithmetic)), memory "
       + text(memory)
   }
 }

@@ -1,3 +1,5 @@
+internal import Output
+
 /// What a program printed: the beginning and the end of it, however much it was.
 struct CapturedOutput {
   /// Kept of the beginning, in bytes.
@@ -19,8 +21,8 @@ struct CapturedOutput {
     if tail.count > 2 * Self.tailLimit { tail.removeFirst(tail.count - Self.tailLimit) }
   }
 
-  /// The first non-empty line and the last three, each cut to 200 letters; `…` stands for what is
-  /// left out between.
+  /// The first non-empty line and the last three, each cut to 200 letters and 800 bytes, with
+  /// control characters made visible; `…` stands for what is left out.
   var summary: String {
     let keptTail = tail.suffix(Self.tailLimit)
     let hasGap = head.count + keptTail.count < count
@@ -34,6 +36,6 @@ struct CapturedOutput {
   private static func lines(_ bytes: ArraySlice<UInt8>) -> [String] {
     String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .filter { !$0.allSatisfy(\.isWhitespace) }
-      .map { $0.count <= 200 ? String($0) : $0.prefix(199) + "…" }
+      .map { VisibleText.quoted(String($0), limit: 200) }
   }
 }

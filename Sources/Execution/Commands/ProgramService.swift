@@ -3,6 +3,7 @@ import Foundation
 
 #if canImport(Glibc)
 import Glibc
+import Output
 #endif
 
 /// The helper that runs all programs of a run, one after the other: reads requests, answers each.
@@ -44,7 +45,7 @@ package struct ProgramService {
       report.command = CommandBody(command, launch: request, interrupts: interrupts).run()
       if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
       guard let answer = try? encoder.encode(report),
-        WholeWrite.write(Message.bytes(answer), to: channel)
+        (try? WholeWrite.write(Message.bytes(answer), to: channel)) != nil
       else { return Self.cannotAnswer }
     }
     return requests.isEmpty ? 0 : Self.badRequest

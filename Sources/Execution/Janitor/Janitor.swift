@@ -2,6 +2,7 @@ import CPlatform
 
 #if canImport(Glibc)
 import Glibc
+import Output
 #endif
 
 /// A small process that makes the scratch folder of a run and removes it when `speedup` ends,
@@ -36,7 +37,7 @@ package struct Janitor {
       return error.number
     }
     // When nobody reads it any more, the folder goes at once.
-    _ = WholeWrite.write(path.utf8 + [0], to: STDOUT_FILENO)
+    try? WholeWrite.write(path.utf8 + [0], to: STDOUT_FILENO)
     awaitEnd()
     return clear(path) ? 0 : ENOTEMPTY
   }

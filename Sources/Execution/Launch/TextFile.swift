@@ -14,6 +14,11 @@ package enum TextFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
+    return bytes(of: descriptor)
+  }
+
+  /// All bytes that can still be read from an open file, or nil when it cannot be read.
+  package static func bytes(of descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 8192)
     while true {

@@ -1,3 +1,5 @@
+internal import Output
+
 /// One mistake in an experiment file.
 package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
   /// The file as the user named it.
@@ -15,6 +17,7 @@ package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {
 
   /// `file:line: what is wrong; what to write instead`.
   package var description: String {
+    let file = VisibleText.line(file)
     guard let line else { return "\(file): \(message)" }
     return "\(file):\(line): \(message)"
   }

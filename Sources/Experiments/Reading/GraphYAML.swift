@@ -1,3 +1,4 @@
+internal import Output
 internal import TaskGraphs
 
 /// Our own graph file: `graph:` with a name, and `tasks:` with a cost and predecessors each.
@@ -14,6 +15,10 @@ enum GraphYAML {
     let nothing = Vocabulary(kernels: [], models: [], checkLibrary: { _, _ in nil })
     var reading = Reading(vocabulary: nothing, folder: "")
     guard let top = YAMLText.read(text, .graph, &reading) else {
+      throw ExperimentErrors(diagnostics: reading.diagnostics(file: file))
+    }
+    if let cure = ExperimentInstead.cure(top, file: file) {
+      reading.note(top.line, "this is an experiment, no graph file", cure: cure)
       throw ExperimentErrors(diagnostics: reading.diagnostics(file: file))
     }
     checkKeys(top, keys, "the graph file", &reading)
@@ -142,7 +147,9 @@ extension ExperimentErrors {
       return Diagnostic(file: file, line: mistake.line, message: message)
     }
     if mistakes.unlisted > 0 {
-      let message = "there are \(mistakes.unlisted) more mistakes; correct these first"
+      let message =
+        "there \(mistakes.unlisted.named("is", "are")) \(mistakes.unlisted) more "
+        + "\(mistakes.unlisted.named("mistake")); correct these first"
       diagnostics.append(Diagnostic(file: file, line: nil, message: message))
     }
   }

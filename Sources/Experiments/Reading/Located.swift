@@ -1,3 +1,5 @@
+internal import Output
+
 /// A value of a YAML file and the line it stands on.
 struct Located: Sendable, Equatable {
   let line: Int
@@ -41,8 +43,10 @@ struct Located: Sendable, Equatable {
 
   /// `text` on one line and not too long to be quoted in a message.
   static func short(_ text: String) -> String {
-    let line = String(text.map { $0.isNewline ? " " : $0 })
-    return line.count <= 60 ? line : line.prefix(57) + "…"
+    let line = text.unicodeScalars.prefix(500).map {
+      $0 == "\n" || $0 == "\r" ? " " : Character($0)
+    }
+    return VisibleText.quoted(String(line))
   }
 }
 

@@ -60,7 +60,7 @@ package struct UnsafeValue: Error, Equatable, CustomStringConvertible {
   package let value: String
 
   package var description: String {
-    "a shell could misread the value of \(placeholder.text), '\(value)'; use a name of letters, "
+    "a shell could misread the value of \(placeholder.text), '\(Located.short(value))'; use a name of letters, "
       + "digits and -_./ or leave shell: out"
   }
 }

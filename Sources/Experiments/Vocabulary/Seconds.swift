@@ -33,9 +33,10 @@ package enum SecondsError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .notATime(let text):
-      "'\(text)' is not a time; write for example 30s, 500ms, 2m, or a number of seconds"
+      "'\(Located.short(text))' is not a time; write for example 30s, 500ms, 2m, or a number of "
+        + "seconds"
     case .outOfRange(let text):
-      "the time \(text) is out of range; write a time above zero and at most 7 days (168h)"
+      "the time \(Located.short(text)) is out of range; write a time above zero and at most 7 days (168h)"
     }
   }
 }

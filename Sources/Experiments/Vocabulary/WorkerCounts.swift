@@ -51,11 +51,11 @@ package enum WorkerCountsError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let text):
-      "a worker count is missing in '\(text)'; write for example 1,2,4 or 1-8"
+      "a worker count is missing in '\(Located.short(text))'; write for example 1,2,4 or 1-8"
     case .notACount(let text):
-      "'\(text)' is not a worker count; write for example 1,2,4 or 1-8"
+      "'\(Located.short(text))' is not a worker count; write for example 1,2,4 or 1-8"
     case .outOfRange(let text):
-      "\(text) workers cannot be measured; write a number from 1 to \(Limits.workers)"
+      "\(Located.short(text)) workers cannot be measured; write a number from 1 to \(Limits.workers)"
     case .descending(let first, let last):
       "the range \(first)-\(last) runs downwards; write \(last)-\(first)"
     case .twice(let count):

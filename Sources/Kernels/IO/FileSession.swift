@@ -1,5 +1,6 @@
 #if canImport(Glibc)
 import Glibc
+import Output
 #endif
 
 /// The files of a launch: one for each task, as long as its grain says, in the folder of the launch.
@@ -115,7 +116,7 @@ final class FileSession: KernelSession, @unchecked Sendable {
     let wanted = load.grains.reduce(0.0) { $0 + Double($1) * Double(FileData.unit) }
     guard wanted < free * 0.9 else {
       throw .cannotPrepare(
-        "the files need \(Int(wanted / 1e6)) MB, and \(folder) has \(Int(free / 1e6)) MB left; use "
+        "the files need \(ByteSize.text(wanted)), and \(folder) has \(ByteSize.text(free)) left; use "
           + "a smaller grain or fewer tasks, or set TMPDIR")
     }
   }

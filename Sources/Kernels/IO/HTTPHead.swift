@@ -1,3 +1,5 @@
+internal import Output
+
 /// The beginning of an HTTP/1.1 response, as far as a client needs it (RFC 9112).
 struct HTTPHead: Equatable {
   let status: Int
@@ -18,7 +20,7 @@ struct HTTPHead: Equatable {
     let lines = text.split(separator: "\r\n")
     let words = lines.first?.split(separator: " ") ?? []
     guard words.count >= 2, words[0] == "HTTP/1.1", let status = Int(words[1]) else {
-      throw .malformed("'\(lines.first ?? "")' is no status")
+      throw .malformed("'\(VisibleText.quoted(String(lines.first ?? "")))' is no status")
     }
     for line in lines.dropFirst() {
       let parts = line.split(separator: ":", maxSplits: 1)

@@ -3,6 +3,7 @@ import Execution
 
 #if canImport(Glibc)
 import Glibc
+import Output
 #endif
 
 /// Reads a pipe without blocking and keeps the last `limit` bytes: a launch that prints without end
@@ -56,6 +57,7 @@ final class PipeReader: WatchedPipe {
   /// The last non-empty lines, for the detail of a failure.
   func lastLines(_ count: Int = 3) -> String {
     String(decoding: bytes.suffix(limit), as: UTF8.self)
-      .split(whereSeparator: \.isNewline).suffix(count).joined(separator: " | ")
+      .split(whereSeparator: \.isNewline).suffix(count)
+      .map { VisibleText.quoted(String($0), limit: 200) }.joined(separator: " | ")
   }
 }

@@ -1,5 +1,6 @@
 import CPlatform
 import Execution
+import Output
 
 /// How many CPUs can work for us, and which limit says so.
 package struct CPULimits: Sendable, Equatable, Codable {
@@ -24,10 +25,12 @@ package struct CPULimits: Sendable, Equatable, Codable {
   /// The limit that decides, in words.
   package var reason: String {
     if let quota, wholeQuota == usableCores, usableCores < affinity.count {
-      return "a control group quota of \(quota) CPUs"
+      return "a control group quota of \(quota) \(quota == 1 ? "CPU" : "CPUs")"
     }
-    if affinity.count < online { return "an affinity to \(affinity.count) of \(online) CPUs" }
-    return "\(online) CPU\(online == 1 ? "" : "s") online"
+    if affinity.count < online {
+      return "an affinity to \(affinity.count) of \(online.counted("CPU"))"
+    }
+    return "\(online.counted("CPU")) online"
   }
 
   /// The CPUs that the quota pays for as a whole.

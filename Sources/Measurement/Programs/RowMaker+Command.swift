@@ -1,6 +1,7 @@
 import Execution
 import Experiments
 import Foundation
+import Output
 
 extension RowMaker {
   /// One row for each iteration of a program.
@@ -27,7 +28,7 @@ extension RowMaker {
       if let checksum = iteration.checksum { sample.checksum = Self.hexadecimal(checksum) }
       if let mistake = iteration.mistake {
         sample.status = .wrongResult
-        sample.detail = mistake
+        sample.detail = VisibleText.line(mistake)
       }
       return sample
     }

@@ -1,6 +1,7 @@
 import Execution
 import Experiments
 import Foundation
+import Output
 
 /// Turns the outcome of a launch into rows.
 struct RowMaker {
@@ -48,7 +49,8 @@ struct RowMaker {
   func failure(_ status: Sample.Status, _ detail: String, at place: Place) -> Sample {
     var sample = base(place)
     sample.status = status
-    sample.detail = detail
+    // It may hold what a program printed.
+    sample.detail = VisibleText.line(detail)
     sample.startedAt = Self.timestamp(place.startedAt)
     return sample
   }

@@ -25,10 +25,10 @@ package enum FigureWriter {
     let images = formats.map { "\(folder)/\(name).\($0.rawValue)" }
     try write(
       GnuplotScript.text(of: figure, name: name, formats: formats), to: script, folder: folder)
-    try remove(images)
+    try clear(images)
     if formats.isEmpty { return [script] }
     try Gnuplot.run(script: "\(name).gp", in: folder)
-    for image in images where size(image) == 0 {
+    for image in images where isEmpty(image) {
       throw .imageMissing(image: image, script: script)
     }
     return [script] + images
@@ -58,25 +58,29 @@ package enum FigureWriter {
   ) throws(FigureError) {
     do throws(FileFailure) {
       try WholeFile.makeFolder(folder)
-      try WholeFile.write(text, to: path)
+      try WholeFile.export(text, to: path)
     } catch {
       throw .cannotWrite(error)
     }
   }
 
-  /// Takes older images away, so that what is there afterwards is new.
-  private static func remove(_ images: [String]) throws(FigureError) {
-    for image in images where FileManager.default.fileExists(atPath: image) {
+  /// Empties older images, so that what is there afterwards is new; links to them stay.
+  private static func clear(_ images: [String]) throws(FigureError) {
+    for image in images {
       do throws(FileFailure) {
-        try WholeFile.remove(image)
+        try WholeFile.clear(image)
       } catch {
         throw .cannotWrite(error)
       }
     }
   }
 
-  private static func size(_ path: String) -> UInt64 {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return (attributes?[.size] as? NSNumber)?.uint64Value ?? 0
+  /// Whether nothing was drawn; a device or a pipe in the place of an image has no size.
+  private static func isEmpty(_ path: String) -> Bool {
+    let place = URL(filePath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: place)
+    guard let attributes else { return true }
+    return attributes[.type] as? FileAttributeType == .typeRegular
+      && (attributes[.size] as? NSNumber)?.uint64Value ?? 0 == 0
   }
 }

@@ -1,5 +1,6 @@
 package import Analysis
 internal import Foundation
+internal import Output
 
 /// What the figures of granularity say beside their data.
 package struct GranularityContext: Sendable, Equatable {
@@ -90,10 +91,10 @@ struct GranularityFigure {
   }
 
   private func subtitles(_ curve: GranularityCurve) -> [String] {
-    let workers = "\(curve.workers) worker\(curve.workers == 1 ? "" : "s")"
+    let workers = curve.workers.counted("worker")
     let rounds = curves.flatMap { $0.points.map(\.rounds) }.min() ?? 0
     let peak = curve.peakRate.map { "peak \(FigureNumber.short($0 / 1e9)) GFLOP/s" } ?? ""
-    let medians = "medians of \(rounds) round\(rounds == 1 ? "" : "s")"
+    let medians = "medians of \(rounds.counted("round"))"
     return [
       "METG(50%) beside each name · \(workers) · \(peak) · \(medians)",
       "METG(50%) beside each name · \(workers) · \(medians)",

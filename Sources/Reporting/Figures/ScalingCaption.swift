@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Experiments
+internal import Output
 
 /// The words of a scaling figure: title, subtitle, footnotes.
 struct ScalingCaption {
@@ -21,7 +22,7 @@ struct ScalingCaption {
     let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernelText
     // A program that does not say how its work is made up.
     if curve.unit.isEmpty, curve.tasks <= 1, figure.scaling == .strong { return name }
-    var words = "\(name), \(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
+    var words = "\(name), \(curve.tasks.counted("task"))"
     let grains = Set(figure.lines.curves.map(\.grain))
     if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }
     return figure.scaling == .weak ? words + " for each worker" : words
@@ -56,7 +57,7 @@ struct ScalingCaption {
     let low = figure.context.rounds ?? rounds.min() ?? 0
     let high = figure.context.rounds ?? rounds.max() ?? 0
     let count = low == high ? "\(high)" : "\(low) to \(high)"
-    let words = "\(count) round\(high == 1 ? "" : "s")"
+    let words = "\(count) \(high.named("round"))"
     let points = figure.lines.series.flatMap(\.points)
     return points.contains { $0.interval != nil } ? "95% intervals, \(words)" : words
   }
@@ -64,9 +65,9 @@ struct ScalingCaption {
   private static func cores(_ context: FigureContext) -> String {
     switch (context.usableCores, context.physicalCores) {
     case (let usable?, let physical?) where physical < usable:
-      "\(usable) hardware threads on \(physical) core\(physical == 1 ? "" : "s")"
+      "\(usable.counted("hardware thread")) on \(physical.counted("core"))"
     case (let count?, _), (nil, let count?):
-      "\(count) core\(count == 1 ? "" : "s")"
+      count.counted("core")
     case (nil, nil): ""
     }
   }

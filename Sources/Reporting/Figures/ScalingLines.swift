@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Experiments
+internal import Output
 
 /// The lines of one scaling figure, and what was left out of them.
 struct ScalingLines {
@@ -47,7 +48,7 @@ struct ScalingLines {
   /// The work of one task in words: `100 ms`, `1 M darts`.
   static func grain(_ curve: Curve) -> String {
     let unit = ["milliseconds": "ms", "microseconds": "µs", "seconds": "s"][curve.unit]
-    let words = FigureNumber.count(curve.grain) + " " + (unit ?? curve.unit)
+    let words = FigureNumber.count(curve.grain) + " " + (unit ?? curve.grain.unit(curve.unit))
     return words.last == " " ? String(words.dropLast()) : words
   }
 

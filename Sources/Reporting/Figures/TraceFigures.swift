@@ -1,4 +1,5 @@
 package import Experiments
+import Output
 
 extension Figure {
   /// The names of the figures of traces.
@@ -95,7 +96,7 @@ struct TraceFigure {
   }
 
   private var subject: String {
-    "\(trace.experiment), \(trace.model), \(trace.workers) worker\(trace.workers == 1 ? "" : "s")"
+    "\(trace.experiment), \(trace.model), \(trace.workers.counted("worker"))"
   }
 
   private var subtitles: [String] {
@@ -103,8 +104,8 @@ struct TraceFigure {
     let share = busy / (trace.makespan * Double(trace.workers))
     let count = FigureNumber.count(UInt64(trace.spans.count))
     let facts =
-      "\(count) task\(trace.spans.count == 1 ? "" : "s") in \(FigureNumber.time(trace.makespan))"
-      + " · worker\(trace.workers == 1 ? "" : "s") busy \(Int((share * 100).rounded()))% of the time"
+      "\(count) \(trace.spans.count.named("task")) in \(FigureNumber.time(trace.makespan))"
+      + " · \(trace.workers.named("worker")) busy \(Int((share * 100).rounded()))% of the time"
     if trace.workers == 1 { return [facts] }
     let average = FigureNumber.short(busy / trace.makespan, digits: 2)
     return ["\(facts) · \(average) tasks at once on average", facts]
@@ -125,7 +126,7 @@ struct TraceFigure {
 
   /// The level lines: the workers, and the degree of parallelism.
   private var levels: [(Double, String)] {
-    let workers = "\(trace.workers) worker\(trace.workers == 1 ? "" : "s")"
+    let workers = "\(trace.workers.counted("worker"))"
     guard let degree = trace.degreeOfParallelism else { return [(Double(trace.workers), workers)] }
     if degree == trace.workers { return [(Double(degree), "\(workers) = degree")] }
     let all = [(Double(trace.workers), workers), (Double(degree), "degree \(degree)")]

@@ -1,5 +1,6 @@
 import Analysis
 import Experiments
+import Output
 
 /// The curves that one table compares: one experiment, one kind of scaling, one grain.
 struct CurveBlock: Sendable {
@@ -32,8 +33,10 @@ struct CurveBlock: Sendable {
   }
 
   private static func workText(_ curve: Curve) -> String {
-    let tasks = "\(curve.tasks) task\(curve.tasks == 1 ? "" : "s")"
-    let work = curve.unit.isEmpty ? "" : " of \(TableNumber.count(curve.grain)) \(curve.unit)"
+    let tasks = curve.tasks.counted("task")
+    let work =
+      curve.unit.isEmpty
+      ? "" : " of \(TableNumber.count(curve.grain)) \(curve.grain.unit(curve.unit))"
     return tasks + work + (curve.scaling == .weak ? " for each worker" : "")
   }
 
@@ -55,7 +58,7 @@ struct CurveBlock: Sendable {
     let rounds = curves.flatMap(\.points).map(\.rounds)
     guard let least = rounds.min(), let most = rounds.max() else { return "" }
     if most == 1 { return "1 round, no intervals" }
-    return "95% intervals over " + (least == most ? "" : "\(least) to ") + "\(most) rounds"
+    return "95% intervals over " + (least == most ? "" : "\(least) to ") + most.counted("round")
   }
 }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Experiments
+import Output
 
 /// What must be said below the table of a block: each doubt once, and each point without a time.
 struct CurveNotes: Sendable {
@@ -42,7 +43,7 @@ struct CurveNotes: Sendable {
         return TextWidth.oneLine(warning.description)
       }
       let tried = count + point.rounds
-      return "\(count) of \(tried) launches left out: " + text(failure)
+      return "\(count) of \(tried.counted("launch", "launches")) left out: " + text(failure)
     }
   }
 
@@ -70,7 +71,7 @@ struct CurveNotes: Sendable {
   private static func place(_ curve: Curve, _ workers: [Int]) -> String? {
     guard !workers.isEmpty else { return nil }
     let counts = workers.map(String.init).joined(separator: ", ")
-    return "\(TextWidth.oneLine(curve.model)), \(counts) worker\(workers == [1] ? "" : "s")"
+    return "\(TextWidth.oneLine(curve.model)), \(counts) \(workers == [1] ? "worker" : "workers")"
   }
 
   private static func text(_ failure: LaunchFailure) -> String {

@@ -1,5 +1,6 @@
 package import Analysis
 import Foundation
+import Output
 
 /// The text of `speedup metg --json`.
 package enum GranularityJSON {
@@ -7,6 +8,6 @@ package enum GranularityJSON {
   package static func text(_ document: GranularityDocument) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    return VisibleText.json(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
   }
 }

@@ -1,4 +1,5 @@
 package import Analysis
+import Output
 
 /// METG of models on patterns as a table on a terminal.
 package enum GranularityTable {
@@ -38,8 +39,10 @@ package enum GranularityTable {
   }
 
   private static func note(_ curve: GranularityCurve) -> (text: String, role: TableStyle.Role)? {
-    let name = "\(curve.pattern), \(curve.model), \(curve.workers) workers: "
-    if let failure = curve.failure { return (name + "failed at " + failure, .failure) }
+    let name = "\(curve.pattern), \(curve.model), \(curve.workers.counted("worker")): "
+    if let failure = curve.failure {
+      return (TextWidth.oneLine(name + "failed at " + failure), .failure)
+    }
     return curve.minimum.note.map { (name + $0, .doubt) }
   }
 }

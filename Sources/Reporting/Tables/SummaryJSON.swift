@@ -1,5 +1,6 @@
 package import Analysis
 import Foundation
+import Output
 
 /// The text of `--export-json`: the summary and what is missing, as one document.
 package enum SummaryJSON {
@@ -8,8 +9,7 @@ package enum SummaryJSON {
   package static func text(_ curves: [Curve], probes: [ProbeSpread] = []) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(
-      decoding: try encoder.encode(SummaryDocument(curves, probes: probes)), as: UTF8.self)
-      + "\n"
+    let document = try encoder.encode(SummaryDocument(curves, probes: probes))
+    return VisibleText.json(String(decoding: document, as: UTF8.self)) + "\n"
   }
 }

@@ -1,3 +1,5 @@
+internal import Output
+
 /// Text as a terminal shows it: in columns, not in characters.
 enum TextWidth {
   /// The columns that `text` takes.
@@ -47,11 +49,9 @@ enum TextWidth {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// Text of others in one line: control characters, such as line ends and colours, become spaces.
+  /// Text of others in one line: line ends and tabs become spaces, and other control characters, such
+  /// as those of colours, visible.
   static func oneLine(_ text: String) -> String {
-    let clean = text.unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? " " : Character(scalar)
-    }
-    return String(clean).split(separator: " ").joined(separator: " ")
+    VisibleText.line(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 }

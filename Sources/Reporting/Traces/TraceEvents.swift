@@ -1,5 +1,6 @@
 package import Experiments
 internal import Foundation
+internal import Output
 
 /// Writes `trace.json`, which Perfetto and Chrome open: a process is one configuration, a thread
 /// one worker.
@@ -29,7 +30,8 @@ package enum TraceEvents {
     let kept = traces.reduce(0) { $0 + min($1.spans.count, share) }
     let all = traces.reduce(0) { $0 + $1.tasks }
     let note =
-      kept < all ? ", \"note\": \"of each configuration only the first \(share) tasks\"" : ""
+      kept < all
+      ? ", \"note\": \"of each configuration only the first \(share.counted("task"))\"" : ""
     return """
       {"displayTimeUnit": "ns",
       "metadata": {"spans": \(kept), "tasks": \(all)\(note)},
@@ -42,7 +44,7 @@ package enum TraceEvents {
 
   /// What a trace is of: `thread, 3 workers, strong`, and the grain where there are several.
   private static func title(_ trace: TaskTrace, _ all: [TaskTrace]) -> String {
-    let workers = "\(trace.workers) worker\(trace.workers == 1 ? "" : "s")"
+    let workers = trace.workers.counted("worker")
     let title = "\(trace.model), \(workers), \(trace.scaling.rawValue)"
     return Set(all.map(\.grain)).count > 1 ? "\(title), grain \(trace.grain)" : title
   }

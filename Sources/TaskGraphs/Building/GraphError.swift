@@ -1,3 +1,5 @@
+internal import Output
+
 /// Why there is no such graph.
 package enum GraphError: Error, Sendable, Hashable {
   /// No tasks at all.
@@ -38,8 +40,8 @@ extension GraphError: CustomStringConvertible {
     case .cycle(let names):
       "the tasks wait for each other in a cycle: \(Self.words(names))"
     case .cost(let value, let task): "the cost of \(Self.quoted(task)) is \(value)"
-    case .tooManyTasks(let limit): "the graph has more than \(limit) tasks"
-    case .tooManyDependences(let limit): "the graph has more than \(limit) dependences"
+    case .tooManyTasks(let limit): "the graph has more than \(limit.counted("task"))"
+    case .tooManyDependences(let limit): "the graph has more than \(limit.counted("dependence"))"
     case .format(let problem, _): problem
     case .parameter(let name, let pattern, let value, _):
       "'\(name)' of the pattern \(pattern) is \(value)"
@@ -69,8 +71,7 @@ extension GraphError: CustomStringConvertible {
   private static func quoted(_ name: String) -> String { "'\(short(name))'" }
 
   private static func short(_ name: String) -> String {
-    let start = String(name.prefix(60).map { $0.isNewline ? " " : $0 })
-    return start.utf8.count == name.utf8.count ? start : start.prefix(57) + "…"
+    VisibleText.quoted(name)
   }
 
   /// `T1 → T4 → T1`; a long cycle is cut in its middle.
@@ -79,7 +80,7 @@ extension GraphError: CustomStringConvertible {
     let shown = (isLong ? names.prefix(6) + names.suffix(5) : names[...]).map(short)
     let cut = isLong ? shown.prefix(6) + ["…"] + shown.dropFirst(6) : shown[...]
     return (cut + shown.prefix(1)).joined(separator: " → ")
-      + (isLong ? " (\(names.count) tasks)" : "")
+      + (isLong ? " (\(names.count.counted("task")))" : "")
   }
 }
 
@@ -116,6 +117,7 @@ extension GraphMistakes: CustomStringConvertible {
   package var description: String {
     mistakes.map { mistake in
       mistake.line.map { "line \($0): \(mistake.error)" } ?? "\(mistake.error)"
-    }.joined(separator: "\n") + (unlisted > 0 ? "\nand \(unlisted) more mistakes" : "")
+    }.joined(separator: "\n")
+      + (unlisted > 0 ? "\nand \(unlisted) more \(unlisted.named("mistake"))" : "")
   }
 }

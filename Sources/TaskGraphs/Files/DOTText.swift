@@ -1,3 +1,5 @@
+internal import Output
+
 /// Writes graphs in the language of Graphviz.
 package enum DOTText {
   /// The graph as a directed graph of boxes with the names and costs of the tasks.
@@ -22,13 +24,12 @@ package enum DOTText {
   /// A name within double quotes: Graphviz reads escape sequences and HTML entities in labels.
   private static func escaped(_ name: String) -> String {
     var escaped = ""
-    for scalar in name.unicodeScalars {
+    for scalar in VisibleText.lines(name).unicodeScalars {
       switch scalar {
       case "\"": escaped += "\\\""
       case "\\": escaped += "\\\\"
       case "&": escaped += "&amp;"
       case "\n": escaped += "\\n"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

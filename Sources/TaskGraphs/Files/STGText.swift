@@ -1,3 +1,5 @@
+internal import Output
+
 /// Reads the Standard Task Graph Set (Kasahara laboratory, Waseda University; Tobita, Kasahara,
 /// Journal of Scheduling 5, 2002).
 ///
@@ -59,7 +61,8 @@ package enum STGText {
     guard count < Int(announced) || count > Int(announced) + 2 else { return }
     throw .init(
       error: .format(
-        problem: "the first line announces \(announced) tasks, but \(count) are there",
+        problem:
+          "the first line announces \(announced.counted("task")), but \(count) \(count.named("is", "are")) there",
         cure: count < Int(announced)
           ? "the file may be cut off: get it again" : "correct the first line"),
       line: count < Int(announced) ? max(1, line) : 1)

@@ -1,3 +1,5 @@
+internal import Output
+
 /// The numbers of an STG file, one after the other.
 struct STGWords {
   private let bytes: [UInt8]
@@ -43,7 +45,8 @@ struct STGWords {
 
   private func mistake(_ what: String, _ word: String, _ cure: String) -> Mistake {
     Mistake(
-      error: .format(problem: "expected \(what), found '\(word.prefix(40))'", cure: cure),
+      error: .format(
+        problem: "expected \(what), found '\(VisibleText.quoted(String(word)))'", cure: cure),
       line: line)
   }
 

@@ -1,3 +1,5 @@
+internal import Output
+
 /// Reads workflows in WfFormat 1.5 (WfCommons; Coleman et al., Future Generation Computer Systems
 /// 128, 2022): runtimes become costs.
 package enum WfFormatText {
@@ -61,17 +63,21 @@ private struct WfFormatReading {
     for task in execution {
       guard let id = id(of: task) else { continue }
       guard let runtime = task["runtimeInSeconds"] else {
-        note("'\(id)' has no runtimeInSeconds", "write its runtime in seconds", task.line)
+        note(
+          "'\(VisibleText.quoted(id))' has no runtimeInSeconds", "write its runtime in seconds",
+          task.line)
         runtimes[id] = (0, task.line)
         continue
       }
       guard let seconds = runtime.number else {
-        note("runtimeInSeconds of '\(id)' is no number", "write seconds", runtime.line)
+        note(
+          "runtimeInSeconds of '\(VisibleText.quoted(id))' is no number", "write seconds",
+          runtime.line)
         runtimes[id] = (0, task.line)
         continue
       }
       if runtimes.updateValue((seconds, runtime.line), forKey: id) != nil {
-        note("the runtime of '\(id)' is given twice", "keep one", task.line)
+        note("the runtime of '\(VisibleText.quoted(id))' is given twice", "keep one", task.line)
       }
     }
   }
@@ -83,7 +89,8 @@ private struct WfFormatReading {
       let runtime = runtimes[id]
       if runtime == nil {
         note(
-          "'\(id)' has no runtime in workflow.execution.tasks", "write its runtimeInSeconds there",
+          "'\(VisibleText.quoted(id))' has no runtime in workflow.execution.tasks",
+          "write its runtimeInSeconds there",
           task.line)
       }
       let place = result.addTask(id, cost: runtime?.seconds ?? 0, line: task.line)
@@ -93,7 +100,7 @@ private struct WfFormatReading {
     for (id, runtime) in runtimes.sorted(by: { $0.value.line < $1.value.line })
     where numbers[id] == nil {
       note(
-        "'\(id)' has a runtime but is no task of workflow.specification.tasks",
+        "'\(VisibleText.quoted(id))' has a runtime but is no task of workflow.specification.tasks",
         "take it out, or add the task", runtime.line)
     }
     for (place, task) in places {
@@ -131,7 +138,9 @@ private struct WfFormatReading {
         continue
       }
       guard let number = numbers[name] else {
-        note("'\(key)' names '\(name)', which is no task", "write the id of a task", other.line)
+        note(
+          "'\(key)' names '\(VisibleText.quoted(name))', which is no task",
+          "write the id of a task", other.line)
         continue
       }
       links.append(link(number, other.line))

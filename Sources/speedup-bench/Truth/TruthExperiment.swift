@@ -27,17 +27,16 @@ struct TruthExperiment {
   /// - Throws: `TruthFailure` when the run itself fails.
   func measure(in folder: String) throws -> TruthResult {
     let place = "\(folder)/\(name)-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try WholeFile.makeFolder(place)
     defer { try? FileManager.default.removeItem(atPath: place) }
     let file = place + "/\(name).yaml"
-    try Data("experiment: \(name)\nabout: A known truth.\n\(text)\n".utf8)
-      .write(to: URL(filePath: file))
-    if let graph { try Data(graph.utf8).write(to: URL(filePath: place + "/\(name)-graph.yaml")) }
+    try WholeFile.write("experiment: \(name)\nabout: A known truth.\n\(text)\n", to: file)
+    if let graph { try WholeFile.write(graph, to: place + "/\(name)-graph.yaml") }
     try start(
       ["run", file, "--rounds", "\(rounds)", "--no-plots", "--output", place + "/results"]
         + flags)
     let results = place + "/results/" + name
-    guard let run = try FileManager.default.contentsOfDirectory(atPath: results).first,
+    guard let run = try? FileManager.default.contentsOfDirectory(atPath: results).first,
       let rows = FileManager.default.contents(atPath: "\(results)/\(run)/samples.csv")
     else { throw TruthFailure(experiment: name, reason: "it left no rows") }
     return TruthResult(samples: try SampleTable.parse(rows).samples)

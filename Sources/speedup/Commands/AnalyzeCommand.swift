@@ -37,6 +37,12 @@ struct AnalyzeCommand: ParsableCommand {
   var style: StyleOption
 
   func validate() throws {
+    try FlagCheck.path(exportJson, "--export-json", example: "a file, or - for standard output")
+    try FlagCheck.path(
+      exportMarkdown, "--export-markdown", example: "a file, or - for standard output")
+    for path in results {
+      try FlagCheck.path(path, "RESULTS", example: "a folder of results/ or a samples.csv")
+    }
     if exportJson == "-" && exportMarkdown == "-" {
       throw ValidationError("Only one document can go to standard output.")
     }
@@ -52,7 +58,8 @@ struct AnalyzeCommand: ParsableCommand {
     }
     if let exportMarkdown { try Console.write(CurveMarkdown.text(curves), to: exportMarkdown) }
     if exportJson != "-" && exportMarkdown != "-" {
-      Console.say(CurveTable.text(curves, probes: results.probes, style: style.table))
+      let table = CurveTable.text(curves, probes: results.probes, style: style.table)
+      try Console.write(table + "\n", to: "-")
     }
     try written.get()
   }

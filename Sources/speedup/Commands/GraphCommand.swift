@@ -1,5 +1,7 @@
 import ArgumentParser
+import Experiments
 import Foundation
+import Output
 import TaskGraphs
 
 /// `speedup graph`: how much parallelism is in a graph.
@@ -35,6 +37,8 @@ struct GraphCommand: ParsableCommand {
   var svg: String?
 
   func validate() throws {
+    try FlagCheck.path(dot, "--dot", example: "a file, or - for standard output")
+    try FlagCheck.path(svg, "--svg", example: "the name of a file")
     if json && dot == "-" {
       throw ValidationError("Only one document can go to standard output.")
     }
@@ -48,31 +52,38 @@ struct GraphCommand: ParsableCommand {
     if dot != nil || svg != nil {
       let text = DOTText.text(graph)
       if let dot { try Console.write(text, to: dot) }
-      if let svg { try GraphDrawing.draw(graph, text, to: svg) }
+      if let svg { try WholeFile.export(GraphDrawing.svg(of: graph, text), to: svg) }
     }
     let profile = GraphProfile(graph)
     if json {
       try Console.write(try GraphDocument(graph, profile).text(), to: "-")
     } else if dot != "-" {
-      printTable(graph, profile)
+      try Console.print(table(graph, profile).joined(separator: "\n"))
     }
   }
 
-  private func printTable(_ graph: TaskGraph, _ profile: GraphProfile) {
-    Console.say("\(graph.name): \(profile.tasks) tasks, \(profile.dependences) dependences\n")
-    let unit = graph.costs.isEmpty ? "tasks" : "s"
-    row("Work", "\(Self.number(profile.work)) \(unit)")
-    row("Span", "\(Self.number(profile.span)) \(unit)")
-    row("Average parallelism", profile.averageParallelism.map(Self.number) ?? "no cost, no average")
+  private func table(_ graph: TaskGraph, _ profile: GraphProfile) -> [String] {
     let tooLarge = "not computed above \(GraphProfile.largestExact) tasks"
-    row("Degree of parallelism", profile.degreeOfParallelism.map(String.init) ?? tooLarge)
-    row("Peak concurrency", "\(profile.peakConcurrency) when each task starts as soon as it can")
-    row("Critical path", Self.path(profile.criticalPath))
-    if let svg { Console.say("\nFigure: \(svg)") }
+    return [
+      "\(VisibleText.quoted(graph.name)): \(profile.tasks.counted("task")), "
+        + "\(profile.dependences.counted("dependence"))", "",
+      row("Work", amount(profile.work, of: graph)),
+      row("Span", amount(profile.span, of: graph)),
+      row(
+        "Average parallelism", profile.averageParallelism.map(Self.number) ?? "no cost, no average"),
+      row("Degree of parallelism", profile.degreeOfParallelism.map(String.init) ?? tooLarge),
+      row("Peak concurrency", "\(profile.peakConcurrency) when each task starts as soon as it can"),
+      row("Critical path", Self.path(profile.criticalPath)),
+    ] + (svg.map { ["", "Figure: \($0)"] } ?? [])
   }
 
-  private func row(_ name: String, _ value: String) {
-    Console.say("  " + name.padding(toLength: 24, withPad: " ", startingAt: 0) + value)
+  private func row(_ name: String, _ value: String) -> String {
+    "  " + name.padding(toLength: 24, withPad: " ", startingAt: 0) + value
+  }
+
+  /// Tasks count where none has a cost.
+  private func amount(_ value: Double, of graph: TaskGraph) -> String {
+    Self.number(value) + (graph.costs.isEmpty ? value == 1 ? " task" : " tasks" : " s")
   }
 
   /// Up to seven digits, without zeros at the end.
@@ -82,6 +93,7 @@ struct GraphCommand: ParsableCommand {
 
   /// The names, with the middle left out when there are many.
   private static func path(_ names: [String]) -> String {
+    let names = names.map { VisibleText.quoted($0) }
     let most = 12
     guard names.count > most else { return names.joined(separator: " → ") }
     let shown = names.prefix(most / 2) + ["…"] + names.suffix(most / 2)

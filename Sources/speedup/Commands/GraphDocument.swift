@@ -1,4 +1,5 @@
 import Foundation
+import Output
 import TaskGraphs
 
 /// What `speedup graph --json` prints (docs/FORMATS.md).
@@ -30,14 +31,17 @@ struct GraphDocument: Encodable {
     try values.encode(graph.name, forKey: .graph)
     try values.encode(profile.tasks, forKey: .tasks)
     try values.encode(profile.dependences, forKey: .edges)
-    try values.encode(profile.work, forKey: .work)
-    try values.encode(profile.span, forKey: .span)
-    try values.encode(profile.averageParallelism, forKey: .averageParallelism)
+    try values.encode(finite(profile.work), forKey: .work)
+    try values.encode(finite(profile.span), forKey: .span)
+    try values.encode(profile.averageParallelism.flatMap(finite), forKey: .averageParallelism)
     try values.encode(profile.degreeOfParallelism, forKey: .degreeOfParallelism)
     try values.encode(profile.peakConcurrency, forKey: .peakConcurrency)
     try values.encode(profile.criticalPath, forKey: .criticalPath)
     try values.encode(notes, forKey: .notes)
   }
+
+  /// JSON has no other numbers.
+  private func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
 
   private var notes: [String] {
     guard profile.degreeOfParallelism == nil else { return [] }
@@ -51,6 +55,6 @@ struct GraphDocument: Encodable {
   func text() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    return VisibleText.json(String(decoding: try encoder.encode(self), as: UTF8.self)) + "\n"
   }
 }

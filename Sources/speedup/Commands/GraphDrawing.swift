@@ -11,9 +11,10 @@ enum GraphDrawing {
 
   /// Draws a graph as SVG.
   ///
+  /// - Returns: The bytes of the figure.
   /// - Throws: `ValidationError` for a graph that is too large to be seen, `ToolFailure` when
   ///   Graphviz is not there or fails.
-  static func draw(_ graph: TaskGraph, _ text: String, to path: String) throws {
+  static func svg(of graph: TaskGraph, _ text: String) throws -> Data {
     guard graph.taskCount <= mostTasks, graph.dependenceCount <= mostDependences else {
       throw ValidationError(
         "--svg: the graph has more than \(mostTasks) tasks or \(mostDependences) dependences; "
@@ -24,20 +25,26 @@ enum GraphDrawing {
         "--svg needs Graphviz, which is not installed; run `apt-get install graphviz`, or write "
           + "--dot FILE")
     }
-    // A file, not a pipe: a program that ends early must not end us too. In memory, so that nothing
-    // is left of it when we are killed.
-    let source = try MemoryFile.open(text.utf8)
+    // Files, not pipes: a program that ends early must not end us too. In memory, so that nothing
+    // is left of them when we are killed.
+    let figure = FileHandle(fileDescriptor: try MemoryFile.open([]), closeOnDealloc: true)
     let process = Process()
     process.executableURL = URL(filePath: program)
-    process.arguments = ["-Tsvg", "-o", URL(filePath: path).path()]
-    process.standardInput = FileHandle(fileDescriptor: source, closeOnDealloc: true)
-    // Standard output belongs to our own document.
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      throw ToolFailure("--svg: Graphviz could not write \(path)")
+    process.arguments = ["-Tsvg"]
+    process.standardInput = FileHandle(
+      fileDescriptor: try MemoryFile.open(text.utf8), closeOnDealloc: true)
+    process.standardOutput = figure
+    do {
+      try process.run()
+    } catch {
+      throw ToolFailure("--svg: \(program) cannot be started: \(SystemReason.text(of: error))")
     }
+    process.waitUntilExit()
+    try figure.seek(toOffset: 0)
+    guard process.terminationReason == .exit, process.terminationStatus == 0,
+      let bytes = try figure.readToEnd(), !bytes.isEmpty
+    else { throw ToolFailure("--svg: Graphviz could not draw the graph") }
+    return bytes
   }
 
   /// The program in the folders of PATH.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Experiments
 import Foundation
+import Output
 import TaskGraphs
 
 /// Which graph a command looks at: a file, or a pattern with its numbers.
@@ -50,11 +51,12 @@ struct GraphOptions: ParsableArguments {
     if let pattern {
       guard let kind = GraphPattern.Kind(rawValue: pattern) else {
         throw ValidationError(
-          "--pattern: there is no pattern '\(pattern)'; the patterns are "
+          "--pattern: there is no pattern '\(VisibleText.quoted(pattern))'; the patterns are "
             + Self.kinds.joined(separator: ", "))
       }
       return try described(kind)
     }
+    try FlagCheck.path(graph, "GRAPH", example: "a graph file, or the name of a pattern")
     guard let graph else {
       throw ValidationError(
         "No graph is given; write a graph file, or for example "

@@ -3,6 +3,7 @@ import Execution
 import Experiments
 import Foundation
 import Kernels
+import Output
 import TaskGraphs
 
 /// `speedup list`: what an experiment file can name.
@@ -18,28 +19,28 @@ struct ListCommand: ParsableCommand {
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      Console.say(String(decoding: try encoder.encode(Document()), as: UTF8.self))
+      let text = String(decoding: try encoder.encode(Document()), as: UTF8.self)
+      try Console.write(VisibleText.json(text) + "\n", to: "-")
     } else {
-      printTables()
+      try Console.print(Self.tables.joined(separator: "\n"))
     }
   }
 
-  private func printTables() {
-    Console.say("Kernels (workload: kernel: NAME)\n")
+  private static var tables: [String] {
+    var lines = ["Kernels (workload: kernel: NAME)", ""]
     for kernel in KernelCatalog.kernels {
       let name = kernel.name.padding(toLength: 16, withPad: " ", startingAt: 0)
-      Console.say("  \(name)\(kernel.about)")
-      Console.say(
-        "                  grain in \(kernel.unit); \(Self.words(kernel.bound))")
-      if let graph = Self.words(kernel.graphs) { Console.say("                  \(graph)") }
+      lines.append("  \(name)\(kernel.about)")
+      lines.append("                  grain in \(kernel.unit); \(words(kernel.bound))")
+      if let graph = words(kernel.graphs) { lines.append("                  \(graph)") }
       if let modes = kernel.equipment?.modes, !modes.isEmpty {
-        Console.say("                  mode: \(modes.joined(separator: ", "))")
+        lines.append("                  mode: \(modes.joined(separator: ", "))")
       }
       if let bytes = kernel.equipment?.bodyBytes {
-        Console.say("                  body: bytes of an answer (\(bytes))")
+        lines.append("                  body: bytes of an answer (\(bytes))")
       }
     }
-    Console.say(
+    lines.append(
       """
 
         Your own function is a kernel too:
@@ -56,16 +57,17 @@ struct ListCommand: ParsableCommand {
       """)
     for model in ExecutionModel.allCases {
       let name = model.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0)
-      Console.say("  \(name)\(model.about)")
+      lines.append("  \(name)\(model.about)")
     }
     let patterns = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-    Console.say(
+    lines.append(
       """
 
       Patterns (workload: graph: {pattern: NAME, width: 16, steps: 100})
 
         \(patterns)
       """)
+    return lines
   }
 
   private static func words(_ bound: Kernel.Bound) -> String {

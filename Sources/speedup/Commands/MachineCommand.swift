@@ -36,6 +36,9 @@ struct MachineCommand: ParsableCommand {
 
   func validate() throws {
     if diff, runs.count != 2 { throw ValidationError("--diff compares two runs; name both.") }
+    for run in runs {
+      try FlagCheck.path(run, "--diff", example: "the folder of a run, or its environment.json")
+    }
     if diff, check || json {
       throw ValidationError("--diff stands alone, without --check and --json.")
     }
@@ -57,7 +60,8 @@ struct MachineCommand: ParsableCommand {
     if json {
       try Console.write(report.json, to: "-")
     } else {
-      for line in MachineText(machine: machine, report: report).lines { Console.say(line) }
+      let lines = MachineText(machine: machine, report: report).lines
+      try Console.print(lines.joined(separator: "\n"))
     }
   }
 }

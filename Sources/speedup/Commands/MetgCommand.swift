@@ -32,6 +32,10 @@ struct MetgCommand: ParsableCommand {
   @Flag(help: "Print one JSON document.")
   var json = false
 
+  func validate() throws {
+    try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")
+  }
+
   func run() throws {
     let session = try MetgSession(options: options, drawsProgress: style.drawsProgress)
     let curves = try session.run()

@@ -1,8 +1,8 @@
 import Analysis
 import ArgumentParser
 import Execution
-import Foundation
 import Measurement
+import Output
 import TaskGraphs
 
 /// What `speedup metg` does before and around the measurement.
@@ -71,7 +71,7 @@ struct MetgSession {
   }
 
   private func measured(_ runner: inout GranularityRunner) throws -> [GranularitySeries] {
-    defer { if drawsProgress { Self.write("\r\u{1B}[2K") } }
+    defer { if drawsProgress { Console.draw("") } }
     do throws(GranularityError) {
       return try runner.run()
     } catch {
@@ -95,12 +95,8 @@ struct MetgSession {
 
   private func draw(_ progress: GranularityProgress, _ kind: GraphPattern.Kind, _ workers: Int) {
     guard drawsProgress else { return }
-    Self.write(
-      "\r\u{1B}[2K\(kind.rawValue), \(workers) workers: \(progress.name), grain "
+    Console.draw(
+      "\(kind.rawValue), \(workers.counted("worker")): \(progress.name), grain "
         + "\(progress.grain), round \(progress.round)/\(progress.rounds)")
-  }
-
-  private static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

@@ -24,4 +24,11 @@ struct OutputOptions: ParsableArguments {
 
   @OptionGroup
   var style: StyleOption
+
+  func validate() throws {
+    try FlagCheck.path(output, "--output", example: "a folder, such as --output results")
+    try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")
+    try FlagCheck.path(
+      resume, "--resume", example: "the folder of a run, results/<experiment>/<run id>")
+  }
 }

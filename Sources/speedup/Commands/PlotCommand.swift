@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Output
 import Reporting
 
 /// `speedup plot`: figures from rows.
@@ -36,6 +37,13 @@ struct PlotCommand: ParsableCommand {
     help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
   var output = "plots"
 
+  func validate() throws {
+    try FlagCheck.path(output, "--output", example: "a folder, such as --output plots")
+    for path in results {
+      try FlagCheck.path(path, "RESULTS", example: "a folder of results/ or a samples.csv")
+    }
+  }
+
   func run() throws {
     let names = try figureNames()
     let formats = try formats()
@@ -52,11 +60,11 @@ struct PlotCommand: ParsableCommand {
 
   private func figureNames() throws -> [String]? {
     guard let figure else { return nil }
-    let words = figure.split(separator: ",").map(String.init)
+    let words = try FlagCheck.words(figure, "--figure", example: "for example speedup")
     for word in words
     where !FigureSet.isKnown(word) {
       throw ValidationError(
-        "--figure: there is no figure '\(word)'; the figures are "
+        "--figure: there is no figure '\(VisibleText.quoted(word))'; the figures are "
           + FigureSet.names.joined(separator: ", "))
     }
     return words
@@ -64,9 +72,10 @@ struct PlotCommand: ParsableCommand {
 
   private func formats() throws -> [FigureFormat] {
     guard let format else { return FigureFormat.allCases }
-    return try format.split(separator: ",").map { word in
-      guard let format = FigureFormat(rawValue: String(word)) else {
-        throw ValidationError("--format: there is no format '\(word)'; write svg, png or pdf")
+    return try FlagCheck.words(format, "--format", example: "svg, png or pdf").map { word in
+      guard let format = FigureFormat(rawValue: word) else {
+        throw ValidationError(
+          "--format: there is no format '\(VisibleText.quoted(word))'; write svg, png or pdf")
       }
       return format
     }

@@ -41,6 +41,9 @@ struct RunCommand: ParsableCommand {
       throw ValidationError(
         "Name an experiment file, such as workloads/monte-carlo-pi.yaml, or a run with --resume.")
     }
+    for file in files {
+      try FlagCheck.path(file, "FILE", example: "an experiment file, or - for standard input")
+    }
     if output.resume != nil && files.count > 1 {
       throw ValidationError("--resume continues one run; name its experiment file or none.")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Execution
 import Experiments
+import Output
 import TaskGraphs
 
 /// Flags that change the sweep of an experiment.
@@ -54,7 +55,7 @@ struct SweepOptions: ParsableArguments {
   /// Refuses weak scaling that makes more tasks than can be numbered.
   private static func checkSize(_ workload: Workload, workers: Int) throws {
     let tooMany = ValidationError(
-      "--workers: \(workload.tasks) tasks for each of \(workers) workers are more than can be "
+      "--workers: \(workload.tasks.counted("task")) for each of \(workers.counted("worker")) are more than can be "
         + "numbered; use fewer of them")
     switch workload.graph.scaled(by: workers) {
     case .independent:
@@ -71,10 +72,11 @@ struct SweepOptions: ParsableArguments {
       experiment.workload.kernel.command == nil
       ? ExecutionModel.allCases.map(\.rawValue) : [Experiment.commandModel]
     let known = own + experiment.peers.map(\.name)
-    return try list(text).map { name in
+    return try FlagCheck.words(text, "--models", example: known.joined(separator: ",")).map {
+      name in
       guard known.contains(name) else {
         throw ValidationError(
-          "--models: there is no model '\(name)' for \(experiment.name); write one of "
+          "--models: there is no model '\(VisibleText.quoted(name))' for \(experiment.name); write one of "
             + known.joined(separator: ", "))
       }
       return name
@@ -82,21 +84,13 @@ struct SweepOptions: ParsableArguments {
   }
 
   private static func scaling(_ text: String) throws -> [ScalingMode] {
-    try list(text).map { name in
+    let cure = "strong, weak or strong,weak"
+    return try FlagCheck.words(text, "--scaling", example: cure).map { name in
       guard let mode = ScalingMode(rawValue: name) else {
-        throw ValidationError("--scaling: there is no '\(name)'; write strong, weak or strong,weak")
+        throw ValidationError(
+          "--scaling: there is no '\(VisibleText.quoted(name))'; write \(cure)")
       }
       return mode
     }
-  }
-
-  /// The words of a list, each once.
-  private static func list(_ text: String) -> [String] {
-    var words: [String] = []
-    for word in text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-    where !words.contains(word) {
-      words.append(word)
-    }
-    return words
   }
 }

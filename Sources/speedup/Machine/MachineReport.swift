@@ -2,6 +2,7 @@ import Analysis
 import Experiments
 import Foundation
 import Measurement
+import Output
 
 /// `speedup machine --json`: the fields of environment.json, and what is only true now.
 struct MachineReport: Encodable {
@@ -38,7 +39,7 @@ struct MachineReport: Encodable {
     get throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+      return VisibleText.json(String(decoding: try encoder.encode(self), as: UTF8.self)) + "\n"
     }
   }
 }

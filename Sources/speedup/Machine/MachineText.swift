@@ -2,6 +2,7 @@ import Analysis
 import Experiments
 import Foundation
 import Measurement
+import Output
 
 /// `speedup machine` in words.
 struct MachineText {
@@ -27,10 +28,10 @@ struct MachineText {
       row("Processor", environment.cpuModel),
       row(
         "Cores",
-        "\(environment.physicalCores) physical, \(environment.hardwareThreadsPerCore) hardware "
-          + "thread\(environment.hardwareThreadsPerCore == 1 ? "" : "s") each, "
-          + "\(environment.packages) package\(environment.packages == 1 ? "" : "s"), "
-          + "\(environment.numaNodes) NUMA node\(environment.numaNodes == 1 ? "" : "s")"),
+        "\(environment.physicalCores) physical, "
+          + "\(environment.hardwareThreadsPerCore.counted("hardware thread")) each, "
+          + "\(environment.packages.counted("package")), "
+          + "\(environment.numaNodes.counted("NUMA node"))"),
       row("Caches", environment.settings?.caches),
       row("Vectors", environment.vectorLevel),
       row("Frequency", report.readings.frequency.map { String(format: "%.2f GHz now", $0 / 1e9) }),
@@ -53,7 +54,7 @@ struct MachineText {
       row("Usable cores", "\(environment.usableCores), limited by \(machine.limits.reason)"),
       row("  online", "\(machine.limits.online)"),
       row("  affinity", environment.affinity),
-      row("  quota", environment.quotaCPUs.map { "\($0) CPUs" } ?? "none"),
+      row("  quota", environment.quotaCPUs.map { "\($0) \($0 == 1 ? "CPU" : "CPUs")" } ?? "none"),
       row("Memory", environment.memoryBytes.map(bytes)),
       row("  limit", environment.memoryLimitBytes.map(bytes) ?? "none"),
       row("  available", report.readings.availableMemoryBytes.map(bytes)),
@@ -106,7 +107,8 @@ struct MachineText {
       return ["Too few rounds ended well to say which differences can be seen here."]
     }
     var lines = [
-      "With 10 rounds, measured by \(resolution.measuredRounds) rounds of arithmetic just now:",
+      "With 10 rounds, measured by \(resolution.measuredRounds.counted("round")) of "
+        + "arithmetic just now:",
       row("  times", "that differ by more than \(percent(time)) side by side can be told apart"),
     ]
     if let speedup = resolution.speedup, let difference = resolution.speedupDifference {

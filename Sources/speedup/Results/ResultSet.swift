@@ -23,7 +23,7 @@ struct ResultSet {
   /// A path is a run's folder, its `samples.csv`, or a folder above: of an experiment's runs the
   /// latest is taken.
   ///
-  /// - Throws: `ToolFailure` that names the path and what is wrong.
+  /// - Throws: `InputMistake` that names the path and what is wrong.
   init(paths: [String]) throws {
     runs = try paths.flatMap { path in
       try Self.sampleFiles(path).map { try Self.read($0) }
@@ -54,7 +54,7 @@ struct ResultSet {
 
   /// What was traced in these runs.
   ///
-  /// - Throws: `ToolFailure` that names the file and the line that cannot be read.
+  /// - Throws: `InputMistake` that names the file and the line that cannot be read.
   func traces() throws -> [TaskTrace] {
     try runs.flatMap { run throws -> [TaskTrace] in
       guard let bytes = FileManager.default.contents(atPath: run.folder.spansPath) else {
@@ -63,7 +63,7 @@ struct ResultSet {
       do {
         return try SpanTable.parse(bytes)
       } catch {
-        throw ToolFailure("\(run.folder.spansPath):\(error)")
+        throw InputMistake("\(run.folder.spansPath):\(error)")
       }
     }
   }
@@ -89,23 +89,21 @@ struct ResultSet {
   }
 
   private static func read(_ path: String) throws -> Run {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw ToolFailure("\(path): cannot be read")
-    }
+    let bytes = try InputFile.bytes(path)
     do {
       let folder = (path as NSString).deletingLastPathComponent
       return Run(
         folder: RunFolder(path: folder.isEmpty ? "." : folder),
         samples: try SampleTable.parse(bytes).samples)
     } catch {
-      throw ToolFailure("\(path):\(error)")
+      throw InputMistake("\(path):\(error)")
     }
   }
 
   private static func sampleFiles(_ path: String) throws -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw ToolFailure("\(path): does not exist; give a folder of results/ or a samples.csv")
+      throw InputMistake("\(path): does not exist; give a folder of results/ or a samples.csv")
     }
     guard isFolder.boolValue else { return [path] }
     if let own = existing(path) { return [own] }
@@ -115,7 +113,7 @@ struct ResultSet {
       subfolders(child).reversed().lazy.compactMap { existing($0) }.first
     }
     guard !below.isEmpty else {
-      throw ToolFailure("\(path): holds no samples.csv; `speedup run` writes one")
+      throw InputMistake("\(path): holds no samples.csv; `speedup run` writes one")
     }
     return below
   }

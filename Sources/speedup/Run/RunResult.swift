@@ -3,6 +3,7 @@ import Experiments
 import Foundation
 import Kernels
 import Measurement
+import Output
 import Reporting
 
 /// What a user sees of a run that has ended: the curves, the answer, the figures, the places.
@@ -29,7 +30,8 @@ struct RunResult {
     let results = try ResultSet(paths: [folder.path])
     let curves = results.curves
     let written = Result { () throws(FileFailure) in try results.writeSummaries() }
-    Console.say(CurveTable.text(curves, probes: results.probes, style: output.style.table))
+    Console.show(
+      CurveTable.text(curves, probes: results.probes, style: output.style.table) + "\n")
     if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }
     Console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, curves, into: output.plots) }
@@ -55,7 +57,7 @@ struct RunResult {
       let folders = try figures.draw(names: nil, formats: FigureFormat.allCases)
       for folder in folders { Console.say("Figures: \(folder)/") }
     } catch {
-      Console.note("no figures: \(error)")
+      Console.note("no figures: \(SystemReason.text(of: error))")
       Console.note("the rows are safe; draw them later with: speedup plot \(folder.path)")
     }
   }
@@ -81,8 +83,8 @@ struct RunResult {
     else { return }
     let needed = min(settings.roundLimit + left, MeasuringOptions.greatestCount)
     Console.note(
-      "the target of ±\(Percent.text(goal.halfWidth)) was not reached in \(settings.roundLimit) "
-        + "rounds; about \(needed) would do: speedup run --resume \(folder.path) "
+      "the target of ±\(Percent.text(goal.halfWidth)) was not reached in "
+        + "\(settings.roundLimit.counted("round")); about \(needed) would do: speedup run --resume \(folder.path) "
         + "--max-rounds \(needed)")
   }
 }

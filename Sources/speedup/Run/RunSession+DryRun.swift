@@ -2,35 +2,45 @@ import Analysis
 import Experiments
 import Foundation
 import Measurement
+import Output
 
 extension RunSession {
   /// Prints what a run would do, with an estimate from one task of each grain that is timed now.
+  ///
+  /// - Throws: `FileFailure` when it cannot be written.
   func describe(_ job: RunJob) throws {
     let plan = job.plan
-    let facts = plan.experiment.workload.kernel.facts
     var estimate = TimeEstimate(plan: plan)
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
     estimate.probe(launcher)
-    Console.say("\(plan.experiment.name): \(plan.experiment.about)")
+    try Console.print(lines(of: plan, estimate).joined(separator: "\n"))
+  }
+
+  private func lines(of plan: Plan, _ estimate: TimeEstimate) -> [String] {
+    let facts = plan.experiment.workload.kernel.facts
+    var lines = ["\(plan.experiment.name): \(plan.experiment.about)"]
     let program = plan.experiment.workload.kernel.command?.program.text
-    Console.say(
+    lines.append(
       "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
-        + "\(plan.machine.limits.usableCores) usable cores (\(plan.machine.limits.reason)), "
+        + "\(plan.machine.limits.usableCores.counted("usable core")) (\(plan.machine.limits.reason)), "
         + "pin \(plan.settings.pin.rawValue)")
     for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(peer.name) {
-      Console.say("  peer \(peer.name): `\(peer.command.program.text)`")
+      lines.append("  peer \(peer.name): `\(peer.command.program.text)`")
     }
     let width = plan.configurations.map(\.model.count).max() ?? 0
     for configuration in plan.configurations {
       let model = configuration.model.padding(toLength: width, withPad: " ", startingAt: 0)
-      Console.say("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
+      lines.append("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
     }
     for refusal in plan.refusals {
       let point = refusal.configuration
-      Console.say("  refused: \(point.model), \(point.workers) workers: \(refusal.reason)")
+      lines.append(
+        "  refused: \(point.model), \(point.workers.counted("worker")): \(refusal.reason)")
     }
-    Console.say("  \(plan.configurations.count) points × " + length(plan, estimate))
+    lines.append(
+      "  \(plan.configurations.count.counted("point")) × " + length(plan, estimate))
+    return lines
   }
 
   /// The rounds and what they take.
@@ -38,11 +48,12 @@ extension RunSession {
     let settings = plan.settings
     guard let target = settings.targetHalfWidth else {
       let total = time(estimate.runSeconds(rounds: settings.rounds))
-      return "\(settings.rounds) rounds = \(plan.launchCount) launches: \(total)"
+      return "\(settings.rounds.counted("round")) = "
+        + "\(plan.launchCount.counted("launch", "launches")): \(total)"
     }
     let rounds = min(PrecisionGoal.fullRounds, settings.maxRounds)
     return "rounds until every speedup is known to ±\(Percent.text(target)), at most "
-      + "\(settings.maxRounds); \(rounds) rounds take \(time(estimate.runSeconds(rounds: rounds)))"
+      + "\(settings.maxRounds); \(rounds.counted("round")) \(rounds.named("takes", "take")) \(time(estimate.runSeconds(rounds: rounds)))"
   }
 
   private func time(_ seconds: Double?) -> String {
@@ -52,11 +63,11 @@ extension RunSession {
   private func line(
     _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
   ) -> String {
-    let workers = "\(point.workers) worker\(point.workers == 1 ? "" : "s")"
+    let workers = point.workers.counted("worker")
       .padding(toLength: 11, withPad: " ", startingAt: 0)
+    let tasks = point.tasks.counted("task")
     let work =
-      facts.unit.isEmpty
-      ? "\(point.tasks) tasks" : "\(point.tasks) tasks of \(point.grain) \(facts.unit)"
+      facts.unit.isEmpty ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit))"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
     let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
     return "\(workers) \(scaling) \(work)\(time)"

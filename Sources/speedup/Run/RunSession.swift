@@ -48,8 +48,8 @@ struct RunSession {
   func resumed(_ path: String, file: String?) throws -> RunJob {
     let folder = RunFolder(path: path)
     let record = try folder.record()
-    let text = try String(contentsOf: URL(filePath: folder.experimentPath), encoding: .utf8)
-    if let file, try String(contentsOf: URL(filePath: file), encoding: .utf8) != text {
+    let text = try InputFile.text(folder.experimentPath)
+    if let file, try InputFile.text(file) != text {
       throw ValidationError(
         "\(file) is not the experiment of \(path): it has changed; begin a new run without "
           + "--resume")

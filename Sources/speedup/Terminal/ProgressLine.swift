@@ -2,6 +2,8 @@ import Analysis
 import Experiments
 import Foundation
 import Measurement
+import Output
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -33,7 +35,9 @@ final class ProgressLine {
     guard isShown else { return }
     switch event {
     case .reference(let tasks, let grain):
-      draw("\(experiment.name): computing the expected result of \(tasks) tasks of grain \(grain)")
+      draw(
+        "\(experiment.name): computing the expected result of \(tasks.counted("task")) of "
+          + "grain \(grain)")
     case .launching(let progress):
       draw(text(of: progress))
     case .stage(let words):
@@ -47,13 +51,13 @@ final class ProgressLine {
 
   /// Takes the line away.
   func clear() {
-    if isShown { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) }
+    if isShown { Console.draw("") }
   }
 
   private func text(of progress: LaunchProgress) -> String {
     let point = progress.configuration
     var parts = [
-      "\(experiment.name): \(point.model), \(point.workers) worker\(point.workers == 1 ? "" : "s"), "
+      "\(experiment.name): \(point.model), \(point.workers.counted("worker")), "
         + point.scaling.rawValue,
       "round \(progress.round)/\(progress.rounds)",
       "\(progress.done * 100 / max(progress.total, 1))%",
@@ -85,8 +89,7 @@ final class ProgressLine {
   }
 
   private func draw(_ text: String) {
-    let line = "\r\u{1B}[2K" + String(text.prefix(Self.columns() - 1))
-    FileHandle.standardError.write(Data(line.utf8))
+    Console.draw(text, columns: Self.columns())
   }
 
   private static func columns() -> Int {

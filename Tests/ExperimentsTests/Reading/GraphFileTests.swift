@@ -108,7 +108,7 @@ import Testing
     #expect(try Self.read("2\n0 1 0\n1 2 1 0\n", ending: "stg").name == "g")
     #expect(
       Self.messages("2\n0 1 0\n", ending: "stg") == [
-        "dir/g.stg:2: the first line announces 2 tasks, but 1 are there; "
+        "dir/g.stg:2: the first line announces 2 tasks, but 1 is there; "
           + "the file may be cut off: get it again"
       ])
     #expect(

@@ -44,6 +44,21 @@ struct DrawingTests {
     }
   }
 
+  @Test("an image that is a link stays one, and what it leads to is drawn anew")
+  func linkedImage() throws {
+    try withFolder { folder in
+      try WholeFile.makeFolder(folder)
+      let named = try #require(figures().first)
+      let paper = folder + "/paper.svg"
+      try WholeFile.write("an older figure", to: paper)
+      let image = "\(folder)/\(named.name).svg"
+      try FileManager.default.createSymbolicLink(atPath: image, withDestinationPath: "paper.svg")
+      try FigureWriter.draw([named], into: folder, formats: [.svg])
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: image) == "paper.svg")
+      #expect(try bytes(paper).prefix(5) == Data("<?xml".utf8))
+    }
+  }
+
   @Test("running the script again in its folder draws the same bytes")
   func again() throws {
     try withFolder { folder in

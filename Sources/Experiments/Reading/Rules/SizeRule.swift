@@ -1,3 +1,4 @@
+internal import Output
 internal import TaskGraphs
 
 /// The size of the largest point: what each key allows by itself can be too much together.
@@ -17,14 +18,15 @@ enum SizeRule {
     let tasks = workload.load(.weak, workers: workers).tasks
     guard tasks <= Limits.tasks else {
       reading.note(
-        line, "weak scaling makes \(tasks) tasks of 'tasks' × \(workers) workers",
+        line,
+        "weak scaling makes \(tasks.counted("task")) of 'tasks' × \(workers.counted("worker"))",
         cure: "write at most \(Limits.tasks / workers)")
       return
     }
     let grain = workload.grains.max() ?? 0
     if UInt64(tasks).multipliedReportingOverflow(by: grain).overflow {
       reading.note(
-        line, "\(tasks) tasks of grain \(grain) are more work than can be counted",
+        line, "\(tasks.counted("task")) of grain \(grain) are more work than can be counted",
         cure: "write fewer tasks or a smaller grain")
     }
   }
@@ -47,7 +49,7 @@ enum SizeRule {
         _ = try pattern.scaled(by: workers).taskCount()
         return true
       } catch {
-        reading.note(line, "for \(workers) workers, \(error.problem)", cure: error.cure)
+        reading.note(line, "for \(workers.counted("worker")), \(error.problem)", cure: error.cure)
         return false
       }
     }
