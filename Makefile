@@ -43,7 +43,8 @@ demo: build
 test: dependencies
 	$(SWIFT) build --build-tests
 	@$(MAKE) --no-print-directory lint
-	$(SWIFT) test --skip-build --skip LaunchTests
+	$(SWIFT) test --skip-build --skip LaunchTests --skip ToolTests
+	$(SWIFT) test --skip-build --filter ToolTests
 	$(SWIFT) test --skip-build --no-parallel --filter LaunchTests
 
 lint:
