@@ -177,7 +177,8 @@ struct CurveBuilderTests {
         let sofar = builder.speedup(at: sample)
         let point = try #require(builder.curves()[0].points.first { $0.workers == workers })
         #expect(sofar == point.speedup)
-        #expect((sofar?.interval != nil) == (round > 0))
+        #expect((sofar?.interval != nil) == (round > 4))
+        #expect((sofar?.range != nil) == (1...4).contains(round))
       }
     }
     #expect(builder.speedup(at: Rows.row(workers: 4, seconds: 1)) == nil)

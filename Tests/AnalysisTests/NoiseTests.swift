@@ -17,6 +17,34 @@ import Testing
     #expect(LaunchPattern.modeGap(times) == nil)
   }
 
+  @Test func `the widest gap is that of trying every place`() {
+    func naive(_ sorted: [Double], least: Int) -> Double? {
+      func deviations(_ group: ArraySlice<Double>) -> [Double] {
+        let middle = Quantiles.median(Array(group)) ?? .nan
+        return group.map { abs($0 - middle) }
+      }
+      return (least...sorted.count - least).map { place in
+        let gap = sorted[place] - sorted[place - 1]
+        let all = deviations(sorted[..<place]) + deviations(sorted[place...])
+        let within = Quantiles.median(all) ?? .nan
+        return within > 0 ? gap / within : gap > 0 ? .greatestFiniteMagnitude : 0
+      }.max()
+    }
+    var random = SplitMix64(seed: 11)
+    for count in 4..<60 {
+      // Some with ties, and some in two groups.
+      let steps = count.isMultiple(of: 3) ? 4.0 : 1e9
+      let values = (0..<count).map { index in
+        (gaussian(&random) * steps).rounded() / steps + (index.isMultiple(of: 4) ? 3 : 0)
+      }.sorted()
+      let found = ModeGap(sorted: values).widest(least: 2)
+      #expect(close(found, naive(values, least: 2) ?? .nan, 1e-12), "\(count)")
+    }
+    #expect(ModeGap(sorted: [1, 1, 1, 1]).widest(least: 2) == 0)
+    #expect(ModeGap(sorted: [1, 1, 2, 2]).widest(least: 2) == .greatestFiniteMagnitude)
+    #expect(ModeGap(sorted: [1, 2, 3]).widest(least: 2) == nil)
+  }
+
   @Test func `a machine that drifts is named at the point`() {
     let samples = (0..<12).map { Rows.row(workers: 1, round: $0, seconds: 1 + 0.05 * Double($0)) }
     #expect(

@@ -111,6 +111,25 @@ struct PrecisionTests {
     #expect(Set(judgement.roundsLeft.keys.map(\.model)) == ["thread"])
   }
 
+  @Test func `the serial baseline is in each round that holds another point of its grain`() {
+    let serial = points([1], "serial")
+    let rows = rows(0..<12, workers: [1, 2], noise: [2: 0.2])
+    let baseline = (0..<12).map { Rows.row("serial", workers: 1, round: $0, seconds: 6.4) }
+    let judgement = goal.judge(points([1, 2]) + serial, rows: rows + baseline)
+    #expect(Set(judgement.roundsLeft.keys) == Set(points([1, 2]) + serial))
+    #expect(judgement.roundsLeft[serial[0]] == judgement.roundsLeft[points([2])[0]])
+    let coarse = serial.map { point in
+      var point = point
+      point.grain = 200
+      return point
+    }
+    let others = goal.judge(
+      points([1, 2]) + coarse,
+      rows: rows
+        + (0..<12).map { Rows.row("serial", workers: 1, round: $0, seconds: 6.4, grain: 200) })
+    #expect(!others.roundsLeft.keys.contains { $0.model == "serial" })
+  }
+
   @Test func `a point that never ends well is given up, and one that fails at times is not`() {
     let all = points([1, 2])
     let base = rows(0..<8, workers: [1])

@@ -32,9 +32,9 @@ struct QuantilesTests {
     #expect(MedianEstimate.boundRank(count: 4000, tail: 0.025) == 1938)
   }
 
-  @Test func `a median has an exact interval from six values, a bootstrap from two, none of one`() {
+  @Test func `a median has an exact interval from six values, a range from two, none of one`() {
     #expect(MedianEstimate.estimate([6, 5, 4, 3, 2, 1]) == Estimate(3.5, 1...6))
-    #expect(MedianEstimate.estimate([1, 2, 4]) == Estimate(2, 1...4))
+    #expect(MedianEstimate.estimate([1, 2, 4]) == Estimate(2, range: 1...4))
     #expect(MedianEstimate.estimate([2]) == Estimate(2))
     #expect(MedianEstimate.estimate([]) == nil)
   }

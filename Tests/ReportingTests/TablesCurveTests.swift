@@ -69,21 +69,22 @@ struct TablesCurveTests {
       CurveTable.text(Curve.curves(from: samples), style: .basic) == """
         darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
         T(1) = 408 ms (serial), 415 ms (process), 412 ms (thread) · 95% intervals over 5 to 12 rounds
+               (ranges below 6)
 
-        model    workers      time  speedup  95% interval  efficiency  absolute  Karp–Flatt  notes
-        ───────────────────────────────────────────────────────────────────────────────────────────
-        serial         1  407.7 ms     1.00                      100%      1.00
-        process        1  414.7 ms     1.00                      100%      0.98              (1)
-                       2  211.8 ms     1.96  [1.94, 1.98]         98%      1.93       0.020
-                       4  114.9 ms     3.59  [3.59, 3.63]         90%      3.53       0.038
-                       8   67.9 ms     6.11  [6.11, 6.11]         76%      6.01       0.044
-        thread         1  411.7 ms     1.00                      100%      0.99
-                       2  208.3 ms     1.98  [1.96, 2.00]         99%      1.96       0.010
-                       4  109.0 ms     3.76  [3.76, 3.84]         94%      3.72       0.021  (2)(3)
-                       8   60.8 ms     6.78  [6.78, 6.78]         85%      6.71       0.026
+        model    workers      time  speedup  95% interval         range  efficiency           absolute  Karp–Flatt  notes
+        ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        serial         1  407.7 ms     1.00                                    100%  1.00 [1.00, 1.00]
+        process        1  414.7 ms     1.00                                    100%  0.98 [0.98, 0.98]              (1)
+                       2  211.8 ms     1.96  [1.94, 1.98]                       98%  1.93 [1.91, 1.95]       0.020
+                       4  114.9 ms     3.59  [3.59, 3.63]                       90%  3.53 [3.53, 3.57]       0.038
+                       8   67.9 ms     6.11  [6.11, 6.11]                       76%  6.01 [6.01, 6.01]       0.044
+        thread         1  411.7 ms     1.00                                    100%  0.99 [0.99, 0.99]
+                       2  208.3 ms     1.98  [1.96, 2.00]                       99%  1.96 [1.94, 1.98]       0.010
+                       4  109.0 ms     3.76                [3.76, 3.84]         94%               3.72       0.021  (2)(3)
+                       8   60.8 ms     6.78  [6.78, 6.78]                       85%  6.71 [6.71, 6.71]       0.026
 
         (1) the hypervisor took more than 1% of the CPU time (steal), in some launches
-        (2) 5 rounds: the interval is a bootstrap; 6 or more give an exact one
+        (2) 5 rounds: a range from the least to the greatest; 6 or more give an interval
         (3) 1 of 6 launches left out: timed out (no answer within 60 s)
         not measured: thread, 16 workers: refused (16 workers on 2 cores; use --oversubscribe)
         not measured: python-pool, 1 worker: skipped (python3 is not installed)
@@ -116,17 +117,34 @@ struct TablesCurveTests {
         thread        1  30.0 us     1.00        100%
 
         darts - weak scaling - monte-carlo-pi - 64 tasks of 1 M darts for each worker
-        T(1) = 411 ms (thread) - 95% intervals over 3 rounds
+        T(1) = 411 ms (thread) - ranges of 3 rounds
 
-        model   workers    time  scaled speedup  95% interval  efficiency
+        model   workers    time  scaled speedup         range  efficiency
         -----------------------------------------------------------------
         thread        1  411 ms            1.00                      100%
                       2  419 ms            1.96  [1.95, 1.99]         98%
                       4  452 ms            3.64  [3.64, 3.64]         91%
 
-        every point: 3 rounds: the interval is a bootstrap; 6 or more give an exact one
+        every point: 3 rounds: a range from the least to the greatest; 6 or more give an interval
 
         """)
+  }
+
+  @Test func `times that give another speedup when they are divided are explained`() {
+    // The rounds become slower; with 2 workers the first three are twice as fast, the others are not.
+    let samples = (0..<6).flatMap { round -> [Sample] in
+      let slow = Double(round + 1)
+      let fast = round < 3 ? slow / 2 : slow
+      return [
+        Invented.row("thread", 1, round: round, slow),
+        Invented.row("thread", 2, round: round, fast),
+      ]
+    }
+    let text = CurveTable.text(Curve.curves(from: samples), style: .basic)
+    #expect(text.contains("2  2.75 s     1.41"))
+    #expect(text.contains("the times shown give another speedup: they are medians of all rounds"))
+    let alike = CurveTable.text(Curve.curves(from: Invented.strong), style: .basic)
+    #expect(!alike.contains("another speedup"))
   }
 
   @Test func `a base above one worker and a model without any time are named`() {
@@ -179,14 +197,14 @@ struct TablesCurveTests {
       CurveMarkdown.text(Curve.curves(from: samples)) == """
         ### darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
 
-        T(1) = 996 ms (a|b) · 95% intervals over 4 rounds
+        T(1) = 996 ms (a|b) · ranges of 4 rounds
 
-        | model | workers | time | speedup | 95% interval | efficiency | Karp–Flatt |
+        | model | workers | time | speedup | range | efficiency | Karp–Flatt |
         | :--- | ---: | ---: | ---: | ---: | ---: | ---: |
         | a\\|b | 1 | 996 ms | 1.00 |  | 100% |  |
         | a\\|b | 2 | 625 ms | 1.59 | [1.59, 1.62] | 79% | 0.260 |
 
-        - every point: 4 rounds: the interval is a bootstrap; 6 or more give an exact one
+        - every point: 4 rounds: a range from the least to the greatest; 6 or more give an interval
         - not measured: a|b, 4 workers: refused (4 workers on 2 cores)
 
         """)

@@ -39,14 +39,10 @@ package struct CoverageStudy: Sendable {
 
   /// How many data sets.
   package let sets: Int
-  package let bootstrap: Bootstrap
 
   private static let speedup = 1.7
 
-  package init(sets: Int = 2000, bootstrap: Bootstrap = Bootstrap()) {
-    self.sets = sets
-    self.bootstrap = bootstrap
-  }
+  package init(sets: Int = 2000) { self.sets = sets }
 
   package func outcome(_ noise: NoiseModel, _ design: Design) -> Outcome {
     let truth = Self.speedup * exp(noise.centre)
@@ -58,7 +54,7 @@ package struct CoverageStudy: Sendable {
       var random = SplitMix64(seed: seeds.next())
       let pairs = pairs(noise, design, &random)
       rounds += pairs.count
-      let interval = PairedRatio.estimate(pairs, bootstrap: bootstrap)?.interval
+      let interval = PairedRatio.estimate(pairs)?.interval
       if interval?.contains(truth) == true { held += 1 }
     }
     return Outcome(

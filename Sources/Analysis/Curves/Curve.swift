@@ -56,3 +56,16 @@ package struct LaunchFailure: Sendable, Equatable {
     self.detail = detail
   }
 }
+
+extension Curve {
+  /// Whether a reader who divides the median times of the base and a point gets another speedup than
+  /// the point has: by more than 1%.
+  ///
+  /// The median of ratios is not the ratio of medians. Under weak scaling the work is in the ratio,
+  /// too, so nothing is divided there.
+  package func isUnlikeTimes(_ point: CurvePoint) -> Bool {
+    guard scaling == .strong, point.workers != baseWorkers else { return false }
+    let divided = Double(baseWorkers) * baseSeconds / point.median.value
+    return abs(divided / point.speedup.value - 1) > 0.01
+  }
+}

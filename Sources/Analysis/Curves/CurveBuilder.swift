@@ -52,7 +52,7 @@ package struct CurveBuilder: Sendable {
   private func serial(beside key: LineKey) -> [MeasuredLaunch] {
     lines
       .filter { other, _ in
-        other.model == serialModel && other.experiment == key.experiment
+        other.model == Curve.serialModel && other.experiment == key.experiment
           && other.scaling == key.scaling && other.grain == key.grain
       }
       .flatMap { $0.value.baseLaunches }
@@ -67,8 +67,10 @@ extension Curve {
   }
 }
 
-/// The model without any framework: the baseline of absolute speedup.
-private let serialModel = "serial"
+extension Curve {
+  /// The model without any framework: the baseline of absolute speedup.
+  static let serialModel = "serial"
+}
 
 /// What makes rows belong to the same curve.
 struct LineKey: Hashable, Sendable {
@@ -88,7 +90,7 @@ struct LineKey: Hashable, Sendable {
 
   /// The place of the model among the known ones; all others come after them.
   var modelRank: Int {
-    let known = [serialModel, "process", "thread", "task", "task-pool", "command"]
+    let known = [Curve.serialModel, "process", "thread", "task", "task-pool", "command"]
     return known.firstIndex(of: model) ?? known.count
   }
 }

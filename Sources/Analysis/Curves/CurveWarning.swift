@@ -7,7 +7,7 @@ import Output
 package enum CurveWarning: Sendable, Hashable {
   /// Fewer than 2 rounds: no interval can be given.
   case noInterval
-  /// Fewer than 6 rounds: the interval is a bootstrap, not exact.
+  /// Fewer than 6 rounds: a range of them, and no interval.
   case fewRounds(Int)
   /// Launches of this point failed and are left out.
   case failedLaunches(Int)
@@ -57,7 +57,7 @@ extension CurveWarning: CustomStringConvertible {
     switch self {
     case .noInterval: "only one round: no interval"
     case .fewRounds(let rounds):
-      "\(rounds.counted("round")): the interval is a bootstrap; 6 or more give an exact one"
+      "\(rounds.counted("round")): a range from the least to the greatest; 6 or more give an interval"
     case .failedLaunches(let count):
       "\(count.counted("launch", "launches")) did not end well and \(count.named("counts", "count")) for "
         + "nothing"

@@ -43,20 +43,7 @@ package enum LaunchPattern {
     guard times.count >= enoughForModes, spreads(times) else { return nil }
     let sorted = times.map { log($0) }.sorted()
     let least = Int((leastGroup * Double(sorted.count)).rounded(.up))
-    let gaps = (least...sorted.count - least).compactMap { split -> Double? in
-      let low = sorted[..<split]
-      let high = sorted[split...]
-      guard let end = low.last, let start = high.first,
-        let within = Quantiles.median(deviations(Array(low)) + deviations(Array(high)))
-      else { return nil }
-      return within > 0 ? (start - end) / within : start > end ? .greatestFiniteMagnitude : 0
-    }
-    return gaps.max()
-  }
-
-  private static func deviations(_ values: [Double]) -> [Double] {
-    guard let middle = Quantiles.median(values) else { return [] }
-    return values.map { abs($0 - middle) }
+    return ModeGap(sorted: sorted).widest(least: least)
   }
 
   private static func spreads(_ times: [Double]) -> Bool {

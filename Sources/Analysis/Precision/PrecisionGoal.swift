@@ -68,9 +68,9 @@ package struct PrecisionGoal: Sendable, Equatable {
     return max(least, Int(needed), pairs.count + 1) - pairs.count
   }
 
-  /// The relative half-width of the interval of a speedup; nil below 2 rounds.
+  /// The relative half-width of the interval of a speedup; nil below 6 rounds.
   package static func width(_ pairs: [PairedRatio.Pair]) -> Double? {
-    PairedRatio.estimate(pairs, bootstrap: Bootstrap(resamples: 200))?.relativeHalfWidth
+    PairedRatio.estimate(pairs)?.relativeHalfWidth
   }
 
   /// No forecast goes beyond it.

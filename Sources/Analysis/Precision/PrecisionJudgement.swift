@@ -35,8 +35,22 @@ extension PrecisionGoal {
         .filter { $1.isMeasured || $1.failureCount < PrecisionJudgement.patience }
       judge(line: points, into: &judgement, widths: &widths)
     }
+    holdBaselines(lines.values.joined(), in: &judgement)
     judgement.widest = widths.contains(nil) ? nil : widths.compactMap { $0 }.max()
     return judgement
+  }
+
+  /// Puts the serial baseline into each round that holds a point of the same scaling and grain: it is
+  /// the base of their absolute speedups.
+  private func holdBaselines(
+    _ points: some Sequence<Configuration>, in judgement: inout PrecisionJudgement
+  ) {
+    for baseline in points where baseline.model == Curve.serialModel {
+      let others = judgement.roundsLeft.filter { point, _ in
+        point.scaling == baseline.scaling && point.grain == baseline.grain
+      }
+      if let most = others.values.max() { judgement.roundsLeft[baseline] = most }
+    }
   }
 
   /// Judges one curve, its points ascending in workers.

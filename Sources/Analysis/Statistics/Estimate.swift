@@ -1,17 +1,36 @@
-/// A value with its 95% interval; the interval is missing when there are too few rounds.
+/// A value with its 95% interval, or with the range of the rounds where they are too few for one.
 package struct Estimate: Sendable, Equatable {
   package var value: Double
+  /// Holds the truth in 95 of 100 cases; nil below 6 rounds.
   package var interval: ClosedRange<Double>?
+  /// From the least to the greatest value of a round, of 2 to 5 rounds; nil for others.
+  ///
+  /// It says nothing about chances: of n rounds it would hold the truth in 1 − 2¹⁻ⁿ of the cases at
+  /// most, so in 50, 75, 87.5 and 93.75 of 100.
+  package var range: ClosedRange<Double>?
 
-  package init(_ value: Double, _ interval: ClosedRange<Double>? = nil) {
+  package init(
+    _ value: Double, _ interval: ClosedRange<Double>? = nil, range: ClosedRange<Double>? = nil
+  ) {
     self.value = value
     self.interval = interval
+    self.range = range
+  }
+
+  /// A value with the range of the values that it was made of; one alone has none.
+  init(_ value: Double, rangeOf values: [Double]) {
+    self.init(value)
+    if values.count > 1, let least = values.min(), let greatest = values.max() {
+      range = least...greatest
+    }
   }
 
   /// The same estimate in another unit, which is `factor`, above 0, times smaller.
   package func scaled(by factor: Double) -> Estimate {
-    Estimate(
-      value * factor, interval.map { $0.lowerBound * factor...$0.upperBound * factor })
+    let scale = { (part: ClosedRange<Double>) in
+      part.lowerBound * factor...part.upperBound * factor
+    }
+    return Estimate(value * factor, interval.map(scale), range: range.map(scale))
   }
 
   /// Half the width of the interval over the value: .02 reads as ± 2%.

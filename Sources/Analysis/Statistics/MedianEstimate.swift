@@ -4,8 +4,8 @@ import Glibc
 
 /// The median of values whose distribution is not known, with its interval.
 package enum MedianEstimate {
-  /// The median with a 95% interval: exact, from order statistics, for 6 values or more; a
-  /// bootstrap for 2 to 5; none for 1.
+  /// The median with its exact 95% interval, from order statistics, for 6 values or more; with
+  /// their range for 2 to 5.
   ///
   /// Nil of nothing.
   package static func estimate(_ values: [Double]) -> Estimate? {
@@ -14,10 +14,7 @@ package enum MedianEstimate {
     if let rank = boundRank(count: sorted.count, tail: Confidence.tail) {
       return Estimate(median, sorted[rank - 1]...sorted[sorted.count - rank])
     }
-    let interval = Bootstrap().interval(rounds: sorted.count) { rounds in
-      Quantiles.median(rounds.map { sorted[$0] }) ?? .nan
-    }
-    return Estimate(median, interval)
+    return Estimate(median, rangeOf: sorted)
   }
 
   /// The greatest k for which the k-th smallest of n values is a lower bound of the median at error

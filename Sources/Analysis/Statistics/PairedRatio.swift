@@ -22,30 +22,15 @@ package enum PairedRatio {
   ///
   /// Nil of no pairs.
   ///
-  /// The interval is exact (signed-rank) for 6 pairs or more. From 2 to 5 it is a percentile
-  /// bootstrap of the ratio of the medians that resamples rounds, widened to its estimate where it
-  /// would miss it; one pair has none. Source: METHOD.md, "Statistics".
-  package static func estimate(
-    _ pairs: [Pair], bootstrap: Bootstrap = Bootstrap()
-  ) -> Estimate? {
+  /// The interval is exact (signed-rank) for 6 pairs or more; 2 to 5 have their range in its place.
+  /// Source: METHOD.md, "Statistics".
+  package static func estimate(_ pairs: [Pair]) -> Estimate? {
     let logarithms = pairs.map(\.logarithm)
     guard let centre = HodgesLehmann.estimate(logarithms) else { return nil }
     let value = exp(centre.value)
-    if let exact = centre.interval {
-      return Estimate(value, exp(exact.lowerBound)...exp(exact.upperBound))
+    guard let exact = centre.interval else {
+      return Estimate(value, rangeOf: logarithms.map { exp($0) })
     }
-    let interval = bootstrap.interval(rounds: pairs.count) { rounds in
-      ratioOfMedians(rounds.map { pairs[$0] }) ?? .nan
-    }
-    return Estimate(
-      value, interval.map { min($0.lowerBound, value)...max($0.upperBound, value) })
-  }
-
-  /// The median numerator over the median denominator; nil of no pairs.
-  package static func ratioOfMedians(_ pairs: [Pair]) -> Double? {
-    guard let above = Quantiles.median(pairs.map(\.numerator)),
-      let below = Quantiles.median(pairs.map(\.denominator))
-    else { return nil }
-    return above / below
+    return Estimate(value, exp(exact.lowerBound)...exp(exact.upperBound))
   }
 }

@@ -58,8 +58,12 @@ struct ScalingCaption {
     let high = figure.context.rounds ?? rounds.max() ?? 0
     let count = low == high ? "\(high)" : "\(low) to \(high)"
     let words = "\(count) \(high.named("round"))"
-    let points = figure.lines.series.flatMap(\.points)
-    return points.contains { $0.interval != nil } ? "95% intervals, \(words)" : words
+    let estimates = figure.lines.curves.flatMap(\.points).map(figure.quantity.estimate)
+    let bars = [
+      estimates.contains { $0.interval != nil } ? "95% intervals" : nil,
+      estimates.contains { $0.range != nil } ? "ranges below 6 rounds" : nil,
+    ]
+    return (bars.compactMap(\.self) + [words]).joined(separator: ", ")
   }
 
   private static func cores(_ context: FigureContext) -> String {
@@ -98,7 +102,7 @@ struct ScalingCaption {
     }.map { warning in
       switch warning {
       case .noInterval: "only one round, no interval"
-      case .fewRounds: "fewer than 6 rounds, the interval is a bootstrap"
+      case .fewRounds: "fewer than 6 rounds, a range and no interval"
       case .failedLaunches: "some launches failed and are left out"
       case .unpaired: "not measured in one round with its base"
       case .mixedSettings: "different settings are pooled"

@@ -54,10 +54,11 @@ struct ScalingLines {
 
   /// A point of a figure; nil unless it is a positive number.
   ///
-  /// Ends of an interval that are no numbers leave the interval out.
+  /// A range of few rounds is drawn as an interval is, and the caption says so. Ends that are no
+  /// numbers leave it out.
   private static func point(_ point: CurvePoint, _ estimate: Estimate) -> Figure.Point? {
     guard estimate.value.isFinite, estimate.value > 0, point.workers > 0 else { return nil }
-    let interval = estimate.interval.flatMap {
+    let interval = (estimate.interval ?? estimate.range).flatMap {
       $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil
     }
     return Figure.Point(

@@ -14,7 +14,7 @@ extension CurveBlock {
       rows: points.map { entry in cells.map { $0.text(entry.curve, entry.point) } })
   }
 
-  private var points: [(curve: Curve, point: CurvePoint)] {
+  var points: [(curve: Curve, point: CurvePoint)] {
     curves.flatMap { curve in curve.points.map { (curve, $0) } }
   }
 
@@ -41,24 +41,38 @@ extension CurveBlock {
         column: .init(title: isWeak ? "scaled speedup" : "speedup"), isNeeded: true
       ) { _, point in TableNumber.ratio(point.speedup.value) },
       CellColumn(column: .init(title: "95% interval", role: .aside)) { curve, point in
-        // The base is 1 by definition; its interval would say nothing.
-        guard point.workers != curve.baseWorkers, let interval = point.speedup.interval else {
-          return ""
-        }
-        return TableNumber.interval(interval, of: point.speedup.value)
+        Self.text(point.speedup.interval, curve, point)
+      },
+      CellColumn(column: .init(title: "range", role: .aside)) { curve, point in
+        Self.text(point.speedup.range, curve, point)
       },
       CellColumn(column: .init(title: "efficiency"), isNeeded: true) { _, point in
         TableNumber.percent(point.efficiency.value)
       },
       CellColumn(column: .init(title: "absolute")) { _, point in
-        point.absoluteSpeedup.map { TableNumber.ratio($0.value) } ?? ""
+        point.absoluteSpeedup.map(Self.text) ?? ""
       },
       CellColumn(column: .init(title: "Karp–Flatt")) { _, point in
         point.karpFlatt.map { TableNumber.fixed($0, 3) } ?? ""
       },
-      CellColumn(column: .init(title: "notes", isRightAligned: false, role: .doubt)) { _, point in
-        notes.references(point)
+      CellColumn(column: .init(title: "notes", isRightAligned: false, role: .doubt)) {
+        curve, point in
+        notes.references(curve, point)
       },
     ]
+  }
+
+  /// The interval or range of a speedup; that of the base, which is 1 by definition, says nothing.
+  private static func text(
+    _ part: ClosedRange<Double>?, _ curve: Curve, _ point: CurvePoint
+  ) -> String {
+    guard point.workers != curve.baseWorkers, let part else { return "" }
+    return TableNumber.interval(part, of: point.speedup.value)
+  }
+
+  /// A ratio with its interval, where it has one.
+  private static func text(_ estimate: Estimate) -> String {
+    let interval = estimate.interval.map { " " + TableNumber.interval($0, of: estimate.value) }
+    return TableNumber.ratio(estimate.value) + (interval ?? "")
   }
 }

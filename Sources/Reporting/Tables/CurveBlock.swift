@@ -58,7 +58,10 @@ struct CurveBlock: Sendable {
     let rounds = curves.flatMap(\.points).map(\.rounds)
     guard let least = rounds.min(), let most = rounds.max() else { return "" }
     if most == 1 { return "1 round, no intervals" }
-    return "95% intervals over " + (least == most ? "" : "\(least) to ") + most.counted("round")
+    let count = (least == most ? "" : "\(least) to ") + most.counted("round")
+    if most < Confidence.exactCount { return "ranges of " + count }
+    return "95% intervals over " + count
+      + (least < Confidence.exactCount ? " (ranges below \(Confidence.exactCount))" : "")
   }
 }
 

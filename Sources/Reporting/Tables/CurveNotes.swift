@@ -12,7 +12,7 @@ struct CurveNotes: Sendable {
   let missing: [String]
 
   init(_ block: CurveBlock) {
-    let points = block.curves.flatMap(\.points).map(Self.doubts)
+    let points = block.points.map(Self.doubts)
     var seen: [String] = []
     for doubt in points.joined() where !seen.contains(doubt) { seen.append(doubt) }
     let common = seen.filter { doubt in
@@ -25,15 +25,23 @@ struct CurveNotes: Sendable {
   }
 
   /// The references of a point: `(1)(3)`.
-  func references(_ point: CurvePoint) -> String {
-    Self.doubts(point).compactMap { doubt in
+  func references(_ curve: Curve, _ point: CurvePoint) -> String {
+    Self.doubts(curve, point).compactMap { doubt in
       doubts.firstIndex(of: doubt).map { "(\($0 + 1))" }
     }
     .joined()
   }
 
   /// The doubts of a point; failures are told with how the first ended.
-  private static func doubts(_ point: CurvePoint) -> [String] {
+  private static func doubts(_ curve: Curve, _ point: CurvePoint) -> [String] {
+    warnings(point) + (curve.isUnlikeTimes(point) ? [unlikeTimes] : [])
+  }
+
+  private static let unlikeTimes =
+    "the times shown give another speedup: they are medians of all rounds, and the speedup compares "
+    + "launches of the same round"
+
+  private static func warnings(_ point: CurvePoint) -> [String] {
     point.warnings.map { warning in
       if case .measured(let code, let launches) = warning {
         let words = NoiseWarning(code: code)?.description ?? code

@@ -103,7 +103,7 @@ struct ScalingFiguresTests {
     #expect(figure.series[0].points.map(\.hollow) == [true, true])
     #expect(
       figure.footnotes == [
-        "Hollow marker: fewer than 6 rounds, the interval is a bootstrap; "
+        "Hollow marker: fewer than 6 rounds, a range and no interval; "
           + "some launches failed and are left out."
       ])
   }
