@@ -125,6 +125,12 @@ int cp_has_ended(pid_t pid) {
   return info.si_pid == pid;
 }
 
+int cp_waits_for_terminal(pid_t pid) {
+  siginfo_t info = {0};
+  if (waitid(P_PID, (id_t)pid, &info, WSTOPPED | WNOHANG | WNOWAIT) != 0) return 0;
+  return info.si_pid == pid && (info.si_status == SIGTTIN || info.si_status == SIGTTOU);
+}
+
 int cp_pipe(int *ends) {
   if (pipe2(ends, O_CLOEXEC) != 0) return -errno;
   return fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 ? 0 : -errno;

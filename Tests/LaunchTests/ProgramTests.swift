@@ -30,6 +30,14 @@ extension RealProcesses {
       #expect(iteration.mistake == nil && iteration.checksum == nil)
     }
 
+    @Test func `a program that waits for the terminal is ended at once, and that is said`() throws {
+      // What the kernel sends to a program in the background that reads from the terminal.
+      let outcome = Program.launch(program.script("echo password: >&2; kill -TTIN $$; sleep 60"))
+      let reason = try #require(outcome.failure)
+      #expect(reason.contains("waits for the terminal"), "\(reason)")
+      #expect(reason.hasSuffix("by a flag: password:"), "\(reason)")
+    }
+
     @Test func `arguments reach the program as they are`() throws {
       let arguments = ["a b", "it's", "\"", ";", "$(id)", "`id`", "*", "", "a\nb", "--x={y}", "\\"]
       let call = ProgramCall(

@@ -36,6 +36,22 @@ import Testing
     #expect(abs(run - (3 * round + 4)) < 1e-9)
   }
 
+  @Test("of many grains eight are timed, and the others lie between them")
+  func manyGrains() throws {
+    var experiment = Fixture.experiment(models: ["thread"], workers: [1], tasks: 1)
+    experiment.workload.grains = (1...71).map { UInt64($0) }
+    let settings = RunSettings(rounds: 3, warmup: 0, iterations: 1)
+    let plan = Fixture.plan(experiment, settings: settings)
+    var estimate = TimeEstimate(plan: plan)
+    let launcher = FakeLauncher { .reported(Fixture.report(seconds: Double($0.grain))) }
+    estimate.probe(launcher)
+    #expect(launcher.all.map(\.request.grain) == [1, 11, 21, 31, 41, 51, 61, 71])
+    for point in plan.configurations {
+      let seconds = try #require(estimate.seconds(of: point))
+      #expect(abs(seconds - Double(point.grain) - 0.01) < 1e-9)
+    }
+  }
+
   @Test("a launch that was measured replaces its estimate")
   func measured() {
     let plan = Fixture.plan()

@@ -57,6 +57,10 @@ int cp_watch_process(pid_t pid);
 /// Whether the child `pid` has ended; it is not reaped.
 int cp_has_ended(pid_t pid);
 
+/// Whether the child `pid` was stopped because it asked the terminal, which it may not from the
+/// background (SIGTTIN, SIGTTOU).
+int cp_waits_for_terminal(pid_t pid);
+
 /// Makes this process the parent of all orphans below it, and lets it hear SIGTERM instead of being
 /// killed when its own parent ends, so that it can end them first.
 int cp_guard_descendants(void);

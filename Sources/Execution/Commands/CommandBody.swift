@@ -75,6 +75,10 @@ struct CommandBody {
     switch (end.stop, end.status) {
     case (.interrupted, _):
       return .interrupted
+    case (.satisfied, _):
+      return .failed(
+        "\(name) waits for the terminal, which a measured program has not; give it what it asks for "
+          + "in a file or by a flag\(words)")
     case (.timeLimit, _):
       return .timedOut(
         "\(name) was ended at the time limit of \(request.timeLimit) s; raise it with "

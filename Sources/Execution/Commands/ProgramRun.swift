@@ -48,7 +48,9 @@ struct ProgramRun {
     output.closeWriteEnd()
     errors.closeWriteEnd()
     let (stop, ended) = ProcessWatch(pid).wait(
-      until: deadline, interrupts: interrupts, reading: [output, errors])
+      until: deadline, interrupts: interrupts, reading: [output, errors],
+      // Nobody would ever let it go on.
+      isSatisfied: { cp_waits_for_terminal(pid) != 0 })
     var status: Int32 = 0
     var usage = rusage()
     kill(-pid, SIGKILL)

@@ -61,19 +61,36 @@ struct CommandReader {
         cure: "write for example \(key): ./program --workers {workers}")
       return nil
     }
-    let templates: [String]
-    do throws(ShellWords.Mistake) {
-      templates = usesShell ? [text] : try ShellWords.split(text)
-    } catch {
-      reading.note(value.line, "'\(key)': \(error.message)")
+    guard let words = usesShell ? [text] : words(text, key, line: value.line, &reading) else {
       return nil
     }
     return ProgramTemplate(
       text: String(text.trimmed),
-      words: templates.map {
+      words: words.map {
         TemplateText.read($0, line: value.line, key: key, among: known, &reading)
       },
       usesShell: usesShell)
+  }
+
+  /// The program and its arguments; nil, with a note, where quotation marks are not closed, and where
+  /// only a shell would understand the line.
+  private func words(
+    _ text: String, _ key: String, line: Int, _ reading: inout Reading
+  ) -> [String]? {
+    do throws(ShellWords.Mistake) {
+      let words = try ShellWords.split(text)
+      if let word = words.first(where: \.isShells) {
+        let shown = Located.short(word.text)
+        reading.note(
+          line, "'\(key)': no shell reads it, so '\(shown)' would be an argument of the program",
+          cure: "write shell: true beside it, or '\(shown)' in quotes for the argument")
+        return nil
+      }
+      return words.map(\.text)
+    } catch {
+      reading.note(line, "'\(key)': \(error.message)")
+      return nil
+    }
   }
 
   private func timing(_ reading: inout Reading) -> CommandChoice.Timing? {

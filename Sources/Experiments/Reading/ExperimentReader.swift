@@ -21,8 +21,9 @@ package enum ExperimentReader {
   }
 
   private static func read(_ text: String, _ reading: inout Reading) -> Experiment? {
-    guard let top = YAMLText.read(text, .experiment, &reading) else { return nil }
-    UnknownKeysRule.check(top, named: nil, FileSections.keys(FileSections.top), &reading)
+    guard let written = YAMLText.read(text, .experiment, &reading) else { return nil }
+    let keys = FileSections.keys(FileSections.top)
+    let top = UnknownKeysRule.corrected(written, named: nil, keys, &reading)
     let name = NameRule.read(top, &reading)
     let about = AboutRule.read(top, &reading)
     let workload = WorkloadRule.read(top, &reading)

@@ -19,9 +19,34 @@ enum ShellWords {
     }
   }
 
-  static func split(_ text: String) throws(Mistake) -> [String] {
-    var words: [String] = []
-    var word: String?
+  /// A word of a command line.
+  struct Word: Equatable {
+    var text = ""
+    /// What stands before the first quotation mark or backslash.
+    var bare = ""
+    var isQuoted = false
+
+    /// The word with more of it, from between quotation marks or behind a backslash.
+    func quoting(_ more: String) -> Word { Word(text: text + more, bare: bare, isQuoted: true) }
+
+    /// The word with more of it as it stands.
+    func adding(_ more: String) -> Word {
+      Word(text: text + more, bare: isQuoted ? bare : bare + more, isQuoted: isQuoted)
+    }
+
+    /// Whether a shell would not hand it to the program: `|`, `&&`, `>file`, `2>&1`, `make;`.
+    ///
+    /// Source: POSIX.1-2024, Shell Command Language, 2.10.2, the operators.
+    var isShells: Bool {
+      let rest = bare.drop { $0.isASCII && $0.isNumber }
+      return rest.hasPrefix("<") || rest.hasPrefix(">") || bare.hasPrefix("&>")
+        || !isQuoted && (["|", "||", "|&", "&", "&&"].contains(bare) || bare.hasSuffix(";"))
+    }
+  }
+
+  static func split(_ text: String) throws(Mistake) -> [Word] {
+    var words: [Word] = []
+    var word: Word?
     // By Unicode scalars: a carriage return before a line feed would be one character with it.
     var rest = text.unicodeScalars[...]
     while let scalar = rest.popFirst() {
@@ -30,15 +55,15 @@ enum ShellWords {
         if let found = word { words.append(found) }
         word = nil
       case "'":
-        word = try (word ?? "") + single(&rest)
+        word = (word ?? Word()).quoting(try single(&rest))
       case "\"":
-        word = try (word ?? "") + double(&rest)
+        word = (word ?? Word()).quoting(try double(&rest))
       case "\\":
         guard let next = rest.popFirst() else { throw .backslashAtEnd }
         // A line goes on.
-        if next != "\n" { word = (word ?? "") + String(next) }
+        if next != "\n" { word = (word ?? Word()).quoting(String(next)) }
       default:
-        word = (word ?? "") + String(scalar)
+        word = (word ?? Word()).adding(String(scalar))
       }
     }
     if let word { words.append(word) }

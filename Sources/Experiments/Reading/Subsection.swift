@@ -18,7 +18,6 @@ enum Subsection {
         value.line, "'\(key)': expected keys with values, found \(value.words)", cure: cure)
       return nil
     }
-    UnknownKeysRule.check(found, named: key, keys, &reading)
-    return found
+    return UnknownKeysRule.corrected(found, named: key, keys, &reading)
   }
 }

@@ -19,13 +19,14 @@ package enum GraphChoice: Sendable, Hashable, Codable {
   }
 
   /// The graph in words, for a program that builds it by itself: `independent`,
-  /// `stencil,width=16,steps=100,radix=3,seed=0`, or the path of a file.
+  /// `stencil,width=16,steps=100,radix=3,seed=0`, for `amdahl` with `serial=0.1` behind it, or the path
+  /// of a file.
   package var parameters: String {
     switch self {
     case .independent: name
     case .pattern(let pattern):
       "\(name),width=\(pattern.width),steps=\(pattern.steps),radix=\(pattern.radix),"
-        + "seed=\(pattern.seed)"
+        + "seed=\(pattern.seed)" + (pattern.kind.hasSerial ? ",serial=\(pattern.serial)" : "")
     case .file(let path): path
     }
   }

@@ -13,16 +13,22 @@ package struct TimeEstimate: Sendable {
   /// How long a user should wait for an estimate at most, for each grain (in seconds).
   private static let probeSeconds = 2.0
 
+  /// Of so many grains a task is timed; for those between, times grow evenly.
+  private static let mostProbes = 8
+
   package init(plan: Plan) { self.plan = plan }
 
-  /// Times one task of each grain, in a launch of its own; all of them, and takes their mean, where a
-  /// single one means nothing.
+  /// Times one task of each grain, or of some where there are many, in a launch of its own; all of
+  /// them, and takes their mean, where a single one means nothing.
   ///
   /// - Parameter launcher: Starts them; what takes longer than 2 s stays unknown.
   package mutating func probe(_ launcher: any Launcher) {
     guard plan.experiment.workload.kernel.command == nil else { return }
     let factory = LaunchFactory(plan: plan)
-    for grain in plan.experiment.workload.grains {
+    let grains = plan.experiment.workload.grains.sorted()
+    let probes = min(grains.count, Self.mostProbes)
+    for probe in 0..<probes {
+      let grain = grains[probe * (grains.count - 1) / max(probes - 1, 1)]
       let request = factory.probe(grain: grain)
       let outcome = launcher.launch(request, cpus: [], timeLimit: Self.probeSeconds)
       if case .reported(let report) = outcome, let iteration = report.iterations.first {
@@ -62,11 +68,21 @@ package struct TimeEstimate: Sendable {
 
   /// The time of one iteration in seconds, or nil while nothing is known of its grain.
   private func iterationSeconds(of configuration: Configuration) -> Double? {
-    guard let task = taskSeconds[configuration.grain] else { return nil }
+    guard let task = taskSeconds(of: configuration.grain) else { return nil }
     let bound = plan.experiment.workload.kernel.facts.bound
     let cores = plan.machine.limits.usableCores
     let lanes = bound.needsCores ? min(configuration.workers, cores) : configuration.workers
     return task * (Double(configuration.tasks) / Double(lanes)).rounded(.up)
+  }
+
+  /// The time of one task in seconds: as it was timed, or between those of the grains around it.
+  private func taskSeconds(of grain: UInt64) -> Double? {
+    if let timed = taskSeconds[grain] { return timed }
+    guard let below = taskSeconds.filter({ $0.key < grain }).max(by: { $0.key < $1.key }),
+      let above = taskSeconds.filter({ $0.key > grain }).min(by: { $0.key < $1.key })
+    else { return nil }
+    let share = Double(grain - below.key) / Double(above.key - below.key)
+    return below.value + share * (above.value - below.value)
   }
 
   /// The mean of what launches of the same program took so far, in seconds; nil before the first.
@@ -94,7 +110,7 @@ package struct TimeEstimate: Sendable {
     }
     let works = Set(plan.configurations.map(Work.init))
     let references = works.reduce(0.0) { sum, work in
-      sum + (taskSeconds[work.grain] ?? 0) * Double(work.tasks)
+      sum + (taskSeconds(of: work.grain) ?? 0) * Double(work.tasks)
     }
     return round * Double(rounds) + references
   }

@@ -10,6 +10,7 @@ extension RunSession {
   /// - Throws: `FileFailure` when it cannot be written.
   func describe(_ job: RunJob) throws {
     let plan = job.plan
+    remarks(on: plan.experiment).forEach(Console.note)
     var estimate = TimeEstimate(plan: plan)
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }

@@ -16,6 +16,7 @@ extension RunSession {
     let begun = ContinuousClock.now
     for (index, whole) in jobs.enumerated() {
       let elapsed = (ContinuousClock.now - begun) / .seconds(1)
+      remarks(on: whole.plan.experiment).forEach(Console.note)
       let job = whole.sharingTime(after: elapsed, with: jobs.count - index)
       let environment = MachineEnvironment.ofThisMachine(
         topology: job.plan.machine.topology, limits: job.plan.machine.limits,

@@ -79,6 +79,13 @@ struct RunSession {
     Plan(experiment: try sweep.applied(to: experiment), settings: settings, machine: machine)
   }
 
+  /// What a user may not have meant, although it can be measured.
+  func remarks(on experiment: Experiment) -> [String] {
+    experiment.untoldPrograms.map { model in
+      "note: \(model): the command does not use {workers}, so N only limits the CPUs that it may use"
+    }
+  }
+
   private func report(_ mistakes: [Diagnostic]) throws {
     guard !mistakes.isEmpty else { return }
     for mistake in mistakes { Console.note("\(mistake)") }

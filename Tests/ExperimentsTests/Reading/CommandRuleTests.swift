@@ -38,6 +38,30 @@ import Testing
     #expect(experiment.workload.timeLimit == 3)
   }
 
+  @Test(arguments: ["command", "setup", "prepare", "cleanup"])
+  func `what only a shell understands is refused with its cure`(key: String) {
+    let other = key == "command" ? "" : "  command: xz\n"
+    let text = "experiment: a\nworkload:\n\(other)  \(key): seq 9 | wc -l\n"
+    let line = key == "command" ? 3 : 4
+    #expect(
+      Fixture.messages(text) == [
+        "e.yaml:\(line): '\(key)': no shell reads it, so '|' would be an argument of the program; "
+          + "write shell: true beside it, or '|' in quotes for the argument"
+      ])
+    #expect(Fixture.messages(text + "  shell: true\n") == [])
+  }
+
+  @Test func `programs that are not told N are known`() throws {
+    let text = """
+      experiment: a
+      workload: {command: xz -T4, environment: {A: "{seed}"}}
+      peers: {b: {command: "zstd -T{workers}"}, c: {command: pigz, environment: {P: "{workers}"}}}
+      sweep: {workers: [1, 2]}
+      """
+    #expect(try Fixture.read(text).untoldPrograms == ["command"])
+    #expect(try Fixture.read(text.replacing("[1, 2]", with: "[2]")).untoldPrograms == [])
+  }
+
   @Test func `what is left out has its default, and models may name the command`() throws {
     let text = "experiment: a\nworkload: {command: xz}\nsweep: {models: [command]}\n"
     let experiment = try Fixture.read(text)

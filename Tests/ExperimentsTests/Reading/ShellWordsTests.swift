@@ -26,7 +26,23 @@ import Testing
   ])
   func `words are those of a shell, and nothing else happens`(text: String, words: [String]) throws
   {
-    #expect(try ShellWords.split(text) == words)
+    #expect(try ShellWords.split(text).map(\.text) == words)
+  }
+
+  @Test(arguments: [
+    "a | b", "a || b", "a |& b", "a && b", "a & b", "a; b", "a ; b", "a > b", "a >b", "a >> b", "a < b",
+    "a <b", "a << b", "a 2> b", "a 2>&1", "a &> b", "a &>b", "a >'b c'", "a 2>\"b\"", "a;",
+  ])
+  func `what only a shell understands is found`(text: String) throws {
+    #expect(try ShellWords.split(text).contains(where: \.isShells))
+  }
+
+  @Test(arguments: [
+    "a '|' b", "a \"&&\" b", #"a \; b"#, #"a \| b"#, "sh -c 'a | b; c >d 2>&1'", "a b|c", "a x=>y", "a x&y",
+    "a 'b;'", "a '>'b", "a 12", "a $x *.c ~", "a b=c;d", "a -->",
+  ])
+  func `what is quoted, or stands within a word, is the program's`(text: String) throws {
+    #expect(try !ShellWords.split(text).contains(where: \.isShells))
   }
 
   @Test(arguments: [

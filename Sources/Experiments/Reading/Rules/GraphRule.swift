@@ -35,7 +35,7 @@ enum GraphRule: SectionRule {
   }
 
   private static func read(graph: Section, _ reading: inout Reading) -> Graph? {
-    UnknownKeysRule.check(graph, named: "graph", inner, &reading)
+    let graph = UnknownKeysRule.corrected(graph, named: "graph", inner, &reading)
     switch (graph["pattern"], graph["file"]) {
     case (nil, nil):
       reading.note(

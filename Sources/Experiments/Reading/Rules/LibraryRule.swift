@@ -3,7 +3,7 @@ enum LibraryRule: SectionRule {
   static let keys = ["library", "symbol", "context", "unit", "bound"]
 
   static func read(_ section: Section, _ reading: inout Reading) -> KernelChoice? {
-    UnknownKeysRule.check(section, named: "kernel", keys, &reading)
+    let section = UnknownKeysRule.corrected(section, named: "kernel", keys, &reading)
     let library = text("library", of: section, example: "./libmine.so", &reading)
     let symbol = symbol(section, &reading)
     let unit =

@@ -18,7 +18,7 @@ enum PeersRule: SectionRule {
     _ entry: Section.Entry, cure: String, _ reading: inout Reading
   ) -> Peer? {
     let isNamed = checkName(entry, &reading)
-    guard case .mapping(let section) = entry.value.content else {
+    guard case .mapping(let written) = entry.value.content else {
       reading.note(
         entry.line,
         "the peer '\(Located.short(entry.key))': expected keys with values, found "
@@ -26,7 +26,7 @@ enum PeersRule: SectionRule {
       return nil
     }
     let keys = CommandReader.keys
-    UnknownKeysRule.check(section, named: entry.key, keys, &reading)
+    let section = UnknownKeysRule.corrected(written, named: entry.key, keys, &reading)
     guard section["command"] != nil else {
       reading.note(
         entry.line, "the peer '\(Located.short(entry.key))' has no 'command'", cure: cure)

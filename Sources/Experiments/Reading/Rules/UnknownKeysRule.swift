@@ -1,21 +1,41 @@
 /// Keys that no rule of the section reads.
 enum UnknownKeysRule {
   /// Notes them, each with the known key or the section that was meant.
-  static func check(
+  ///
+  /// - Returns: The section as it was meant: with the known key in the place of one that is nearly it,
+  ///   so that one slip is not followed by mistakes that it only causes.
+  static func corrected(
     _ section: Section, named name: String?, _ keys: [String], _ reading: inout Reading
-  ) {
-    for entry in section.entries where !keys.contains(entry.key) {
-      let place = name.map { " in '\($0)'" } ?? ""
-      let problem = "unknown key '\(Located.short(entry.key))'\(place)"
-      if entry.key == "<<" {
-        reading.note(entry.line, "merge keys ('<<') are not read", cure: "write the keys out")
-      } else if let home = home(of: entry.key), home != name {
-        reading.note(entry.line, problem, cure: "it belongs \(Self.place(home))")
-      } else {
-        let hint = Nearest.hint(entry.key, among: keys)
-        let cure = "the keys here are \(keys.joined(separator: ", "))"
-        reading.note(entry.line, problem + hint, cure: cure)
+  ) -> Section {
+    let section = UnbracketedList.corrected(section, keys, &reading)
+    var entries: [Section.Entry] = []
+    for entry in section.entries {
+      guard !keys.contains(entry.key) else {
+        entries.append(entry)
+        continue
       }
+      note(entry, named: name, keys, &reading)
+      guard let meant = Nearest.nearest(entry.key, among: keys), section[meant] == nil else {
+        continue
+      }
+      entries.append(Section.Entry(key: meant, line: entry.line, value: entry.value))
+    }
+    return Section(line: section.line, entries: entries)
+  }
+
+  private static func note(
+    _ entry: Section.Entry, named name: String?, _ keys: [String], _ reading: inout Reading
+  ) {
+    let place = name.map { " in '\($0)'" } ?? ""
+    let problem = "unknown key '\(Located.short(entry.key))'\(place)"
+    if entry.key == "<<" {
+      reading.note(entry.line, "merge keys ('<<') are not read", cure: "write the keys out")
+    } else if let home = home(of: entry.key), home != name {
+      reading.note(entry.line, problem, cure: "it belongs \(Self.place(home))")
+    } else {
+      let hint = Nearest.hint(entry.key, among: keys)
+      let cure = "the keys here are \(keys.joined(separator: ", "))"
+      reading.note(entry.line, problem + hint, cure: cure)
     }
   }
 
