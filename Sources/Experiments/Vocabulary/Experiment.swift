@@ -37,8 +37,9 @@ package struct Experiment: Sendable, Hashable {
     return program ?? workload.kernel.facts.name
   }
 
-  /// The models of the sweep whose programs are not told how many workers they have: N only says on
-  /// how many CPUs they may run. None where the sweep has a single N.
+  /// The models of the sweep whose programs are not told how many workers they have.
+  ///
+  /// N only says on how many CPUs they may run. None where the sweep has a single N.
   package var untoldPrograms: [String] {
     guard sweep.workers?.count != 1 else { return [] }
     return sweep.models.filter { command(of: $0)?.placeholders.contains(.workers) == false }

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "a | b", "a || b", "a |& b", "a && b", "a & b", "a; b", "a ; b", "a > b", "a >b", "a >> b", "a < b",
+    "a | b", "a || b", "a |& b", "a && b", "a & b", "a; b", "a ; b", "a > b", "a >b", "a >> b",
+    "a < b",
     "a <b", "a << b", "a 2> b", "a 2>&1", "a &> b", "a &>b", "a >'b c'", "a 2>\"b\"", "a;",
   ])
   func `what only a shell understands is found`(text: String) throws {
@@ -38,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "a '|' b", "a \"&&\" b", #"a \; b"#, #"a \| b"#, "sh -c 'a | b; c >d 2>&1'", "a b|c", "a x=>y", "a x&y",
+    "a '|' b", "a \"&&\" b", #"a \; b"#, #"a \| b"#, "sh -c 'a | b; c >d 2>&1'", "a b|c", "a x=>y",
+    "a x&y",
     "a 'b;'", "a '>'b", "a 12", "a $x *.c ~", "a b=c;d", "a -->",
   ])
   func `what is quoted, or stands within a word, is the program's`(text: String) throws {

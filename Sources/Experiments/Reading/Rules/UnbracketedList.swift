@@ -13,7 +13,8 @@ enum UnbracketedList {
         if lists.last?.place != entries.count - 1 {
           lists.append((entries.count - 1, [last.value]))
         }
-        lists[lists.count - 1].elements.append(Located(line: entry.line, content: .plain(entry.key)))
+        lists[lists.count - 1].elements.append(
+          Located(line: entry.line, content: .plain(entry.key)))
       } else {
         entries.append(entry)
       }
