@@ -8,6 +8,7 @@ import Foundation
 import Glibc
 #endif
 
+ProcessStart.prepare()
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
   var service = ProgramService(channel: STDIN_FILENO)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Execution
 
 /// The command line: one file a command.
 @main
@@ -23,6 +24,11 @@ struct Speedup: ParsableCommand {
       RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
+
+  static func main() {
+    ProcessStart.prepare()
+    main(nil)
+  }
 }
 
 /// The version of the product (semantic versioning).

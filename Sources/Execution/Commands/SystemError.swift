@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// A system call that failed.
 package struct SystemError: Error, Equatable, CustomStringConvertible {
   package let number: Int32
@@ -12,5 +8,5 @@ package struct SystemError: Error, Equatable, CustomStringConvertible {
     self.doing = doing
   }
 
-  package var description: String { "\(doing): \(String(cString: strerror(number)))" }
+  package var description: String { "\(doing): \(SystemReason.text(number))" }
 }

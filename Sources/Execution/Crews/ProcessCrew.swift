@@ -33,7 +33,7 @@ final class ProcessCrew: Crew {
         _exit(0)
       }
       guard pid > 0 else {
-        throw .cannotFork(worker: worker, reason: String(cString: strerror(-pid)))
+        throw .cannotFork(worker: worker, reason: SystemReason.text(-pid))
       }
       workers.append(pid)
     }

@@ -17,11 +17,23 @@ final class TaskCrew: Crew {
     self.threads = threads
   }
 
+  /// On threads of our own only tasks that sleep need those of the runtime; what a session starts
+  /// resumes tasks by itself.
+  func prepare() throws(ExecutionError) {
+    let job = lanes.job
+    if let threads {
+      guard job.kernel.awaits, job.session == nil else { return }
+      try RuntimeThreads.check(threads.width + RuntimeThreads.most)
+    } else {
+      try RuntimeThreads.check((job.session?.mostThreads ?? 0) + RuntimeThreads.most)
+    }
+  }
+
   func start() throws(ExecutionError) {
     do {
       try threads?.start()
     } catch {
-      throw .cannotStartThread(worker: 0, reason: error.description)
+      throw .cannotStartThread(worker: 0, reason: SystemReason.text(error.number))
     }
     do {
       try lanes.job.session?.startAwaiting(workers: arena.workerCount)

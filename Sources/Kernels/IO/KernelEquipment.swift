@@ -75,6 +75,9 @@ package protocol KernelSession: AnyObject, Sendable {
 }
 
 extension KernelSession {
+  /// The most threads that `startAwaiting` starts.
+  package var mostThreads: Int { IOThreads.most }
+
   package var mode: String { "" }
   package func enter() {}
   package func prepare() throws(KernelError) {}

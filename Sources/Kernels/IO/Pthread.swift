@@ -6,7 +6,8 @@ package import Glibc
 package enum Pthread {
   /// Why a thread cannot be started.
   package struct StartError: Error, CustomStringConvertible {
-    let number: Int32
+    /// An `errno`.
+    package let number: Int32
     package var description: String { String(cString: strerror(number)) }
   }
 

@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// What our executables do before all else.
+package enum ProcessStart {
+  /// In bytes: with half of it the argument parser runs in a debug build, with a quarter its types are
+  /// made on more stack than there is.
+  private static let leastStack: UInt64 = 256 << 10
+
+  /// Makes limits errors that can be told, instead of signals.
+  ///
+  /// It ends the process with exit code 1 and a message when its stack is too small.
+  package static func prepare() {
+    // A limit on the size of files is an error of the write. A handler, unlike SIG_IGN, is not inherited
+    // by what is launched.
+    signal(SIGXFSZ) { _ in }
+    guard let stack = ResourceLimit.stackBytes, stack < leastStack else { return }
+    let message =
+      "Error: the stack is limited to \(stack >> 10) KiB, too little to run; raise the limit: "
+      + "ulimit -s 8192\n"
+    _ = WholeWrite.write(message.utf8, to: STDERR_FILENO)
+    exit(1)
+  }
+}
