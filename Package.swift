@@ -91,7 +91,9 @@ let package = Package(
     tests(
       "SpeedupTests",
       uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis"]),
-    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
+    tests(
+      "ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"],
+      resources: [.copy("Data")]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -10,16 +10,24 @@ package enum ProcessStart {
 
   /// Makes limits errors that can be told, instead of signals.
   ///
-  /// It ends the process with exit code 1 and a message when its stack is too small.
+  /// It ends the process with exit code 1 and a message where it could not work.
   package static func prepare() {
     // A limit on the size of files is an error of the write. A handler, unlike SIG_IGN, is not inherited
     // by what is launched.
     signal(SIGXFSZ) { _ in }
-    guard let stack = ResourceLimit.stackBytes, stack < leastStack else { return }
-    let message =
-      "Error: the stack is limited to \(stack >> 10) KiB, too little to run; raise the limit: "
-      + "ulimit -s 8192\n"
-    _ = WholeWrite.write(message.utf8, to: STDERR_FILENO)
+    if let stack = ResourceLimit.stackBytes, stack < leastStack {
+      end(
+        "the stack is limited to \(stack >> 10) KiB, too little to run; raise the limit: "
+          + "ulimit -s 8192")
+    }
+    // Swift reads the arguments there, and without it there seem to be none.
+    if access("/proc/self/cmdline", R_OK) != 0 {
+      end("/proc is not mounted, which tells what processes do: mount -t proc proc /proc")
+    }
+  }
+
+  private static func end(_ reason: String) -> Never {
+    _ = WholeWrite.write("Error: \(reason)\n".utf8, to: STDERR_FILENO)
     exit(1)
   }
 }

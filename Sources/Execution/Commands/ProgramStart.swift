@@ -1,5 +1,6 @@
 import CPlatform
 import Foundation
+import Kernels
 
 #if canImport(Glibc)
 import Glibc

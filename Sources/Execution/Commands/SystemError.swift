@@ -1,3 +1,5 @@
+import Kernels
+
 /// A system call that failed.
 package struct SystemError: Error, Equatable, CustomStringConvertible {
   package let number: Int32

@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 import TaskGraphs
 
 #if canImport(Glibc)

@@ -33,7 +33,7 @@ enum RuntimeThreads {
           try Pthread.start { while over.value == 0 { over.wait(whileEqualTo: 0) } })
       } catch {
         throw .noRuntimeThreads(
-          needed: count, given: threads.count, reason: SystemReason.text(error.number))
+          needed: count, given: threads.count, reason: error.description)
       }
     }
   }

@@ -25,7 +25,8 @@ final class TaskCrew: Crew {
       guard job.kernel.awaits, job.session == nil else { return }
       try RuntimeThreads.check(threads.width + RuntimeThreads.most)
     } else {
-      try RuntimeThreads.check((job.session?.mostThreads ?? 0) + RuntimeThreads.most)
+      let others = job.session?.awaitingThreads(workers: arena.workerCount) ?? 0
+      try RuntimeThreads.check(others + RuntimeThreads.most)
     }
   }
 
@@ -33,7 +34,7 @@ final class TaskCrew: Crew {
     do {
       try threads?.start()
     } catch {
-      throw .cannotStartThread(worker: 0, reason: SystemReason.text(error.number))
+      throw .cannotStartThread(worker: 0, reason: error.description)
     }
     do {
       try lanes.job.session?.startAwaiting(workers: arena.workerCount)

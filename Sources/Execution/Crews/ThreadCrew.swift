@@ -21,7 +21,7 @@ final class ThreadCrew: Crew {
       do {
         threads.append(try Pthread.start { service.serve(worker: worker) })
       } catch {
-        throw .cannotStartThread(worker: worker, reason: SystemReason.text(error.number))
+        throw .cannotStartThread(worker: worker, reason: error.description)
       }
     }
     try coordinator.awaitWorkers {}

@@ -6,9 +6,8 @@ package import Glibc
 package enum Pthread {
   /// Why a thread cannot be started.
   package struct StartError: Error, CustomStringConvertible {
-    /// An `errno`.
-    package let number: Int32
-    package var description: String { String(cString: strerror(number)) }
+    let number: Int32
+    package var description: String { SystemReason.text(number) }
   }
 
   /// Starts a thread; the caller joins it.
