@@ -12,12 +12,13 @@ PEERS = .build/peers
 INPUTS ?= 2000
 KILLS ?= 50
 
-.PHONY: help demo test golden fuzz build bench truth peers lecture install uninstall lint clean dependencies
+.PHONY: help demo test golden fuzz sanitize build bench truth peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
 	@echo "make test       build, lint, check the imports, run the tests"
 	@echo "make fuzz       wrong files by thousands, and runs that are killed at any moment (minutes)"
+	@echo "make sanitize   the tests of one process again, under sanitizers (20 minutes)"
 	@echo "make bench      empty tasks beside OpenMP, GCD and Python; graphs beside OpenMP and MPI;"
 	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM;"
 	@echo "                programs beside hyperfine"
@@ -46,6 +47,22 @@ test: dependencies
 	$(SWIFT) test --skip-build --skip LaunchTests --skip ToolTests
 	$(SWIFT) test --skip-build --filter ToolTests
 	$(SWIFT) test --skip-build --no-parallel --filter LaunchTests
+
+# The tests but those that start our programs, with each access to memory looked at. One after the other:
+# they are up to fifteen times slower, and some have a time limit. What is reported of right code stands in
+# .ci/*.suppressions with its reason; anything else fails. Undefined behaviour of C ends by a trap.
+# The thread sanitizer makes a fork of vfork, so that a child cannot say why a program does not start.
+UNDEFINED = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+sanitize: dependencies
+	$(SWIFT) build --build-tests --sanitize=thread --scratch-path .build-tsan
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.suppressions \
+	  $(SWIFT) test --skip-build --no-parallel --sanitize=thread --scratch-path .build-tsan \
+	  --skip LaunchTests --skip EquippedLauncherTests
+	$(SWIFT) build --build-tests --sanitize=address $(UNDEFINED) --scratch-path .build-asan
+	ASAN_OPTIONS=suppressions=$(CURDIR)/.ci/address-sanitizer.suppressions \
+	LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leak-sanitizer.suppressions:print_suppressions=0 \
+	  $(SWIFT) test --skip-build --no-parallel --sanitize=address --scratch-path .build-asan \
+	  --skip LaunchTests
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
@@ -145,4 +162,4 @@ uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/speedup.fish
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-tsan .build-asan

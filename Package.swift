@@ -102,7 +102,9 @@ let package = Package(
       uses: [
         "speedup", "TaskGraphs", "Experiments", "Measurement", "Execution", "Analysis", "Reporting",
       ], excludes: ["Golden/Files"]),
-    tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
+    tests(
+      "ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"],
+      resources: [.copy("Data")]),
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -69,6 +69,8 @@ int cp_catch_interrupts(void) {
   catch_unless_ignored(SIGINT);
   catch_unless_ignored(SIGTERM);
   catch_unless_ignored(SIGHUP);
+  // The soft limit of CPU time: at the hard one the kernel kills.
+  catch_unless_ignored(SIGXCPU);
   return interrupt_pipe[0];
 }
 

@@ -4,6 +4,8 @@ internal import Output
 package enum ExecutionError: Error, Equatable, CustomStringConvertible {
   case noMemory(bytes: Int, reason: String)
   case cannotStartThread(worker: Int, reason: String)
+  /// The runtime of Swift tasks would wait for its threads for ever.
+  case noRuntimeThreads(needed: Int, given: Int, reason: String)
   case cannotFork(worker: Int, reason: String)
   case notSingleThreaded(threads: Int)
   /// A worker process ended before its work: by a signal or with an exit code.
@@ -19,6 +21,8 @@ package enum ExecutionError: Error, Equatable, CustomStringConvertible {
       "the arena of \(ByteSize.text(Double(bytes))) cannot be mapped: \(reason); use fewer tasks"
     case .cannotStartThread(let worker, let reason):
       "worker \(worker + 1) cannot be started as a thread: \(reason)"
+    case .noRuntimeThreads(let needed, let given, let reason):
+      "Swift tasks need \(needed) threads here, and the system gives \(given): \(reason)"
     case .cannotFork(let worker, let reason):
       "worker \(worker + 1) cannot be started as a process: \(reason)"
     case .notSingleThreaded(let threads):

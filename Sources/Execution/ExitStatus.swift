@@ -13,8 +13,15 @@ extension ExitStatus: CustomStringConvertible {
   package var description: String {
     switch self {
     case .exited(let code): "ended with exit code \(code)"
-    case .killed(let signal): "was ended by \(Self.signalName(signal))"
+    case .killed(let signal): "was ended by \(Self.signalName(signal))\(Self.limit(behind: signal))"
     }
+  }
+
+  /// The kernel sends SIGXCPU at the soft limit of CPU time and SIGKILL at the hard one (setrlimit(2)),
+  /// which `ulimit` makes the same.
+  private static func limit(behind signal: Int) -> String {
+    guard signal == 9 || signal == 24, let seconds = ResourceLimit.cpuSeconds else { return "" }
+    return " (its CPU time is limited to \(seconds) s: ulimit -t)"
   }
 
   /// The usual name of a signal, without the C library's table: workers may run anywhere.

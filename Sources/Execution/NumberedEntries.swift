@@ -14,7 +14,7 @@ enum NumberedEntries {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if let number = Int32(name) { numbers.append(number) }
+      if let number = Int32(name), number > 0 { numbers.append(number) }
     }
     return numbers
   }

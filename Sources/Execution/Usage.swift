@@ -70,7 +70,7 @@ package struct Usage: Sendable, Codable, Equatable {
 
   /// CPU time in seconds.
   package var cpuSeconds: Double {
-    Double(userMicroseconds + systemMicroseconds) / 1e6
+    Double(userMicroseconds &+ systemMicroseconds) / 1e6
   }
 
   /// What happened between an earlier reading and this one.
@@ -88,12 +88,12 @@ package struct Usage: Sendable, Codable, Equatable {
   /// Workers together: sums, and the largest of the peaks.
   static func + (a: Usage, b: Usage) -> Usage {
     var result = a
-    result.userMicroseconds += b.userMicroseconds
-    result.systemMicroseconds += b.systemMicroseconds
-    result.voluntarySwitches += b.voluntarySwitches
-    result.involuntarySwitches += b.involuntarySwitches
-    result.majorFaults += b.majorFaults
-    result.runDelayNanoseconds += b.runDelayNanoseconds
+    result.userMicroseconds &+= b.userMicroseconds
+    result.systemMicroseconds &+= b.systemMicroseconds
+    result.voluntarySwitches &+= b.voluntarySwitches
+    result.involuntarySwitches &+= b.involuntarySwitches
+    result.majorFaults &+= b.majorFaults
+    result.runDelayNanoseconds &+= b.runDelayNanoseconds
     result.hasRunDelay = a.hasRunDelay && b.hasRunDelay
     result.peakBytes = max(a.peakBytes, b.peakBytes)
     return result

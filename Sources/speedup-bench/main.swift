@@ -5,6 +5,7 @@
 // run; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
 // (`make truth`); with the name of a runtime that lives in this program it measures that one and prints
 // nanoseconds a task.
+import Execution
 import Foundation
 import Measurement
 import Output
@@ -13,7 +14,7 @@ import Output
 import Glibc
 #endif
 
-StandardStream.prepare()
+ProcessStart.prepare()
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case nil:

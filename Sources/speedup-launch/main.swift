@@ -9,6 +9,7 @@ import Output
 import Glibc
 #endif
 
+ProcessStart.prepare()
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
   var service = ProgramService(channel: STDIN_FILENO)
@@ -20,7 +21,6 @@ guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
   let request = try? JSONDecoder().decode(LaunchRequest.self, from: Data(input))
 else {
   let usage = "speedup-launch is started by `speedup run`, with a request as JSON to read.\n"
-  StandardStream.prepare()
   try? StandardStream.errors.write(usage)
   exit(64)
 }

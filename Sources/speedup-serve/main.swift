@@ -1,4 +1,5 @@
 // An HTTP/1.1 server on loopback that answers after a while: what the kernel `http-get` asks.
+import Kernels
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -14,11 +15,24 @@ guard let options = ServeOptions(CommandLine.arguments.dropFirst()) else {
   exit(64)
 }
 
+do {
+  // Where it cannot have a thread, NIO traps.
+  pthread_join(try Pthread.start {}, nil)
+} catch {
+  try? StandardStream.errors.write("speedup-serve: its thread cannot be started: \(error)\n")
+  exit(74)
+}
+
 // One thread: the server only waits, and the cores belong to those that are measured.
 let threads = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 let bootstrap = ServerBootstrap(group: threads)
   .serverChannelOption(.backlog, value: 4096)
   .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+  .serverChannelInitializer { channel in
+    channel.eventLoop.makeCompletedFuture {
+      try channel.pipeline.syncOperations.addHandler(AcceptFailure())
+    }
+  }
   .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
   .childChannelInitializer { channel in
     channel.eventLoop.makeCompletedFuture {

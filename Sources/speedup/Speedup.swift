@@ -1,4 +1,5 @@
 import ArgumentParser
+import Execution
 import Foundation
 import Output
 
@@ -27,7 +28,7 @@ struct Speedup: ParsableCommand {
     ])
 
   static func main() {
-    StandardStream.prepare()
+    ProcessStart.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

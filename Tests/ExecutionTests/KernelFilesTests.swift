@@ -41,6 +41,8 @@ import Glibc
     #expect(StealClock.ticks(procStat: Self.procStat, cpus: [7]) == nil)
     #expect(StealClock.ticks(procStat: "cpu  1 2 3 4 5 6 7\n", cpus: []) == nil)
     #expect(StealClock.ticks(procStat: "", cpus: []) == nil)
+    let most = "cpu0 0 0 0 0 0 0 0 18446744073709551615\ncpu1 0 0 0 0 0 0 0 1\n"
+    #expect(StealClock.ticks(procStat: most, cpus: [0, 1]) == nil)
   }
 
   @Test("the peak memory is VmHWM in bytes")
@@ -49,6 +51,7 @@ import Glibc
     #expect(PeakMemory.bytes(procStatus: status) == 5216 * 1024)
     #expect(PeakMemory.bytes(procStatus: "Name:\tspeedup\nVmRSS:\t5000 kB\n") == nil)
     #expect(PeakMemory.bytes(procStatus: "VmHWM:\tmany kB\n") == nil)
+    #expect(PeakMemory.bytes(procStatus: "VmHWM:\t18446744073709551615 kB\n") == nil)
     #expect((PeakMemory.ofThisProcess() ?? 0) > 1 << 20)
   }
 

@@ -73,10 +73,16 @@ import Glibc
     defer { arena.unmap() }
     arena.prepare(iteration: 0)
     let placement = Placement(cpus: [], ownCores: false, coreCount: 1)
+    let taken = Atomic<Int>(0)
     let finished = Atomic<Int>(0)
+    let hasBegun = FutexWord()
     let early = try Pthread.start {
       guard var feed = StealingFeed(arena, worker: 0, placement: placement) else { return }
       while let task = feed.next() {
+        // Worker 1 has brought two tasks and must get one of them.
+        if taken.wrappingAdd(1, ordering: .acquiringAndReleasing).newValue == 2 {
+          while hasBegun.value == 0 { hasBegun.wait(whileEqualTo: 0) }
+        }
         feed.complete(task, token: 0)
         finished.wrappingAdd(1, ordering: .acquiringAndReleasing)
       }
@@ -86,6 +92,7 @@ import Glibc
 
     var late = try #require(StealingFeed(arena, worker: 1, placement: placement))
     let next = late.next()
+    hasBegun.raise(wake: 1)
     let first = try #require(next)
     // While worker 1 is at its first task, worker 0 runs the second.
     let limit = ContinuousClock.now + .seconds(10)

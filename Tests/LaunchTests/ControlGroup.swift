@@ -29,6 +29,19 @@ struct ControlGroup {
       v2: [("cpu.max", "\(quota) \(period)")])
   }
 
+  /// There are no more processes and threads in it than so many.
+  static func processes(most: Int) throws -> ControlGroup {
+    let limit = [("pids.max", "\(most)")]
+    return try ControlGroup(controller: "pids", v1: limit, v2: limit)
+  }
+
+  /// The same as `canBeMade` for the controller of processes.
+  static var canCountProcesses: Bool {
+    guard let group = try? processes(most: 1) else { return false }
+    group.remove()
+    return true
+  }
+
   /// Whether they can be made: only by root, where the controllers are handed on.
   static var canBeMade: Bool {
     for group in [try? memory(bytes: 64 << 20), try? cpu(share: 0.5)] {

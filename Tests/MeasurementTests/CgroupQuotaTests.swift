@@ -119,11 +119,23 @@ import Testing
     #expect(quota(["/proc/self/mountinfo": Self.v2Mount]) == nil)
     #expect(
       quota(["/proc/self/mountinfo": "broken\n", "/proc/self/cgroup": "0::/\n"]) == nil)
-    for text in ["", "100000\n", "100000 0\n", "lots 100000\n"] {
+    for text in [
+      "", "100000\n", "100000 0\n", "lots 100000\n", "-50000 100000\n", "50000 -100000\n",
+      "-1 -1\n", "0 100000\n", "inf 100000\n", "nan 100000\n", "100000 inf\n", "1 2 3\n",
+      "99999999999999999999 100000\n", "1e5 100000\n",
+    ] {
       #expect(
         quota([
           "/proc/self/mountinfo": Self.v2Mount, "/proc/self/cgroup": "0::/\n",
           "/sys/fs/cgroup/cpu.max": text,
+        ]) == nil, "\(text)")
+    }
+    for (number, period) in [("-50000", "100000"), ("0", "100000"), ("x", "1"), ("1", "0")] {
+      #expect(
+        quota([
+          "/proc/self/mountinfo": Self.v1Mounts, "/proc/self/cgroup": Self.v1Membership,
+          "/sys/fs/cgroup/cpu,cpuacct/user.slice/job/cpu.cfs_quota_us": number,
+          "/sys/fs/cgroup/cpu,cpuacct/user.slice/job/cpu.cfs_period_us": period,
         ]) == nil)
     }
   }

@@ -63,7 +63,7 @@ import Glibc
       Issue.record("\(outcome)")
       return
     }
-    #expect(reason.contains("waiting for the port of /bin/false"))
+    #expect(reason.contains("/bin/false names no port to listen on"))
   }
 
   @Test("a folder is removed although a dying process still makes files in it")

@@ -16,6 +16,9 @@ import Testing
   func facts() {
     #expect(KernelText.memoryBytes("MemTotal:   8048 kB\nMemFree: 1 kB\n") == 8048 * 1024)
     #expect(KernelText.memoryBytes("") == nil)
+    for number in ["18446744073709551615", "99999999999999999999", "-1", "x", ""] {
+      #expect(KernelText.memoryBytes("MemTotal: \(number) kB\n") == nil)
+    }
     #expect(
       KernelText.osName("NAME=x\nPRETTY_NAME=\"Some Linux 12 (name)\"\n") == "Some Linux 12 (name)")
     #expect(KernelText.osName("NAME=x\n") == nil)

@@ -15,6 +15,14 @@ import Testing
     readings.read { files[$0] }
     #expect(readings.stealSinceStart == 0.2 && readings.loadAverage == 0.5)
     #expect(readings.frequency == 2.4e9 && readings.availableMemoryBytes == 1 << 20)
+    let senseless = [
+      "/proc/stat": "cpu  nan 0 20 900 0 0 0 -20 0 0\n", "/proc/loadavg": "-0.50 0.1 0.2 1/2 3\n",
+      "/proc/cpuinfo": "cpu MHz\t\t: inf\n",
+      "/proc/meminfo": "MemAvailable: 18446744073709551615 kB\n",
+    ]
+    var other = MachineReadings()
+    other.read { senseless[$0] }
+    #expect(other == MachineReadings())
     var empty = MachineReadings()
     empty.read { _ in nil }
     #expect(empty == MachineReadings())

@@ -80,6 +80,26 @@ import Testing
     #expect(throttles([:]) == nil)
   }
 
+  @Test("numbers that no counter can have, and sums that no number can hold, are not available")
+  func senseless() {
+    for text in ["cpu  nan 0 5 100\n", "cpu  1 0 -5 100\n", "cpu  1 0\n", "cpu  1 x 5 100\n"] {
+      #expect(CPUTimes(procStat: text, ticks: 100) == nil)
+    }
+    for total in ["-1", "nan", "inf", "99999999999999999999", ""] {
+      #expect(Pressure.seconds("some avg10=0.00 total=\(total)\n") == nil)
+    }
+    for load in ["nan", "inf", "-1", "x"] { #expect(LoadAverage.lastMinute(load + " 1") == nil) }
+    let files = [
+      "/proc/self/mountinfo": "30 23 0:26 / /g rw - cgroup2 cgroup2 rw\n",
+      "/proc/self/cgroup": "0::/a\n",
+      "/g/cpu.stat": "nr_throttled 18446744073709551615\n", "/g/a/cpu.stat": "nr_throttled 1\n",
+      "\(cpu)/cpu0/thermal_throttle/core_throttle_count": "18446744073709551615\n",
+      "\(cpu)/cpu1/thermal_throttle/core_throttle_count": "4\n",
+    ]
+    #expect(throttles(files) == nil)
+    #expect(FrequencyState.thermalThrottles(cpus: [0, 1]) { files[$0] } == nil)
+  }
+
   private func kills(_ files: [String: String]) -> UInt64? {
     let read = { (path: String) in files[path] }
     return MemoryKills.count(CgroupTree(controller: "memory", readFile: read), readFile: read)

@@ -9,7 +9,11 @@ import Testing
     #expect(ProcessTimes.seconds(procStat: text, ticks: 100) == 3)
   }
 
-  @Test(arguments: ["", "42 (a) S 1 42", "42 (a) S 1 42 42 0 -1 0 100 200 0 0 x 50 25 75 20"])
+  @Test(arguments: [
+    "", "42 (a) S 1 42", "42 (a) S 1 42 42 0 -1 0 100 200 0 0 x 50 25 75 20",
+    "42 (a) S 1 42 42 0 -1 0 100 200 0 0 150 -50 25 75 20",
+    "42 (a) S 1 42 42 0 -1 0 100 200 0 0 nan 50 25 75 20",
+  ])
   func `what says nothing of it is not available`(text: String) {
     #expect(ProcessTimes.seconds(procStat: text, ticks: 100) == nil)
   }

@@ -15,7 +15,7 @@ import Testing
 
   private func reading(at: Double, own: Double, busy: Double) -> SignalReading {
     var reading = SignalReading(at: at, ownSeconds: own)
-    reading.cpuTimes = CPUTimes(procStat: "cpu \(busy * 100) 0 0 0\n", ticks: 100)
+    reading.cpuTimes = CPUTimes(procStat: "cpu \(Int((busy * 100).rounded())) 0 0 0\n", ticks: 100)
     return reading
   }
 

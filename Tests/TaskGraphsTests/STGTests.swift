@@ -59,6 +59,13 @@ import Testing
     #expect(graph.namedEdges == ["1>2", "1>7", "2>7"])
   }
 
+  @Test func `a file of the prototype is read once its number of processors is out`() throws {
+    let text = "    2\n    1   14    0\n    2   20    1    1\n    3    0    1    2\n"
+    let graph = try STGText.graph(Array(text.utf8), name: "proto")
+    #expect(graph.namedEdges == ["1>2"] || graph.namedEdges == ["1>2", "2>3"])
+    #expect(graph.countedTasks == 2)
+  }
+
   @Test(arguments: [
     ("", "1: the file ends where the number of tasks should be; it may be cut off: get it again"),
     ("0\n", "0: the graph has no tasks; write at least one"),
@@ -69,6 +76,11 @@ import Testing
     (
       "-1\n",
       "1: expected the number of tasks, found '-1'; write a whole number from 0 to 4294967295"
+    ),
+    (
+      "   10    3\n    1   14    0\n    2   20    1    1\n",
+      "1: more than the number of tasks stands here: this seems to be a file of the prototype STG, "
+        + "which also names the number of processors; take out what follows the first number"
     ),
     (
       "1000000000\n0 1 0\n",

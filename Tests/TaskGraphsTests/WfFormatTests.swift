@@ -114,6 +114,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["1e999", "-1e999", "-3"])
+  func `a runtime beyond all numbers, or below zero, is named with its task`(number: String) {
+    let text = Self.workflow.replacing(
+      "\"runtimeInSeconds\": 2", with: "\"runtimeInSeconds\": \(number)")
+    #expect(Self.messages(text).count == 1 && Self.messages(text).first?.contains("'a'") == true)
+  }
+
+  @Test func `half a pair of surrogates is no character, and no harm`() throws {
+    let text = Self.workflow.replacing("\"split\"", with: "\"\\ud800split\"")
+    let graph = try WfFormatText.graph(Array(text.utf8), name: "w")
+    #expect(graph.namedEdges.contains { $0.hasPrefix("\u{FFFD}split>") })
+  }
+
   @Test func `a damaged file gives messages and never a crash`() {
     let original = Array(Self.workflow.utf8)
     var draws = Draws(state: 17)

@@ -154,8 +154,8 @@ int cp_wake_latencies(double *_Nonnull seconds, int count);
 /// From now on the end of any child adds one to `doorbell` and wakes its waiters.
 void cp_ring_on_child_exit(uint32_t *_Nonnull doorbell);
 
-/// From now on SIGINT, SIGTERM and SIGHUP are remembered instead of ending the process, and make
-/// the returned descriptor readable. One that was ignored (as by `nohup`) stays ignored.
+/// From now on SIGINT, SIGTERM, SIGHUP and SIGXCPU are remembered instead of ending the process, and
+/// make the returned descriptor readable. One that was ignored (as by `nohup`) stays ignored.
 int cp_catch_interrupts(void);
 
 /// The signal that was caught last, or 0.

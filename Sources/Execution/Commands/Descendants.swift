@@ -41,7 +41,7 @@ package enum Descendants {
     var children: [Int32] = []
     for thread in threads {
       guard let text = TextFile.read("/proc/self/task/\(thread)/children") else { return nil }
-      children += text.split(separator: " ").compactMap { Int32($0) }
+      children += text.split(separator: " ").compactMap { Int32($0) }.filter { $0 > 0 }
     }
     return children
   }

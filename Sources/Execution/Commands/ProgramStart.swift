@@ -1,5 +1,6 @@
 import CPlatform
 import Foundation
+import Kernels
 
 #if canImport(Glibc)
 import Glibc
@@ -72,7 +73,7 @@ struct ProgramStart {
     case EACCES: "\(file) is not executable; chmod +x makes it so"
     case ENOEXEC: "\(file) is no program: it has no first line #! that names an interpreter"
     case E2BIG: "the arguments of \(file) are too long"
-    default: "\(file) cannot be started: \(String(cString: strerror(number)))"
+    default: "\(file) cannot be started: \(SystemReason.text(number))"
     }
   }
 }

@@ -1,6 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#endif
+import Kernels
 
 /// A system call that failed.
 package struct SystemError: Error, Equatable, CustomStringConvertible {
@@ -12,5 +10,5 @@ package struct SystemError: Error, Equatable, CustomStringConvertible {
     self.doing = doing
   }
 
-  package var description: String { "\(doing): \(String(cString: strerror(number)))" }
+  package var description: String { "\(doing): \(SystemReason.text(number))" }
 }

@@ -1,13 +1,20 @@
 /// N workers that are started once, kept waiting, and run a job many times.
 protocol Crew: AnyObject {
+  /// Makes sure that what cannot be refused in words later can be had.
+  func prepare() throws(ExecutionError)
+
   /// Starts all workers and returns when they wait for work.
   func start() throws(ExecutionError)
 
   /// Runs the job once: from the release of all workers to the finish of the last task.
   func run(iteration: UInt64) throws(ExecutionError) -> TimedRegion
 
-  /// Ends all workers and returns when they are gone.
+  /// Ends all workers that were started and returns when they are gone.
   func stop()
+}
+
+extension Crew {
+  func prepare() throws(ExecutionError) {}
 }
 
 /// The timed part of one iteration, by CLOCK_MONOTONIC.

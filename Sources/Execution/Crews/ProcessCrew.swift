@@ -1,4 +1,5 @@
 import CPlatform
+import Kernels
 import TaskGraphs
 
 #if canImport(Glibc)
@@ -33,7 +34,7 @@ final class ProcessCrew: Crew {
         _exit(0)
       }
       guard pid > 0 else {
-        throw .cannotFork(worker: worker, reason: String(cString: strerror(-pid)))
+        throw .cannotFork(worker: worker, reason: SystemReason.text(-pid))
       }
       workers.append(pid)
     }

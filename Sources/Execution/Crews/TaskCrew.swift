@@ -17,6 +17,19 @@ final class TaskCrew: Crew {
     self.threads = threads
   }
 
+  /// On threads of our own only tasks that sleep need those of the runtime; what a session starts
+  /// resumes tasks by itself.
+  func prepare() throws(ExecutionError) {
+    let job = lanes.job
+    if let threads {
+      guard job.kernel.awaits, job.session == nil else { return }
+      try RuntimeThreads.check(threads.width + RuntimeThreads.most)
+    } else {
+      let others = job.session?.awaitingThreads(workers: arena.workerCount) ?? 0
+      try RuntimeThreads.check(others + RuntimeThreads.most)
+    }
+  }
+
   func start() throws(ExecutionError) {
     do {
       try threads?.start()

@@ -61,6 +61,22 @@ package struct LaunchBody {
     let crew = request.model.crew(
       job: job, arena: arena, placement: request.placement, policy: policy)
     report.policy = policy
+    let (releasedAt, peak) = try iterate(job, arena, crew, into: &report)
+    if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
+    if let path = request.tracePath, let spans = arena.spans {
+      try SpanFile.write(spans.spans(since: releasedAt), to: path)
+    }
+    report.peakBytes = request.model == .process ? peak : PeakMemory.ofThisProcess()
+  }
+
+  /// Starts the crew, runs all iterations and ends the crew, however that goes.
+  ///
+  /// - Returns: When the last iteration was released, and the largest peak of a worker in bytes.
+  private func iterate(
+    _ job: Job, _ arena: Arena, _ crew: any Crew, into report: inout LaunchReport
+  ) throws -> (releasedAt: UInt64, peak: UInt64) {
+    try crew.prepare()
+    defer { crew.stop() }
     let begun = cp_now_ns()
     try crew.start()
     report.crewStartSeconds = Double(cp_now_ns() - begun) / 1e9
@@ -81,12 +97,7 @@ package struct LaunchBody {
         if let enough = request.enoughSeconds, measured >= enough { break }
       }
     }
-    crew.stop()
-    if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
-    if let path = request.tracePath, let spans = arena.spans {
-      try SpanFile.write(spans.spans(since: releasedAt), to: path)
-    }
-    report.peakBytes = request.model == .process ? peak : PeakMemory.ofThisProcess()
+    return (releasedAt, peak)
   }
 
   private func iteration(

@@ -32,8 +32,7 @@ package enum PeakMemory {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
     for line in lines where line.starts(with: "VmHWM:".utf8) {
       let fields = Substring(line).split(whereSeparator: \.isWhitespace)
-      guard fields.count >= 2, let kilobytes = UInt64(fields[1]) else { return nil }
-      return kilobytes * 1024
+      return fields.count >= 2 ? KernelNumber.bytes(kilobytes: fields[1]) : nil
     }
     return nil
   }

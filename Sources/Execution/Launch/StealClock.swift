@@ -29,15 +29,14 @@ struct StealClock {
   /// The eighth number of a line `cpu…` is the steal time.
   static func ticks(procStat: String, cpus: [Int]) -> UInt64? {
     let names = cpus.isEmpty ? ["cpu"] : Set(cpus).map { "cpu\($0)" }
-    var total: UInt64?
+    var ticks: [UInt64] = []
     // As bytes: the text is long, and read around each iteration.
     for line in procStat.utf8.split(separator: UInt8(ascii: "\n")) {
       let fields = line.split(separator: UInt8(ascii: " ")).map(Substring.init)
       guard let name = fields.first, name.starts(with: "cpu") else { break }
       guard names.contains(String(name)), fields.count > 8 else { continue }
-      guard let steal = UInt64(fields[8]) else { continue }
-      total = (total ?? 0) + steal
+      if let steal = UInt64(fields[8]) { ticks.append(steal) }
     }
-    return total
+    return KernelNumber.sum(ticks)
   }
 }

@@ -51,6 +51,8 @@ final class DatabaseSession: KernelSession, @unchecked Sendable {
 
   func enter() { _ = connection }
 
+  func awaitingThreads(workers: Int) -> Int { IOThreads.count(workers: workers) }
+
   func startAwaiting(workers: Int) throws(KernelError) {
     threads = try IOThreads(workers: workers) { [self] in enter() }
   }

@@ -44,6 +44,8 @@ final class FileSession: KernelSession, @unchecked Sendable {
     Self.opened = self
   }
 
+  func awaitingThreads(workers: Int) -> Int { IOThreads.count(workers: workers) }
+
   func startAwaiting(workers: Int) throws(KernelError) {
     threads = try IOThreads(workers: workers) {}
   }

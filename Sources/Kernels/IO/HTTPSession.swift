@@ -31,6 +31,8 @@ final class HTTPSession: KernelSession, @unchecked Sendable {
 
   func enter() { _ = connection }
 
+  func awaitingThreads(workers: Int) -> Int { 1 }
+
   func startAwaiting(workers: Int) throws(KernelError) {
     do throws(HTTPError) {
       exchange = try HTTPExchange(port: port, connections: workers)

@@ -16,7 +16,7 @@ enum IOFailure {
   static func end(doing: String) -> Never { end("\(doing): \(reason())") }
 
   /// What the system says of the last call.
-  static func reason(_ number: Int32 = errno) -> String { String(cString: strerror(number)) }
+  static func reason(_ number: Int32 = errno) -> String { SystemReason.text(number) }
 
   /// `EX_IOERR` of sysexits.h.
   private static let inputOutputError: Int32 = 74

@@ -9,7 +9,10 @@ import Glibc
 final class IOThreads: @unchecked Sendable {
   /// One for each task in flight, but no more than this: a disk takes a few requests at once, and
   /// what lies in the page cache needs cores.
-  static let most = 16
+  private static let most = 16
+
+  /// How many there are for so many tasks in flight.
+  static func count(workers: Int) -> Int { min(workers, most) }
 
   private struct Item {
     let function: Kernel.Function
@@ -39,7 +42,7 @@ final class IOThreads: @unchecked Sendable {
     changed = .allocate(capacity: 1)
     pthread_mutex_init(lock, nil)
     pthread_cond_init(changed, nil)
-    for _ in 0..<min(workers, Self.most) {
+    for _ in 0..<Self.count(workers: workers) {
       do {
         threads.append(
           try Pthread.start { [self] in

@@ -52,6 +52,9 @@ package protocol KernelSession: AnyObject, Sendable {
   /// Opens what belongs to the calling worker alone; one that cannot ends its process.
   func enter()
 
+  /// How many threads `startAwaiting` starts for so many workers.
+  func awaitingThreads(workers: Int) -> Int
+
   /// Makes the awaiting form ready.
   ///
   /// - Parameter workers: How many tasks are in flight at most.

@@ -7,7 +7,7 @@ package enum Pthread {
   /// Why a thread cannot be started.
   package struct StartError: Error, CustomStringConvertible {
     let number: Int32
-    package var description: String { String(cString: strerror(number)) }
+    package var description: String { SystemReason.text(number) }
   }
 
   /// Starts a thread; the caller joins it.

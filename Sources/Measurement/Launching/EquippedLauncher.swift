@@ -40,12 +40,26 @@ package final class EquippedLauncher: Launcher {
     } catch {
       return .failed("the launch cannot be prepared: \(error)")
     }
-    let outcome = base.launch(equipped, cpus: cpus, timeLimit: timeLimit)
+    let outcome = completed(base.launch(equipped, cpus: cpus, timeLimit: timeLimit))
     do {
       try folder?.remove()
       return outcome
     } catch {
       return .failed("the files of the launch cannot be removed: \(error)")
+    }
+  }
+
+  /// A failure with the reason why the server ended meanwhile.
+  private func completed(_ outcome: LaunchOutcome) -> LaunchOutcome {
+    guard let server, server.hasEnded, let words = server.lastWords else { return outcome }
+    switch outcome {
+    case .failed(let reason):
+      return .failed("\(reason); \(words)")
+    case .reported(var report):
+      report.failure = report.failure.map { "\($0); \(words)" }
+      return .reported(report)
+    case .skipped, .timedOut, .interrupted:
+      return outcome
     }
   }
 
@@ -75,7 +89,7 @@ package final class EquippedLauncher: Launcher {
   }
 
   /// The port of the server that runs; one that has ended is started again.
-  private func port() throws(SystemError) -> UInt16 {
+  private func port() throws -> UInt16 {
     if let server {
       if !server.hasEnded { return server.port }
       stopServer()

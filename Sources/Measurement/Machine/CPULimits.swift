@@ -43,18 +43,26 @@ package struct CPULimits: Sendable, Equatable, Codable {
     var cpus = [Int32](repeating: 0, count: 8192)
     let count = Int(cp_get_affinity(&cpus, Int32(cpus.count)))
     let affinity = cpus.prefix(max(count, 0)).map(Int.init)
-    let online = TextFile.read("/sys/devices/system/cpu/online").map(CPUList.parse)?.count
+    let list = TextFile.read("/sys/devices/system/cpu/online").map(CPUList.parse) ?? []
     return CPULimits(
-      online: online ?? affinity.count, affinity: affinity, quota: CgroupQuota.ofThisProcess())
+      online: list.isEmpty ? affinity.count : list.count, affinity: affinity,
+      quota: CgroupQuota.ofThisProcess())
   }
 }
 
 /// Lists such as `0-3,8`, as the kernel writes them.
 package enum CPUList {
+  /// No Linux kernel can be built for more CPUs (`MAXSMP`).
+  private static let most = 8192
+
+  /// What is no number and no range of CPUs is left out.
   static func parse(_ text: String) -> [Int] {
     text.split(whereSeparator: { $0 == "," || $0.isWhitespace }).flatMap { part -> [Int] in
-      let ends = part.split(separator: "-").compactMap { Int($0) }
-      guard let first = ends.first, let last = ends.last, first <= last else { return [] }
+      let words = part.split(separator: "-", omittingEmptySubsequences: false)
+      let ends = words.compactMap { UInt16($0) }.map(Int.init).filter { $0 < most }
+      guard words.count <= 2, ends.count == words.count, let first = ends.first,
+        let last = ends.last, first <= last
+      else { return [] }
       return Array(first...last)
     }
   }

@@ -22,23 +22,26 @@ package enum CgroupQuota {
   /// `cpu.max`: `QUOTA PERIOD`, or `max PERIOD`.
   private static func v2Quota(_ folder: String, _ readFile: (String) -> String?) -> Double? {
     let fields = readFile(folder + "/cpu.max")?.split(whereSeparator: \.isWhitespace) ?? []
-    guard fields.count == 2, let quota = Double(fields[0]), let period = Double(fields[1]),
-      period > 0
-    else { return nil }
-    return quota / period
+    return fields.count == 2 ? cpus(quota: fields[0], period: fields[1]) : nil
   }
 
   /// `cpu.cfs_quota_us` (−1 means none) over `cpu.cfs_period_us`.
   private static func v1Quota(_ folder: String, _ readFile: (String) -> String?) -> Double? {
-    func number(_ name: String) -> Double? {
-      readFile("\(folder)/\(name)")?.split(whereSeparator: \.isWhitespace).first.flatMap {
-        Double($0)
-      }
+    func word(_ name: String) -> Substring? {
+      readFile("\(folder)/\(name)")?.split(whereSeparator: \.isWhitespace).first
     }
-    guard let quota = number("cpu.cfs_quota_us"), quota > 0,
-      let period = number("cpu.cfs_period_us"), period > 0
-    else { return nil }
-    return quota / period
+    guard let quota = word("cpu.cfs_quota_us"), let period = word("cpu.cfs_period_us") else {
+      return nil
+    }
+    return cpus(quota: quota, period: period)
+  }
+
+  /// Of two numbers of microseconds; nil when one of them is none, as with `max` and −1.
+  private static func cpus(quota: Substring, period: Substring) -> Double? {
+    guard let quota = UInt64(quota), let period = UInt64(period), quota > 0, period > 0 else {
+      return nil
+    }
+    return Double(quota) / Double(period)
   }
 }
 

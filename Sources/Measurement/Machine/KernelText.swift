@@ -32,10 +32,14 @@ enum KernelText {
     return nil
   }
 
+  /// The value of the first line `name: number kB`, in bytes.
+  static func bytes(_ name: String, in text: String) -> UInt64? {
+    field(name, in: text)?.split(separator: " ").first.flatMap(KernelNumber.bytes(kilobytes:))
+  }
+
   /// `MemTotal` of `/proc/meminfo`.
   static func memoryBytes(_ meminfo: String) -> UInt64? {
-    field("MemTotal", in: meminfo)?.split(separator: " ").first.flatMap { UInt64($0) }
-      .map { $0 * 1024 }
+    bytes("MemTotal", in: meminfo)
   }
 
   /// `PRETTY_NAME` of `/etc/os-release`.

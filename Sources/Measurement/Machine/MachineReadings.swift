@@ -53,10 +53,9 @@ package struct MachineReadings: Sendable, Encodable, Equatable {
     }
     loadAverage = LoadAverage.lastMinute(readFile("/proc/loadavg"))
     frequency = readFile("/proc/cpuinfo").flatMap { KernelText.field("cpu MHz", in: $0) }
-      .flatMap { Double($0) }.map { $0 * 1e6 }
+      .flatMap(KernelNumber.decimal).map { $0 * 1e6 }
     availableMemoryBytes = readFile("/proc/meminfo")
-      .flatMap { KernelText.field("MemAvailable", in: $0) }
-      .flatMap { $0.split(separator: " ").first }.flatMap { UInt64($0) }.map { $0 * 1024 }
+      .flatMap { KernelText.bytes("MemAvailable", in: $0) }
   }
 
   /// The mean cost of a reading, and the least difference of two that differ.

@@ -1,3 +1,4 @@
+import Execution
 import Foundation
 
 #if canImport(Glibc)
@@ -21,10 +22,7 @@ package struct ProcessSettings: Sendable, Codable, Equatable {
     settings.scheduling = scheduling(
       policy: sched_getscheduler(0), nice: getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0)
     )
-    var limit = rlimit()
-    if getrlimit(__rlimit_resource_t(RLIMIT_STACK.rawValue), &limit) == 0 {
-      settings.stackLimitBytes = limit.rlim_cur == rlim_t.max ? nil : UInt64(limit.rlim_cur)
-    }
+    settings.stackLimitBytes = ResourceLimit.stackBytes
     settings.cLibrary = libraryVersion
     settings.variables = variables(ProcessInfo.processInfo.environment)
     return settings

@@ -18,7 +18,7 @@ package struct CPUTimes: Sendable, Equatable {
     let lines = procStat.utf8.split(separator: UInt8(ascii: "\n"))
     guard let line = lines.first(where: { $0.starts(with: "cpu ".utf8) }) else { return nil }
     let fields = line.split(separator: UInt8(ascii: " ")).dropFirst().map {
-      Double(Substring($0))
+      UInt64(Substring($0)).map { Double($0) }
     }
     guard fields.count >= 4, ticks > 0 else { return nil }
     // user, nice, system, (idle, iowait), irq, softirq; the time of guests is within user.

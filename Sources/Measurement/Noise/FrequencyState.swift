@@ -1,3 +1,5 @@
+import Execution
+
 /// What decides the frequency of the CPUs, from `/sys/devices/system/cpu` (cpufreq.rst and
 /// intel_pstate.rst of Linux); what is not there, as in most virtual machines, is nil.
 struct FrequencyState: Sendable, Equatable {
@@ -32,6 +34,6 @@ struct FrequencyState: Sendable, Equatable {
       readFile("\(folder)/cpu\(cpu)/thermal_throttle/core_throttle_count")?
         .split(whereSeparator: \.isWhitespace).first.flatMap { UInt64($0) }
     }
-    return counts.isEmpty ? nil : counts.reduce(0, +)
+    return KernelNumber.sum(counts)
   }
 }

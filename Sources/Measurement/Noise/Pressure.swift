@@ -1,3 +1,5 @@
+import Execution
+
 /// Time in which some task of the machine had to wait, from `/proc/pressure/…`
 /// (Documentation/accounting/psi.rst of Linux).
 enum Pressure {
@@ -9,7 +11,7 @@ enum Pressure {
     guard let line = text?.split(separator: "\n").first(where: { $0.starts(with: "some ") })
     else { return nil }
     for field in line.split(separator: " ") where field.starts(with: "total=") {
-      return Double(field.dropFirst("total=".count)).map { $0 / 1e6 }
+      return UInt64(field.dropFirst("total=".count)).map { Double($0) / 1e6 }
     }
     return nil
   }
@@ -18,6 +20,6 @@ enum Pressure {
 /// The load average of the last minute, from `/proc/loadavg` (proc(5)).
 enum LoadAverage {
   static func lastMinute(_ text: String?) -> Double? {
-    text?.split(separator: " ").first.flatMap { Double($0) }
+    text?.split(separator: " ").first.flatMap(KernelNumber.decimal)
   }
 }

@@ -17,7 +17,7 @@ enum ProcessTimes {
     guard let behindName = text.lastIndex(of: ")") else { return nil }
     let fields = text[text.index(after: behindName)...].split(separator: " ")
     guard fields.count > 14 else { return nil }
-    let times = fields[11...14].compactMap { Double($0) }
+    let times = fields[11...14].compactMap { UInt64($0).map { Double($0) } }
     return times.count == 4 ? times.reduce(0, +) / ticks : nil
   }
 }

@@ -1,3 +1,5 @@
+import Execution
+
 /// How often and how long a CPU quota stopped the control groups of this process, v1 and v2.
 ///
 /// Each level counts what its own quota did, so the levels are added up.
@@ -18,20 +20,20 @@ struct ThrottleCounters: Sendable, Equatable {
   ///   - tree: The groups of the controller `cpu`.
   ///   - readFile: The text of a file, or nil when there is none.
   init?(_ tree: CgroupTree, readFile: (String) -> String?) {
-    var found: ThrottleCounters?
+    var periods: [UInt64] = []
+    var seconds = 0.0
     for folder in tree.folders {
       guard let text = readFile(folder.path + "/cpu.stat"),
-        let periods = KernelText.count("nr_throttled", in: text)
+        let count = KernelText.count("nr_throttled", in: text)
       else { continue }
+      periods.append(count)
       let time =
         folder.isV2
         ? KernelText.count("throttled_usec", in: text).map { Double($0) / 1e6 }
         : KernelText.count("throttled_time", in: text).map { Double($0) / 1e9 }
-      let sum = found ?? ThrottleCounters(periods: 0, seconds: 0)
-      found = ThrottleCounters(
-        periods: sum.periods + periods, seconds: sum.seconds + (time ?? 0))
+      seconds += time ?? 0
     }
-    guard let found else { return nil }
-    self = found
+    guard let sum = KernelNumber.sum(periods) else { return nil }
+    self.init(periods: sum, seconds: seconds)
   }
 }

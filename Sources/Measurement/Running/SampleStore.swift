@@ -21,9 +21,6 @@ package final class SampleStore {
   /// - Throws: `StoreError` when the file cannot be used.
   package init(path: String) throws(StoreError) {
     self.path = path
-    // A limit on the size of files is an error of the write, not the end of the program. A handler,
-    // unlike SIG_IGN, is not inherited by what is launched.
-    signal(SIGXFSZ) { _ in }
     descriptor = try AppendedFile.open(path)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)

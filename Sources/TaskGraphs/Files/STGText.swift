@@ -20,12 +20,23 @@ package enum STGText {
     var tasks = STGTasks()
     do throws(STGWords.Mistake) {
       let announced = try words.whole("the number of tasks")
+      guard words.isAtEndOfLine else { throw prototype(line: words.line) }
       while words.hasNext { try readTask(&words, &tasks) }
       try check(tasks.count, announced: announced, line: words.line)
     } catch {
       throw GraphMistakes(error.error, line: error.line)
     }
     return try tasks.builder(name: name).graph()
+  }
+
+  /// The files of the prototype of the set, `proto000.stg` and so on, begin with two numbers.
+  private static func prototype(line: Int) -> STGWords.Mistake {
+    .init(
+      error: .format(
+        problem: "more than the number of tasks stands here: this seems to be a file of the "
+          + "prototype STG, which also names the number of processors",
+        cure: "take out what follows the first number"),
+      line: line)
   }
 
   private static func readTask(

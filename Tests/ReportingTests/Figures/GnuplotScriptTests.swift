@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reporting
@@ -39,11 +40,18 @@ struct GnuplotScriptTests {
     #expect(GnuplotText.comment("a\\b`c` 1\n · x") == "a?b?c? 1? · x")
   }
 
-  @Test("the same figure gives the same script")
-  func pure() {
-    let script = GnuplotScript.text(of: figure, name: "a", formats: [.svg])
-    #expect(script == GnuplotScript.text(of: figure, name: "a", formats: [.svg]))
-    #expect(!script.isEmpty)
+  /// A change of the figure is a change of this file: look at what it draws, and record it.
+  @Test("the script is the recorded one, line by line")
+  func golden() throws {
+    let url = try #require(
+      Bundle.module.url(forResource: "speedup-strong", withExtension: "gp", subdirectory: "Data"))
+    func lines(_ text: String) -> [Substring] {
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let recorded = lines(try String(contentsOf: url, encoding: .utf8))
+    let script = lines(GnuplotScript.text(of: figure, name: "speedup-strong", formats: [.svg]))
+    for (line, old) in zip(script, recorded) { #expect(line == old) }
+    #expect(script.count == recorded.count)
   }
 
   @Test("the data and every format are in the script, with names that are relative")
