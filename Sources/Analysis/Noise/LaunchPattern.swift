@@ -43,20 +43,16 @@ package enum LaunchPattern {
     guard times.count >= enoughForModes, spreads(times) else { return nil }
     let sorted = times.map { log($0) }.sorted()
     let least = Int((leastGroup * Double(sorted.count)).rounded(.up))
-    let gaps = (least...sorted.count - least).compactMap { split -> Double? in
-      let low = sorted[..<split]
-      let high = sorted[split...]
-      guard let end = low.last, let start = high.first,
-        let within = Quantiles.median(deviations(Array(low)) + deviations(Array(high)))
-      else { return nil }
-      return within > 0 ? (start - end) / within : start > end ? .greatestFiniteMagnitude : 0
+    let spread = GroupSpread(values: sorted)
+    var widest = 0.0
+    for split in least...sorted.count - least {
+      let gap = sorted[split] - sorted[split - 1]
+      // Most splits are no wider than one that is known already, which is cheap to see.
+      guard gap > 0, spread.isBelow(gap / widest, split: split) else { continue }
+      let within = spread.within(split: split)
+      widest = max(widest, within > 0 ? gap / within : .greatestFiniteMagnitude)
     }
-    return gaps.max()
-  }
-
-  private static func deviations(_ values: [Double]) -> [Double] {
-    guard let middle = Quantiles.median(values) else { return [] }
-    return values.map { abs($0 - middle) }
+    return widest
   }
 
   private static func spreads(_ times: [Double]) -> Bool {
