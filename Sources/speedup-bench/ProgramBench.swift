@@ -123,7 +123,7 @@ struct ProgramBench {
     else { throw ProgramBenchFailure("\(entry.name): speedup left no rows") }
     return Turn(
       wall: wall,
-      times: try SampleTable.parse(rows).samples.filter { $0.status == .ok }
+      times: try SampleTable.parse(rows).filter { $0.status == .ok }
         .compactMap(\.wallSeconds))
   }
 

@@ -9,11 +9,31 @@ import Testing
       experiment: "pi", round: round, arithmeticSeconds: arithmetic, memorySeconds: memory)
   }
 
-  @Test func `probes are read back from their file, without a torn tail`() {
+  @Test(arguments: [
+    ("pi,0,inf,0.1", "arithmetic_s"), ("pi,0,0.1,1e300", "memory_s"), ("pi,-1,0.1,", "round"),
+    ("../x,0,0.1,", "experiment"), ("pi,0,0.1,-0.1", "memory_s"), ("pi,0,1e-320,", "arithmetic_s"),
+  ])
+  func `a probe that cannot be is named with its line and column`(
+    row: String, column: String
+  ) throws {
+    let text = ProbeTable.header + "pi,0,0.1,0.1\n" + row + "\n"
+    let error = try #require(throws: SampleTableError.self) { try ProbeTable.parse(text.utf8) }
+    guard case .badField(3, column, _, _) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test func `the widest spread that probes can have is still a number in words`() {
+    let probes = [probe(0, 1e-12, 0.1), probe(1, 1e-12, 0.1), probe(2, 1e9, 0.1)]
+    #expect(ProbeSpread.spreads(probes).map(\.description).first?.contains("%") == true)
+  }
+
+  @Test func `probes are read back from their file, without a torn tail`() throws {
     let probes = [probe(0, 0.005, 0.011), probe(1, nil, 0.0125)]
     let text = ProbeTable.header + probes.map(ProbeTable.text).joined()
     #expect(text == "experiment,round,arithmetic_s,memory_s\npi,0,0.005,0.011\npi,1,,0.0125\n")
-    #expect(ProbeTable.parse(Array((text + "pi,2,0.0").utf8)) == probes)
+    #expect(try ProbeTable.parse(Array((text + "pi,2,0.0").utf8)) == probes)
   }
 
   @Test func `the spread is the range over the median, and needs two probes`() {

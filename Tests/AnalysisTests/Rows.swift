@@ -24,6 +24,7 @@ enum Rows {
     sample.round = round
     sample.iteration = iteration
     sample.wallSeconds = seconds
+    sample.environmentID = "abc"
     return sample
   }
 

@@ -13,7 +13,7 @@ struct SummaryTests {
   }
 
   private let header = """
-    experiment,model,scaling,workers,rounds,median_s,median_low_s,median_high_s,speedup,\
+    schema,run_id,environment_id,experiment,model,scaling,workers,rounds,median_s,median_low_s,median_high_s,speedup,\
     speedup_low,speedup_high,efficiency,efficiency_low,efficiency_high,base_workers,\
     absolute_speedup,absolute_low,absolute_high,karp_flatt,warnings,kernel,tasks,grain,\
     unit,failures,mode
@@ -26,21 +26,28 @@ struct SummaryTests {
 
   @Test func `a row a point, and empty is not available`() {
     let rows = """
-      pi,serial,strong,1,6,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1,1.0,1.0,1.0,,,\
+      1,A,abc,pi,serial,strong,1,6,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1,1.0,1.0,1.0,,,\
       monte-carlo-pi,64,100,darts,0,
-      pi,thread,strong,1,6,2.0,2.0,2.0,1.0,1.0,1.0,1.0,1.0,1.0,1,0.5,0.5,0.5,,,\
+      1,A,abc,pi,thread,strong,1,6,2.0,2.0,2.0,1.0,1.0,1.0,1.0,1.0,1.0,1,0.5,0.5,0.5,,,\
       monte-carlo-pi,64,100,darts,0,
-      pi,thread,strong,4,6,0.5,0.5,0.5,4.0,4.0,4.0,1.0,1.0,1.0,1,2.0,2.0,2.0,0.0,,\
+      1,A,abc,pi,thread,strong,4,6,0.5,0.5,0.5,4.0,4.0,4.0,1.0,1.0,1.0,1,2.0,2.0,2.0,0.0,,\
       monte-carlo-pi,64,100,darts,0,
 
       """
     #expect(SummaryTable.text(curves) == header + rows)
     let single = """
-      pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0,
+      1,A,abc,pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0,
 
       """
     let one = Curve.curves(from: [Rows.row(workers: 1, seconds: 1)])
     #expect(SummaryTable.text(one) == header + single)
+  }
+
+  @Test func `a point of several runs and machines names them all`() throws {
+    var rows = ["B", "A", "C"].map { Rows.row(workers: 1, seconds: 1, run: $0) }
+    rows[1].environmentID = "def"
+    let text = SummaryTable.text(Curve.curves(from: rows + rows))
+    #expect(try CSV.records(text.utf8).last?.fields.prefix(3) == ["1", "A;B;C", "abc;def"])
   }
 
   @Test func `the mode is that of the rows that are ok`() throws {

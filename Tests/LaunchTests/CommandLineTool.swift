@@ -137,7 +137,7 @@ final class CommandLineTool {
   /// The complete rows of a run, by the names of their columns.
   func rows(_ run: String) throws -> [[String: String]] {
     let text = try Data(contentsOf: URL(filePath: "\(folder)/\(run)/samples.csv"))
-    let records = CSV.records(text)
+    let records = try CSV.records(text)
     guard let names = records.first?.fields else { return [] }
     return records.dropFirst().map { record in
       Dictionary(zip(names, record.fields)) { first, _ in first }

@@ -27,8 +27,8 @@ import Testing
         #expect(try runner.run() == RunOutcome(end: .complete, failures: 0))
       }
       let text = try Data(contentsOf: URL(filePath: probes))
-      #expect(ProbeTable.parse(text).map(\.round) == [0])
-      #expect(ProbeTable.parse(text).allSatisfy { $0.memorySeconds == 0.01 })
+      #expect(try ProbeTable.parse(text).map(\.round) == [0])
+      #expect(try ProbeTable.parse(text).allSatisfy { $0.memorySeconds == 0.01 })
       #expect(!FileManager.default.fileExists(atPath: folder + "/none.csv"))
     }
     #expect(launcher.all.filter { $0.request.purpose == .probe }.allSatisfy { $0.cpus == [0] })
@@ -52,7 +52,7 @@ import Testing
         }, listener: { _ in })
       _ = try runner.run()
       let text = try Data(contentsOf: URL(filePath: folder + "/samples.csv"))
-      let rows = try SampleTable.parse(text).samples
+      let rows = try SampleTable.parse(text)
       #expect(rows.count == 9)
       #expect(rows.allSatisfy { $0.otherLoad == 3 && $0.warnings.contains("load-invalid") })
     }

@@ -31,14 +31,14 @@ import Glibc
         let store = try SampleStore(path: path)
         #expect(store.existing.isEmpty)
         #expect(try text(path) == SampleTable.header)
-        try store.append([sample(0), sample(1, detail: "a, \"b\"\nc")])
+        try store.append([sample(0), sample(1, detail: "a, \"b\"; c")])
         try store.append([sample(2)])
         try store.append([])
       }
       let again = try SampleStore(path: path)
-      #expect(again.existing == [sample(0), sample(1, detail: "a, \"b\"\nc"), sample(2)])
+      #expect(again.existing == [sample(0), sample(1, detail: "a, \"b\"; c"), sample(2)])
       try again.append([sample(3)])
-      let all = try SampleTable.parse(Array(try text(path).utf8)).samples
+      let all = try SampleTable.parse(Array(try text(path).utf8))
       #expect(all.map(\.round) == [0, 1, 2, 3])
     }
   }
@@ -46,7 +46,7 @@ import Glibc
   @Test("a torn tail is dropped, and the next row begins on a line of its own")
   func tornTail() throws {
     let whole = SampleTable.header + SampleTable.text([sample(0)])
-    let torn = SampleTable.text([sample(1, detail: "with\na line end")])
+    let torn = SampleTable.text([sample(1, detail: "with \"quotes\", and more")])
     for length in [1, 20, torn.utf8.count - 1] {
       try Fixture.inFolder { folder in
         let path = folder + "/samples.csv"
@@ -57,6 +57,47 @@ import Glibc
         #expect(try text(path) == whole)
         try store.append([sample(2)])
         #expect(try text(path) == whole + SampleTable.text([sample(2)]))
+      }
+    }
+  }
+
+  @Test(
+    "a quote that nothing closes is named, and the file is left as it is",
+    arguments: ["", "\n", "\nmore"])
+  func strayQuote(end: String) throws {
+    let rows = (0..<4).map { SampleTable.text([sample($0)]) }
+    let broken = rows[1].replacing(",demo,", with: ",\"demo,")
+    let whole = SampleTable.header + rows[0] + broken + rows[2] + rows[3].dropLast() + end
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      try Data(whole.utf8).write(to: URL(filePath: path))
+      let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
+      #expect(error == .unreadable(path: path, .unclosedQuote(line: 3)) && error.isBadInput)
+      #expect(try text(path) == whole)
+    }
+  }
+
+  @Test("a file of one line that is not the beginning of ours is left as it is")
+  func foreignLine() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      try Data("my notes".utf8).write(to: URL(filePath: path))
+      let error = try #require(throws: StoreError.self) { _ = try SampleStore(path: path) }
+      #expect(error == .unreadable(path: path, .noHeader))
+      #expect(try text(path) == "my notes")
+    }
+  }
+
+  @Test("a torn last line is dropped before a line is appended")
+  func tornLine() throws {
+    for (begun, kept) in [("a\nb", "a\n"), ("b", ""), ("a\n", "a\n"), ("", "")] {
+      try Fixture.inFolder { folder in
+        let path = folder + "/probes.csv"
+        try Data(begun.utf8).write(to: URL(filePath: path))
+        let descriptor = try AppendedFile.open(path)
+        defer { close(descriptor) }
+        AppendedFile.dropTornLine(descriptor)
+        #expect(try text(path) == kept)
       }
     }
   }
@@ -87,7 +128,7 @@ import Glibc
       try store.append([sample(1)])
       let whole = try text(path)
       #expect(whole.hasPrefix(begun) && whole.hasSuffix(",\n"))
-      #expect(try SampleTable.parse(Array(whole.utf8)).samples.map(\.round) == [0, 1])
+      #expect(try SampleTable.parse(Array(whole.utf8)).map(\.round) == [0, 1])
     }
   }
 

@@ -30,6 +30,7 @@ package struct CurveBuilder: Sendable {
     for (key, line) in lines {
       experiments[key.experiment] = min(line.place, experiments[key.experiment] ?? .max)
     }
+    let baselines = baselines
     return lines.map { key, line in (key, line, experiments[key.experiment] ?? 0) }
       .sorted { a, b in
         if a.2 != b.2 { return a.2 < b.2 }
@@ -37,7 +38,8 @@ package struct CurveBuilder: Sendable {
         return (a.0.grain, a.0.modelRank, a.0.model, a.1.place)
           < (b.0.grain, b.0.modelRank, b.0.model, b.1.place)
       }
-      .map { key, line, _ in line.curve(key, serial: serial(beside: key), paces: paces) }
+      .map { key, line, _ in line.curve(key, serial: baselines[key.comparison] ?? [], paces: paces)
+      }
   }
 
   /// The speedup so far of the point that `sample` measures; nil until it has one.
@@ -48,15 +50,13 @@ package struct CurveBuilder: Sendable {
     return lines[key]?.speedup(at: sample.workers, scaling: key.scaling)
   }
 
-  /// The launches of the serial baseline of the same experiment, scaling and grain.
-  private func serial(beside key: LineKey) -> [MeasuredLaunch] {
-    lines
-      .filter { other, _ in
-        other.model == Curve.serialModel && other.experiment == key.experiment
-          && other.scaling == key.scaling && other.grain == key.grain
-      }
-      .flatMap { $0.value.baseLaunches }
-      .sorted { $0.round < $1.round }
+  /// The launches of the serial baselines.
+  private var baselines: [LineKey.Comparison: [MeasuredLaunch]] {
+    var launches: [LineKey.Comparison: [MeasuredLaunch]] = [:]
+    for (key, line) in lines where key.model == Curve.serialModel {
+      launches[key.comparison, default: []] += line.baseLaunches
+    }
+    return launches.mapValues { launches in launches.sorted { $0.round < $1.round } }
   }
 }
 
@@ -86,6 +86,17 @@ struct LineKey: Hashable, Sendable {
     kernel = sample.kernel
     scaling = sample.scaling
     grain = sample.grain
+  }
+
+  /// What curves have in common that are compared with one serial baseline.
+  struct Comparison: Hashable {
+    let experiment: String
+    let scaling: ScalingMode
+    let grain: UInt64
+  }
+
+  var comparison: Comparison {
+    Comparison(experiment: experiment, scaling: scaling, grain: grain)
   }
 
   /// The place of the model among the known ones; all others come after them.

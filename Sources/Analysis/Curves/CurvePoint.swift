@@ -27,6 +27,15 @@ package struct CurvePoint: Sendable, Equatable {
   package var firstFailure: LaunchFailure?
   /// What entered, ascending in rounds.
   package var launches: [MeasuredLaunch] = []
+  /// The environments in which they ran, as `environment_id` of the rows, in order.
+  package var environmentIDs: [String] = []
+
+  /// The runs to which they belong, in order.
+  package var runIDs: [String] {
+    var ids: [String] = []
+    for launch in launches where launch.round.run != ids.last { ids.append(launch.round.run) }
+    return ids
+  }
 
   /// Whether the point should not be shown as clean.
   ///

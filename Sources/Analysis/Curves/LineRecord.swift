@@ -97,8 +97,10 @@ private struct Reference {
         ? ScalingMetrics.karpFlatt(speedup: speedup.value, workers: count) : nil,
       failures: record.failureCount,
       warnings: doubt(of: pairs.count)
-        + record.warnings(workers: count, lineSteal: lineSteal, paces: paces),
-      firstFailure: record.firstFailure, launches: measured)
+        + record.warnings(
+          workers: count, times: measured.map(\.seconds), lineSteal: lineSteal, paces: paces),
+      firstFailure: record.firstFailure, launches: measured,
+      environmentIDs: record.environmentIDs)
   }
 
   /// The ratio of the medians of all launches, for a point without a round in common with its base.

@@ -61,6 +61,9 @@ struct PointRecord: Sendable {
 
   var isMeasured: Bool { !launches.isEmpty }
 
+  /// The environments in which it was measured, in order.
+  var environmentIDs: [String] { settings.environmentIDs }
+
   /// Launches that did not end `ok`.
   var failureCount: Int { failures.count }
 
@@ -86,12 +89,13 @@ struct PointRecord: Sendable {
   ///
   /// - Parameters:
   ///   - workers: Of this point.
+  ///   - times: Of the launches that were ok, in the order of their rounds, in seconds.
   ///   - lineSteal: What the hypervisor took in the whole line, for a point that was measured too
   ///     shortly to judge.
   ///   - paces: Of all lines.
   /// - Returns: The doubts.
   func warnings(
-    workers: Int, lineSteal: StealPool, paces: FastestPaces
+    workers: Int, times: [Double], lineSteal: StealPool, paces: FastestPaces
   ) -> [CurveWarning] {
     var warnings: [CurveWarning] = []
     if failureCount > 0 { warnings.append(.failedLaunches(failureCount)) }
@@ -101,7 +105,7 @@ struct PointRecord: Sendable {
     where NoiseWarning(code: code) == nil {
       warnings.append(.measured(code: code, launches: rounds.count))
     }
-    return warnings + pooledSignals(lineSteal)
+    return warnings + pooledSignals(times, lineSteal)
   }
 
   /// What was noted of launches: each signal once, as invalid when so many launches are that the
@@ -127,8 +131,7 @@ struct PointRecord: Sendable {
   }
 
   /// What only many launches together show.
-  private func pooledSignals(_ lineSteal: StealPool) -> [CurveWarning] {
-    let times = measured.map(\.seconds)
+  private func pooledSignals(_ times: [Double], _ lineSteal: StealPool) -> [CurveWarning] {
     let correlation = LaunchPattern.autocorrelation(times)
     let isByChance =
       (correlation ?? 0) <= LaunchPattern.autocorrelationByChance(times.count)
@@ -146,8 +149,25 @@ struct PointRecord: Sendable {
 /// The values of the columns that should not differ among the rows of one point.
 private struct SettingSets: Sendable {
   private var values: [String: Set<String>] = [:]
+  private var last: Settings?
+
+  /// What the row before had: nearly all rows have the same.
+  private struct Settings: Equatable {
+    let texts: (String, String, String, String, String)
+    let tasks: Int
+
+    init(_ sample: Sample) {
+      texts = (sample.graph, sample.policy, sample.pin, sample.mode, sample.environmentID)
+      tasks = sample.tasks
+    }
+
+    static func == (a: Self, b: Self) -> Bool { a.tasks == b.tasks && a.texts == b.texts }
+  }
 
   mutating func add(_ sample: Sample) {
+    let settings = Settings(sample)
+    guard settings != last else { return }
+    last = settings
     values["graph", default: []].insert(sample.graph)
     values["policy", default: []].insert(sample.policy)
     values["pin", default: []].insert(sample.pin)
@@ -155,6 +175,9 @@ private struct SettingSets: Sendable {
     values["tasks", default: []].insert(String(sample.tasks))
     values["environment_id", default: []].insert(sample.environmentID)
   }
+
+  /// Which machines, in order.
+  var environmentIDs: [String] { (values["environment_id"] ?? []).sorted() }
 
   /// The columns with more than one value, by name.
   var mixed: [String] {

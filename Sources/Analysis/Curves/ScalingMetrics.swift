@@ -34,15 +34,17 @@ package enum ScalingMetrics {
   }
 
   /// The times of two points in the rounds that measured both, as pairs whose ratio is a speedup.
+  ///
+  /// Both ascend in rounds; of several launches of the base in one round the first is taken.
   static func pairs(
     base: [MeasuredLaunch], launches: [MeasuredLaunch], scaling: ScalingMode
   ) -> [PairedRatio.Pair] {
-    let bases = Dictionary(base.map { ($0.round, $0) }, uniquingKeysWith: { first, _ in first })
+    var place = 0
     return launches.compactMap { launch in
-      bases[launch.round].map { base in
-        let ratio = workRatio(of: launch, to: base, scaling: scaling)
-        return PairedRatio.Pair(base.seconds * ratio, launch.seconds)
-      }
+      while place < base.count, base[place].round < launch.round { place += 1 }
+      guard place < base.count, base[place].round == launch.round else { return nil }
+      let ratio = workRatio(of: launch, to: base[place], scaling: scaling)
+      return PairedRatio.Pair(base[place].seconds * ratio, launch.seconds)
     }
   }
 }

@@ -13,10 +13,13 @@ package struct ProbeSpread: Sendable, Equatable, Encodable {
   /// The spread of each experiment with two probes or more, in the order in which they come.
   package static func spreads(_ probes: [ProbeSample]) -> [ProbeSpread] {
     var names: [String] = []
-    for probe in probes where !names.contains(probe.experiment) { names.append(probe.experiment) }
+    var found: [String: [ProbeSample]] = [:]
+    for probe in probes {
+      if found[probe.experiment] == nil { names.append(probe.experiment) }
+      found[probe.experiment, default: []].append(probe)
+    }
     return names.compactMap { name in
-      let own = probes.filter { $0.experiment == name }
-      guard own.count > 1 else { return nil }
+      guard let own = found[name], own.count > 1 else { return nil }
       return ProbeSpread(
         experiment: name, rounds: own.count,
         arithmetic: spread(own.compactMap(\.arithmeticSeconds)),
@@ -36,7 +39,7 @@ extension ProbeSpread: CustomStringConvertible {
   /// `probes in 6 rounds: arithmetic varied by 7%, memory by 12%`.
   package var description: String {
     func text(_ share: Double?) -> String {
-      share.map { "by \(Int(($0 * 100).rounded()))%" } ?? "unavailable"
+      share.map { "by \(Int(saturating: ($0 * 100).rounded()))%" } ?? "unavailable"
     }
     return "probes in \(rounds.counted("round")): arithmetic varied \(text(arithmetic)), memory "
       + text(memory)

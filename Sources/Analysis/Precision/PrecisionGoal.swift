@@ -1,3 +1,5 @@
+import Experiments
+
 /// How well every speedup must be known before the rounds end.
 ///
 /// To stop as soon as an interval is narrow picks the data sets that happen to look quiet, and costs
@@ -65,7 +67,7 @@ package struct PrecisionGoal: Sendable, Equatable {
       isQuiet && pairs.count < Self.earlyRounds ? Self.earlyRounds : Self.fullRounds
     let share = max(width / halfWidth, excess(pairs))
     let needed = min(Double(pairs.count) * share * share, Self.manyRounds).rounded(.up)
-    return max(least, Int(needed), pairs.count + 1) - pairs.count
+    return max(least, Int(saturating: needed), pairs.count + 1) - pairs.count
   }
 
   /// The relative half-width of the interval of a speedup; nil below 6 rounds.

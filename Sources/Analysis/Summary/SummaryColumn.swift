@@ -5,9 +5,17 @@ struct SummaryColumn: Sendable {
   let name: String
   let value: @Sendable (Curve, CurvePoint) -> SummaryValue
 
-  /// The columns of FORMATS.md in their order, then those that tell curves apart and count what is
-  /// missing.
+  /// The version of the format.
+  static let schema: UInt64 = 1
+
+  /// The columns of FORMATS.md in their order: where a point comes from, what it is, then those that
+  /// tell curves apart and count what is missing.
   static let all: [SummaryColumn] = [
+    SummaryColumn(name: "schema") { _, _ in .count(schema) },
+    SummaryColumn(name: "run_id") { _, point in .text(point.runIDs.joined(separator: ";")) },
+    SummaryColumn(name: "environment_id") { _, point in
+      .text(point.environmentIDs.joined(separator: ";"))
+    },
     SummaryColumn(name: "experiment") { curve, _ in .text(curve.experiment) },
     SummaryColumn(name: "model") { curve, _ in .text(curve.model) },
     SummaryColumn(name: "scaling") { curve, _ in .text(curve.scaling.rawValue) },

@@ -4,7 +4,7 @@ import Experiments
 /// where a value is not available; `missing` names what could not be measured.
 package struct SummaryDocument: Sendable, Encodable {
   /// The version of the format.
-  package let schema = 1
+  package let schema = SummaryColumn.schema
   package let points: [Point]
   package let missing: [Missing]
   /// How much the machine varied during the runs.

@@ -48,12 +48,16 @@ package enum CSV {
 
   /// The complete records of a file; blank lines are passed over.
   ///
-  /// - Parameter bytes: The file. A tail without a line end is not a record: it is torn.
+  /// - Parameter bytes: The file. A last line without a line end is not a record: it is torn.
   /// - Returns: The records in their order.
-  package static func records(_ bytes: some Sequence<UInt8>) -> [Record] {
-    var reader = CSVReader(bytes)
+  /// - Throws: `SampleTableError` with the line of what is no record.
+  package static func records(_ bytes: some Sequence<UInt8>) throws(SampleTableError) -> [Record] {
+    var reader = CSVReader(MemorySource(bytes))
     var records: [Record] = []
-    while let record = reader.next() { records.append(record) }
+    while try reader.advance() {
+      records.append(
+        Record(line: reader.line, fields: try reader.texts(), end: reader.end))
+    }
     return records
   }
 }

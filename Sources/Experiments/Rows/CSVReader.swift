@@ -1,78 +1,118 @@
-/// Takes one record after the other from the bytes of a file.
+/// Takes one record after the other out of bytes: RFC 4180, with LF or CR LF behind a record.
+///
+/// It holds a window of the bytes and the places of the fields of one record in it, so that its
+/// memory does not grow with the file. Only a last line without its line end is torn, and left out;
+/// what else is no record is a mistake with its line.
 struct CSVReader {
-  private let bytes: [UInt8]
-  private var offset: Int
-  private var line = 1
+  /// A longer record is none: something else was taken for a table.
+  private static let longestRecord = 4 << 20
+  /// Reads of this size cost nothing beside the work on them, and stay in the cache.
+  private static let firstWindow = 64 << 10
 
-  init(_ bytes: some Sequence<UInt8>) {
-    self.bytes = Array(bytes)
-    // Spreadsheets put a byte order mark in front.
-    offset = self.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  private var source: any ByteSource
+  private var window = [UInt8](repeating: 0, count: firstWindow)
+  /// The bytes of the window that hold something, and where the next record begins.
+  private var filled = 0
+  private var next = 0
+  /// The bytes before the window, and the line on which the next record begins.
+  private var passed = 0
+  private var nextLine = 1
+  private var scan = CSVScan()
+
+  init(_ source: any ByteSource) { self.source = source }
+
+  /// The line on which the record begins, from 1.
+  var line: Int { scan.line }
+  /// The fields of the record.
+  var fieldCount: Int { scan.fields.count }
+  /// The offset in bytes just behind the record and its line end.
+  var end: Int { passed + next }
+
+  /// The bytes of a field, without its quotes.
+  func withField<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(window.span.extracting(scan.fields[index].bytes))
   }
 
-  /// The next complete record; nil at the end, and when the rest is torn.
-  mutating func next() -> CSV.Record? {
-    skipBlankLines()
-    let start = line
-    var fields: [String] = []
-    fields.reserveCapacity(SampleColumn.all.count)
-    while let field = field() {
-      fields.append(field)
-      let separator = bytes[offset]
-      offset += 1
-      if separator == UInt8(ascii: "\n") {
-        line += 1
-        return CSV.Record(line: start, fields: fields, end: offset)
+  /// All bytes of the record with those around it, and where its fields stand in them.
+  func withFields<Result>(_ body: (Span<UInt8>, [CSVScan.Field]) -> Result) -> Result {
+    body(window.span, scan.fields)
+  }
+
+  /// Goes to the next record.
+  ///
+  /// - Returns: False at the end, and when the rest is torn.
+  /// - Throws: `SampleTableError` with the line of what is no record.
+  mutating func advance() throws(SampleTableError) -> Bool {
+    if passed == 0, next == 0 { try skipByteOrderMark() }
+    while true {
+      switch Self.pass(window, ..<filled, &scan, from: next, line: nextLine) {
+      case .record(let end):
+        for index in scan.fields.indices where scan.fields[index].hasQuotes { unquote(index) }
+        next = end
+        nextLine = scan.lastLine
+        return true
+      case .mistake(let error, let place):
+        // In a last line that is torn anything may stand.
+        if scan.line < scan.lastLine || window[place..<filled].contains(UInt8(ascii: "\n")) {
+          throw error
+        }
+      case .incomplete:
+        break
+      }
+      guard try fill() else { break }
+    }
+    // A record has several lines by a quote that is open at the end of its first.
+    if scan.line < scan.lastLine { throw .unclosedQuote(line: scan.line) }
+    return false
+  }
+
+  private static func pass(
+    _ window: [UInt8], _ filled: PartialRangeUpTo<Int>, _ scan: inout CSVScan, from start: Int,
+    line: Int
+  ) -> CSVScan.Outcome {
+    scan.record(in: window.span.extracting(filled), from: start, line: line)
+  }
+
+  /// Spreadsheets put one in front.
+  private mutating func skipByteOrderMark() throws(SampleTableError) {
+    while filled < 3, try fill() {}
+    if window[..<filled].starts(with: [0xEF, 0xBB, 0xBF]) { next = 3 }
+  }
+
+  /// Takes more bytes into the window, behind those of the record that is not complete.
+  ///
+  /// - Returns: False when there are no more.
+  private mutating func fill() throws(SampleTableError) -> Bool {
+    if next > 0 {
+      window.replaceSubrange(0..<filled - next, with: Array(window[next..<filled]))
+      passed += next
+      filled -= next
+      next = 0
+    }
+    if filled == window.count {
+      guard filled < Self.longestRecord else { throw .longRecord(line: nextLine) }
+      window += [UInt8](repeating: 0, count: filled)
+    }
+    let result = window.withUnsafeMutableBytes { buffer in
+      Result { () throws(SampleTableError) in
+        try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
       }
     }
-    return nil
+    let count = try result.get()
+    filled += count
+    return count > 0
   }
 
-  private mutating func skipBlankLines() {
-    while offset < bytes.count {
-      var next = offset
-      if bytes[next] == UInt8(ascii: "\r") { next += 1 }
-      guard next < bytes.count, bytes[next] == UInt8(ascii: "\n") else { return }
-      offset = next + 1
-      line += 1
+  /// Makes one quote of two in a field.
+  private mutating func unquote(_ index: Int) {
+    let bytes = scan.fields[index].bytes
+    var end = bytes.lowerBound
+    var place = end
+    while place < bytes.upperBound {
+      window[end] = window[place]
+      place += window[place] == UInt8(ascii: "\"") ? 2 : 1
+      end += 1
     }
-  }
-
-  /// The field that begins here, and `offset` on its separator; nil when there is no separator.
-  private mutating func field() -> String? {
-    guard offset < bytes.count else { return nil }
-    let quoted = bytes[offset] == UInt8(ascii: "\"")
-    guard let content = quoted ? quotedPart() : [] else { return nil }
-    let start = offset
-    while offset < bytes.count, bytes[offset] != UInt8(ascii: ","),
-      bytes[offset] != UInt8(ascii: "\n")
-    {
-      offset += 1
-    }
-    guard offset < bytes.count else { return nil }
-    var end = offset
-    if bytes[offset] == UInt8(ascii: "\n"), end > start, bytes[end - 1] == UInt8(ascii: "\r") {
-      end -= 1
-    }
-    // Behind a closing quote nothing should follow; what does is kept rather than lost.
-    guard quoted else { return String(decoding: bytes[start..<end], as: UTF8.self) }
-    return String(decoding: content + bytes[start..<end], as: UTF8.self)
-  }
-
-  /// What stands between the quotes, and `offset` behind them; nil when they are not closed.
-  private mutating func quotedPart() -> [UInt8]? {
-    var content: [UInt8] = []
-    offset += 1
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: "\"") {
-        guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") else { return content }
-        offset += 1
-      }
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      content.append(byte)
-    }
-    return nil
+    scan.fields[index].bytes = bytes.lowerBound..<end
   }
 }

@@ -41,8 +41,8 @@ package struct Sample: Sendable, Equatable {
   package var majorFaults: UInt64?
   package var stealSeconds: Double?
   package var runDelaySeconds: Double?
-  /// Hexadecimal.
-  package var checksum = ""
+  /// The sum of the values of all tasks, modulo 2^64; nil where none is known.
+  package var checksum: UInt64?
   package var status = Status.ok
   /// Of a failure, in words.
   package var detail = ""

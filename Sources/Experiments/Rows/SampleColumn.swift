@@ -1,103 +1,121 @@
 /// One column of `samples.csv`: its name, and how a field becomes text and back.
 struct SampleColumn: Sendable {
+  /// A field becomes part of a row; false when it is no value of the column.
+  typealias Read = @Sendable (inout Sample, Span<UInt8>) -> Bool
+
   let name: String
+  /// What a field holds, in words.
+  let wanted: String
   let write: @Sendable (Sample) -> String
-  /// False when the text is no value of the column.
-  let read: @Sendable (inout Sample, String) -> Bool
+  let read: Read
+}
 
-  /// All columns in their order (FORMATS.md).
-  static let all: [SampleColumn] = [
-    count("schema", \.schema, from: 1), text("run_id", \.runID), text("experiment", \.experiment),
-    text("model", \.model), text("kernel", \.kernel), choice("bound", \.bound),
-    text("graph", \.graph), text("policy", \.policy), text("pin", \.pin), text("mode", \.mode),
-    choice("scaling", \.scaling), count("workers", \.workers, from: 1), count("tasks", \.tasks),
-    count("grain", \.grain), text("unit", \.unit), optionalCount("work", \.work),
-    count("round", \.round), count("order", \.order), optionalCount("iteration", \.iteration),
-    text("started_at", \.startedAt), optionalNumber("wall_s", \.wallSeconds),
-    optionalNumber("crew_start_s", \.crewStartSeconds), optionalNumber("user_s", \.userSeconds),
-    optionalNumber("sys_s", \.systemSeconds), optionalNumber("useful_s", \.usefulSeconds),
-    optionalNumber("useful_max_s", \.usefulMaxSeconds),
-    optionalCount("max_rss_bytes", \.maxRSSBytes),
-    optionalCount("voluntary_switches", \.voluntarySwitches),
-    optionalCount("involuntary_switches", \.involuntarySwitches),
-    optionalCount("major_faults", \.majorFaults), optionalNumber("steal_s", \.stealSeconds),
-    optionalNumber("run_delay_s", \.runDelaySeconds), text("checksum", \.checksum),
-    choice("status", \.status), text("detail", \.detail), text("warnings", \.warnings),
-    text("environment_id", \.environmentID),
-    optionalCount("throttled_periods", \.throttledPeriods),
-    optionalNumber("throttled_s", \.throttledSeconds),
-    optionalCount("thermal_throttles", \.thermalThrottles),
-    optionalNumber("other_load", \.otherLoad), optionalNumber("load_average", \.loadAverage),
-    optionalNumber("cpu_pressure", \.cpuPressure),
-    optionalNumber("memory_pressure", \.memoryPressure),
-    optionalNumber("io_pressure", \.ioPressure), optionalNumber("pace_s", \.paceSeconds),
-  ]
+// MARK: - Kinds of columns
 
-  private typealias Path<Value> = any WritableKeyPath<Sample, Value> & Sendable
+/// The closures say where a value is kept; key paths take twice as long, and a file may have fifty
+/// million fields.
+extension SampleColumn {
+  typealias Get<Value> = @Sendable (Sample) -> Value
+  typealias Set<Value> = @Sendable (inout Sample, Value) -> Void
 
-  private static func text(_ name: String, _ path: Path<String>) -> SampleColumn {
-    SampleColumn(
-      name: name,
-      write: { $0[keyPath: path] },
-      read: { sample, field in
-        sample[keyPath: path] = field
-        return true
-      })
-  }
-
-  private static func count<Value: FixedWidthInteger & Sendable>(
-    _ name: String, _ path: Path<Value>, from least: Value = 0
+  /// Text; only that of a program may have had control characters, in older versions.
+  static func text(
+    _ name: String, _ get: @escaping Get<String>, _ set: @escaping Set<String>,
+    wanted: String = "text in UTF-8 without control characters",
+    isFree: Bool = false, isGood: @escaping @Sendable (String) -> Bool = { _ in true }
   ) -> SampleColumn {
     SampleColumn(
-      name: name,
-      write: { $0[keyPath: path].description },
+      name: name, wanted: wanted, write: { OneLine.text(get($0)) },
       read: { sample, field in
-        guard let value = Value(field), value >= least else { return false }
-        sample[keyPath: path] = value
+        // Most rows have the text of the row before, and so share its memory.
+        if field.isText(get(sample)) { return !field.isEmpty || isGood("") }
+        guard !field.hasControls || isFree && !field.holdsRows, let text = field.text, isGood(text)
+        else {
+          return false
+        }
+        set(&sample, text)
         return true
       })
   }
 
-  private static func optionalCount<Value: FixedWidthInteger & Sendable>(
-    _ name: String, _ path: Path<Value?>
+  /// A whole number that is always there.
+  static func count(
+    _ name: String, _ get: @escaping Get<Int>, _ set: @escaping Set<Int>,
+    in range: ClosedRange<Int> = 0...Limits.rowCount
   ) -> SampleColumn {
     SampleColumn(
-      name: name,
-      write: { $0[keyPath: path]?.description ?? "" },
+      name: name, wanted: words(range), write: { String(get($0)) },
       read: { sample, field in
-        guard !field.isEmpty else { return true }
-        guard let value = Value(field), value >= 0 else { return false }
-        sample[keyPath: path] = value
+        guard let value = field.count64.flatMap(Int.init(exactly:)), range.contains(value) else {
+          return false
+        }
+        set(&sample, value)
         return true
       })
   }
 
-  /// A number that is not finite is not available, like one that was not measured.
-  private static func optionalNumber(_ name: String, _ path: Path<Double?>) -> SampleColumn {
-    SampleColumn(
-      name: name,
-      write: { sample in
-        guard let value = sample[keyPath: path], value.isFinite else { return "" }
-        return value.description
-      },
-      read: { sample, field in
-        guard !field.isEmpty else { return true }
-        guard let value = Double(field), value.isFinite else { return false }
-        sample[keyPath: path] = value
-        return true
-      })
+  /// A whole number that may be missing.
+  static func optionalCount(
+    _ name: String, _ get: @escaping Get<Int?>, _ set: @escaping Set<Int?>
+  ) -> SampleColumn {
+    let range = 0...Limits.rowCount
+    return optional(
+      name, words(range) + ", or nothing", { get($0).map(String.init) }, set,
+      { $0.count64.flatMap(Int.init(exactly:)).flatMap { range.contains($0) ? $0 : nil } })
   }
 
-  private static func choice<Value: RawRepresentable<String> & Sendable>(
-    _ name: String, _ path: Path<Value>
+  /// A counter of 64 bits.
+  static func counter(
+    _ name: String, _ get: @escaping Get<UInt64?>, _ set: @escaping Set<UInt64?>
+  ) -> SampleColumn {
+    optional(
+      name, "a whole number of up to 64 bits, or nothing", { get($0).map { String($0) } }, set,
+      { $0.count64 })
+  }
+
+  /// A number from 0 on, above 0 at least `least`; what is none is not available, like what was not
+  /// measured.
+  static func number(
+    _ name: String, _ get: @escaping Get<Double?>, _ set: @escaping Set<Double?>,
+    least: Double = 0
+  ) -> SampleColumn {
+    let range = "a number from 0 to \(Limits.rowNumber)"
+    return optional(
+      name, range + (least > 0 ? " that is 0 or at least \(least)" : "") + ", or nothing",
+      { get($0).flatMap { RowNumber.isGood($0, least: least) ? $0.description : nil } }, set,
+      { DecimalNumber.parse($0).flatMap { RowNumber.isGood($0, least: least) ? $0 : nil } })
+  }
+
+  static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ name: String, _ get: @escaping Get<Value>, _ set: @escaping Set<Value>
   ) -> SampleColumn {
     SampleColumn(
-      name: name,
-      write: { $0[keyPath: path].rawValue },
+      name: name, wanted: Value.allCases.map(\.rawValue).joined(separator: ", "),
+      write: { get($0).rawValue },
       read: { sample, field in
-        guard let value = Value(rawValue: field) else { return false }
-        sample[keyPath: path] = value
+        if field.isText(get(sample).rawValue) { return true }
+        guard let value = field.text.flatMap(Value.init(rawValue:)) else { return false }
+        set(&sample, value)
         return true
       })
+  }
+
+  /// An empty field means nil.
+  static func optional<Value>(
+    _ name: String, _ wanted: String, _ write: @escaping Get<String?>,
+    _ set: @escaping Set<Value?>, _ parse: @escaping @Sendable (Span<UInt8>) -> Value?
+  ) -> SampleColumn {
+    SampleColumn(
+      name: name, wanted: wanted, write: { write($0) ?? "" },
+      read: { sample, field in
+        let value = field.isEmpty ? nil : parse(field)
+        guard value != nil || field.isEmpty else { return false }
+        set(&sample, value)
+        return true
+      })
+  }
+
+  private static func words(_ range: ClosedRange<Int>) -> String {
+    "a whole number from \(range.lowerBound) to \(range.upperBound)"
   }
 }

@@ -23,72 +23,83 @@ package enum SampleTable {
     return samples.map { sample in CSV.record(places.map { $0?.write(sample) ?? "" }) }.joined()
   }
 
-  /// What a file holds.
-  package struct Content: Sendable, Equatable {
+  /// What a file holds beside its rows.
+  package struct Shape: Sendable, Equatable {
     /// As the first line names them.
     package let columns: [String]
-    package var samples: [Sample]
-    /// For each sample, the offset in bytes just behind its row.
-    package var ends: [Int]
     /// The offset just behind the last complete row: what lies beyond is torn.
     package var completeBytes: Int
   }
 
-  /// Reads the rows of a file.
+  /// Reads the rows of a file, one after the other.
   ///
   /// Columns are found by name: unknown ones are passed over, and missing ones keep their
-  /// defaults. A torn tail is left out.
+  /// defaults. A torn last line is left out.
   ///
-  /// - Parameter bytes: The whole file.
-  /// - Returns: The rows, and where they end.
-  /// - Throws: `SampleTableError` with the line of the first field that cannot be read.
-  package static func parse(_ bytes: some Sequence<UInt8>) throws(SampleTableError) -> Content {
-    var reader = CSVReader(bytes)
-    guard let header = reader.next() else { throw .noHeader }
-    let columns = try columns(header.fields)
-    var content = Content(
-      columns: header.fields, samples: [], ends: [], completeBytes: header.end)
-    while let record = reader.next() {
-      content.samples.append(try sample(record, columns: columns, names: header.fields.count))
-      content.ends.append(record.end)
-      content.completeBytes = record.end
-    }
-    return content
-  }
-
-  private static func columns(
-    _ names: [String]
-  ) throws(SampleTableError) -> [(index: Int, column: SampleColumn)] {
-    for needed in ["experiment", "model", "workers", "wall_s", "status"]
-    where !names.contains(needed) {
-      throw .missingColumn(needed)
-    }
-    // In the order of `all`: the schema is read first, so that what a newer version wrote is not
-    // taken for a mistake.
-    var columns: [(index: Int, column: SampleColumn)] = []
-    for column in SampleColumn.all {
-      let places = names.indices.filter { names[$0] == column.name }
-      guard places.count <= 1 else { throw .repeatedColumn(column.name) }
-      if let place = places.first { columns.append((place, column)) }
-    }
-    return columns
-  }
-
-  private static func sample(
-    _ record: CSV.Record, columns: [(index: Int, column: SampleColumn)], names: Int
-  ) throws(SampleTableError) -> Sample {
-    guard record.fields.count == names else {
-      throw .wrongFieldCount(line: record.line, found: record.fields.count, expected: names)
-    }
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - take: Takes a row; texts that are the same in many rows share their memory.
+  /// - Returns: The columns, and where the rows end.
+  /// - Throws: `SampleTableError` with the line of the first row or field that cannot be read.
+  package static func read(
+    _ source: any ByteSource, _ take: (Sample) -> Void
+  ) throws(SampleTableError) -> Shape {
+    var table = try CSVTable(
+      source, needs: ["experiment", "model", "workers", "wall_s", "status"])
+    let columns = try Columns(table)
+    var shape = Shape(columns: table.names, completeBytes: table.end)
     var sample = Sample()
-    for (index, column) in columns {
-      guard column.read(&sample, record.fields[index]) else {
-        throw .badField(line: record.line, column: column.name, field: record.fields[index])
+    while try table.advance() {
+      let mistake = table.withFields { bytes, fields in
+        columns.reads.indices.first { index in
+          let field = fields[columns.places[index]].bytes
+          return !columns.reads[index](&sample, bytes.extracting(field))
+        }
       }
       guard sample.schema <= Sample.currentSchema else {
-        throw .newerSchema(line: record.line, schema: sample.schema)
+        throw .newerSchema(line: table.line, schema: sample.schema)
+      }
+      if let mistake {
+        throw table.mistake(columns.places[mistake], wanted: columns.wanted[mistake])
+      }
+      take(sample)
+      shape.completeBytes = table.end
+    }
+    return shape
+  }
+
+  /// The columns that a file has: in the order of `all`, the schema first, so that what a newer
+  /// version wrote is not taken for a mistake.
+  private struct Columns {
+    var places: [Int] = []
+    var reads: [SampleColumn.Read] = []
+    var wanted: [String] = []
+
+    init(_ table: CSVTable) throws(SampleTableError) {
+      for column in SampleColumn.all {
+        guard let place = try table.place(of: column.name) else { continue }
+        places.append(place)
+        reads.append(column.read)
+        wanted.append(column.wanted)
       }
     }
-    return sample
+  }
+
+  /// Reads the rows of a file at once.
+  ///
+  /// - Parameter source: The file.
+  /// - Returns: The rows in their order, and what else the file holds.
+  /// - Throws: As `read`.
+  package static func rows(
+    _ source: any ByteSource
+  ) throws(SampleTableError) -> (samples: [Sample], shape: Shape) {
+    var samples: [Sample] = []
+    let shape = try read(source) { samples.append($0) }
+    return (samples, shape)
+  }
+
+  /// The rows in bytes; see `rows(_:)`.
+  package static func parse(_ bytes: some Sequence<UInt8>) throws(SampleTableError) -> [Sample] {
+    try rows(MemorySource(bytes)).samples
   }
 }

@@ -28,73 +28,82 @@ package enum SpanTable {
 
   /// Reads a file; columns are found by name.
   ///
-  /// - Parameter bytes: The whole file; a torn tail is left out.
+  /// - Parameter source: The file; a torn last line is left out.
   /// - Returns: The traces in their order.
-  /// - Throws: `SampleTableError` with the line of the first field that cannot be read.
-  package static func parse(_ bytes: some Sequence<UInt8>) throws(SampleTableError) -> [TaskTrace] {
-    var reader = CSVReader(bytes)
-    guard let header = reader.next() else { throw .noHeader }
-    var places: [String: Int] = [:]
-    for column in columns {
-      guard let place = header.fields.firstIndex(of: column) else { throw .missingColumn(column) }
-      places[column] = place
-    }
+  /// - Throws: `SampleTableError` with the line of the first row or field that cannot be read.
+  package static func read(_ source: any ByteSource) throws(SampleTableError) -> [TaskTrace] {
+    var table = try CSVTable(source, needs: columns)
+    let row = try Row(table)
     var traces: [TaskTrace] = []
-    var keys: [String] = []
-    while let record = reader.next() {
-      guard record.fields.count == header.fields.count else {
-        throw .wrongFieldCount(
-          line: record.line, found: record.fields.count, expected: header.fields.count)
+    var indices: [TaskTrace.Point: Int] = [:]
+    while try table.advance() {
+      let trace = try row.trace(table)
+      let index = indices[trace.point] ?? traces.count
+      if index == traces.count {
+        indices[trace.point] = index
+        traces.append(trace)
       }
-      let row = Row(record: record, places: places)
-      let key = columns.prefix(5).map { row.text($0) }.joined(separator: "\u{0}")
-      if keys.last != key {
-        keys.append(key)
-        traces.append(try row.trace())
-      }
-      traces[traces.count - 1].spans.append(try row.span())
+      traces[index].spans.append(try row.span(table, workers: trace.workers))
     }
     return traces
+  }
+
+  /// The traces in bytes; see `read`.
+  package static func parse(_ bytes: some Sequence<UInt8>) throws(SampleTableError) -> [TaskTrace] {
+    try read(MemorySource(bytes))
   }
 
   /// To the nanosecond.
   private static func seconds(_ value: Double) -> String { String(format: "%.9f", value) }
 
-  /// One record by the names of its columns.
+  /// Where the columns stand.
   private struct Row {
-    let record: CSV.Record
-    let places: [String: Int]
+    private var places: [String: Int] = [:]
 
-    func text(_ column: String) -> String { places[column].map { record.fields[$0] } ?? "" }
-
-    func value<Value: LosslessStringConvertible>(
-      _ column: String, where isGood: (Value) -> Bool = { _ in true }
-    ) throws(SampleTableError) -> Value {
-      guard let value = Value(text(column)), isGood(value) else {
-        throw .badField(line: record.line, column: column, field: text(column))
-      }
-      return value
+    init(_ table: CSVTable) throws(SampleTableError) {
+      for column in columns { places[column] = try table.place(of: column) }
     }
 
-    func trace() throws(SampleTableError) -> TaskTrace {
-      guard let scaling = ScalingMode(rawValue: text("scaling")) else {
-        throw .badField(line: record.line, column: "scaling", field: text("scaling"))
+    /// All columns are needed, so that each has a place.
+    private func place(_ column: String) -> Int { places[column] ?? 0 }
+
+    func trace(_ table: CSVTable) throws(SampleTableError) -> TaskTrace {
+      let scaling = try table.read(place("scaling"), wanted: "strong or weak") { field in
+        field.text.flatMap(ScalingMode.init(rawValue:))
       }
-      let degree: Int? =
-        text("degree_of_parallelism").isEmpty ? nil : try value("degree_of_parallelism")
+      let grain = try table.read(place("grain"), wanted: "a whole number") { $0.count64 }
+      let degree = place("degree_of_parallelism")
       return TaskTrace(
-        experiment: text("experiment"), model: text("model"), scaling: scaling,
-        workers: try value("workers", where: { $0 > 0 && $0 <= 1_000_000 }),
-        grain: try value("grain"), tasks: try value("tasks"), degreeOfParallelism: degree)
+        experiment: try table.experiment(place("experiment")),
+        model: try table.model(place("model")), scaling: scaling,
+        workers: try table.count(place("workers"), in: 1...Limits.rowWorkers), grain: grain,
+        tasks: try table.count(place("tasks")),
+        degreeOfParallelism: table.isEmpty(degree) ? nil : try table.count(degree))
     }
 
-    func span() throws(SampleTableError) -> TaskTrace.Span {
-      let workers: Int = try value("workers")
-      let worker: Int = try value("worker", where: { $0 > 0 && $0 <= workers })
-      let start: Double = try value("start_s", where: \.isFinite)
+    func span(_ table: CSVTable, workers: Int) throws(SampleTableError) -> TaskTrace.Span {
+      let start = try table.seconds(place("start_s"))
       return TaskTrace.Span(
-        task: try value("task"), name: text("name"), level: try value("level"), worker: worker - 1,
-        start: start, end: try value("end_s", where: { $0.isFinite && $0 >= start }))
+        task: try table.count(place("task")), name: try table.text(place("name")),
+        level: try table.count(place("level")),
+        worker: try table.count(place("worker"), in: 1...workers) - 1, start: start,
+        end: try table.seconds(place("end_s"), from: start))
     }
+  }
+}
+
+extension TaskTrace {
+  /// Which point of a run was traced.
+  fileprivate struct Point: Hashable {
+    let experiment: String
+    let model: String
+    let scaling: ScalingMode
+    let workers: Int
+    let grain: UInt64
+  }
+
+  fileprivate var point: Point {
+    Point(
+      experiment: experiment, model: model, scaling: scaling, workers: workers, grain: grain)
   }
 }

@@ -15,4 +15,18 @@ package enum Limits {
 
   /// Time of one launch in seconds: seven days.
   package static let seconds = 604_800.0
+
+  // MARK: - What a row may say; it may come from another machine, another version or an editor
+
+  /// Workers of a row: figures and sums stay countable.
+  package static let rowWorkers = 1 << 20
+
+  /// Rounds, iterations, tasks and places: sums of millions of them stay far below 64 bits.
+  package static let rowCount = Int(Int32.max)
+
+  /// A time or a share: 30 years, in seconds.
+  package static let rowNumber = 1e9
+
+  /// A time above zero that a ratio may be made of, in seconds: no clock is finer.
+  package static let rowSeconds = 1e-12
 }

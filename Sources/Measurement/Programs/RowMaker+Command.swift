@@ -25,7 +25,7 @@ extension RowMaker {
       sample.paceSeconds = pace
       sample.stealSeconds = iteration.stealSeconds
       if let usage = iteration.usage { sample.set(usage) }
-      if let checksum = iteration.checksum { sample.checksum = Self.hexadecimal(checksum) }
+      sample.checksum = iteration.checksum
       if let mistake = iteration.mistake {
         sample.status = .wrongResult
         sample.detail = VisibleText.line(mistake)

@@ -72,7 +72,7 @@ struct RowMaker {
     sample.paceSeconds = report.paceSeconds
     sample.maxRSSBytes = report.peakBytes
     sample.stealSeconds = iteration.stealSeconds
-    sample.checksum = Self.hexadecimal(iteration.checksum)
+    sample.checksum = iteration.checksum
     if !iteration.correct {
       sample.status = .wrongResult
       sample.detail = "the result is not the one of a plain loop over the same tasks"
@@ -108,11 +108,6 @@ struct RowMaker {
 
   static func timestamp(_ date: Date) -> String {
     date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
-  }
-
-  static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

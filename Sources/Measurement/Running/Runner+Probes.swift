@@ -26,6 +26,7 @@ extension Runner {
       arithmeticSeconds: found.arithmeticSeconds, memorySeconds: found.memorySeconds)
     guard let file = try? AppendedFile.open(probesPath) else { return }
     defer { close(file) }
+    AppendedFile.dropTornLine(file)
     let header = lseek(file, 0, SEEK_END) == 0 ? ProbeTable.header : ""
     try? AppendedFile.write(header + ProbeTable.text(sample), to: file, path: probesPath)
   }

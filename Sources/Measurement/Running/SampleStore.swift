@@ -1,5 +1,4 @@
 package import Experiments
-import Foundation
 
 #if canImport(Glibc)
 import Glibc
@@ -50,24 +49,22 @@ package final class SampleStore {
   private static func recover(
     _ descriptor: Int32, path: String
   ) throws(StoreError) -> (rows: [Sample], columns: [String]) {
-    guard let text = FileManager.default.contents(atPath: path) else {
-      throw .cannotOpen(path: path, "it cannot be read")
-    }
-    guard text.contains(UInt8(ascii: "\n")) else {
+    guard !AppendedFile.holdsLess(than: SampleTable.header, descriptor) else {
       ftruncate(descriptor, 0)
       try AppendedFile.write(SampleTable.header, to: descriptor, path: path)
       return ([], SampleTable.columns)
     }
-    let content: SampleTable.Content
+    lseek(descriptor, 0, SEEK_SET)
+    let (samples, shape): ([Sample], SampleTable.Shape)
     do throws(SampleTableError) {
-      content = try SampleTable.parse(text)
+      (samples, shape) = try SampleTable.rows(DescriptorSource(descriptor))
     } catch {
       throw .unreadable(path: path, error)
     }
-    let missing = SampleTable.identifying.subtracting(content.columns).sorted()
+    let missing = SampleTable.identifying.subtracting(shape.columns).sorted()
     guard missing.isEmpty else { throw .missingColumns(path: path, missing) }
-    ftruncate(descriptor, off_t(content.completeBytes))
-    return (content.samples, content.columns)
+    ftruncate(descriptor, off_t(shape.completeBytes))
+    return (samples, shape.columns)
   }
 }
 
@@ -80,12 +77,20 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case cannotWrite(path: String, String)
   case removed(path: String)
 
+  /// Whether the file is to be mended, not the place where it lies.
+  package var isBadInput: Bool {
+    switch self {
+    case .unreadable, .missingColumns: true
+    case .cannotOpen, .inUse, .cannotWrite, .removed: false
+    }
+  }
+
   package var description: String {
     switch self {
     case .cannotOpen(let path, let reason): "\(path): cannot be opened: \(reason)"
     case .inUse(let path):
       "\(path): another run writes it; wait for it, or leave --resume out to begin a new one"
-    case .unreadable(let path, let error): "\(path):\(error.description)"
+    case .unreadable(let path, let error): error.description(in: path)
     case .missingColumns(let path, let names):
       "\(path): it has no column \(names.joined(separator: ", ")), so nothing can be added to it; "
         + "begin a new run without --resume"

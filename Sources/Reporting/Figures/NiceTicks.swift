@@ -1,3 +1,4 @@
+internal import Experiments
 internal import Foundation
 
 /// Ticks at round numbers.
@@ -5,7 +6,9 @@ enum NiceTicks {
   /// From 0 to `top`, in steps of 1, 2 or 5 times a power of ten, about five of them.
   static func linear(to top: Double) -> [Figure.Tick] {
     let step = stepSize(top / 5)
-    return (0...Int((top / step + 1e-9).rounded(.down))).map { index in
+    // Five or so; a range that is too small for numbers has one.
+    let last = min(max(Int(saturating: top / step + 1e-9), 0), 100)
+    return (0...last).map { index in
       let value = clean(Double(index) * step)
       return Figure.Tick(value, FigureNumber.short(value, digits: 6))
     }
@@ -31,7 +34,8 @@ enum NiceTicks {
 
   private static func power(_ exponent: Int) -> String {
     exponent >= 0
-      ? FigureNumber.short(exp2(Double(exponent)), digits: 12) : "1/\(Int(exp2(Double(-exponent))))"
+      ? FigureNumber.short(exp2(Double(exponent)), digits: 12)
+      : "1/" + FigureNumber.short(exp2(Double(-exponent)), digits: 12)
   }
 
   /// Round numbers of a logarithmic axis: 1, 2, 5, or only 1, or finer, so that there are enough

@@ -8,12 +8,11 @@ struct TraceBoxes {
   static let parts = 200
 
   private static let idle = "#E4E4E4"
-  /// The part of a row that is left free between two rows.
-  private static let gap = 0.1
   /// A task that takes a smaller part of the time has no frame, which would hide it.
   private static let narrowest = 0.008
 
   let boxes: [Figure.Box]
+  let rows: TraceRows
   /// Whether the rows show shares of time instead of tasks.
   let isAggregated: Bool
 
@@ -21,45 +20,45 @@ struct TraceBoxes {
   ///   - trace: At least one span.
   ///   - factor: What seconds are multiplied by.
   init(_ trace: TaskTrace, factor: Double) {
-    isAggregated = trace.spans.count > Self.mostTasks
+    let rows = TraceRows(workers: trace.workers)
+    self.rows = rows
+    isAggregated = trace.spans.count > Self.mostTasks || rows.workersEach > 1
     let end = trace.makespan * factor
-    let background = (0..<trace.workers).map { worker in
-      Figure.Box(
-        x: 0...end, y: Self.row(worker, of: trace), fill: Self.idle, isFramed: false)
+    let background = (0..<rows.count).map { row in
+      Figure.Box(x: 0...end, y: rows.place(of: row), fill: Self.idle, isFramed: false)
     }
     boxes =
       background
-      + (isAggregated ? Self.shares(trace, factor) : Self.tasks(trace, factor))
+      + (isAggregated ? Self.shares(trace, rows, factor) : Self.tasks(trace, rows, factor))
   }
 
-  /// The place of a worker's row.
-  private static func row(_ worker: Int, of trace: TaskTrace) -> ClosedRange<Double> {
-    let top = Double(trace.workers - worker)
-    return top - 1 + gap / 2...top - gap / 2
-  }
-
-  private static func tasks(_ trace: TaskTrace, _ factor: Double) -> [Figure.Box] {
+  private static func tasks(
+    _ trace: TaskTrace, _ rows: TraceRows, _ factor: Double
+  ) -> [Figure.Box] {
     let colours = TraceColours(trace)
     return trace.spans.map { span in
       let start = max(span.start, 0) * factor
       return Figure.Box(
-        x: start...max(span.end * factor, start), y: row(span.worker, of: trace),
+        x: start...max(span.end * factor, start), y: rows.place(of: span.worker),
         fill: colours.colour(of: span).rawValue, label: span.name,
         isFramed: span.end - span.start > narrowest * trace.makespan)
     }
   }
 
-  /// For each worker and part of the time, a box as high as the part in which it ran tasks.
-  private static func shares(_ trace: TaskTrace, _ factor: Double) -> [Figure.Box] {
+  /// For each row and part of the time, a box as high as the part in which its workers ran tasks.
+  private static func shares(
+    _ trace: TaskTrace, _ rows: TraceRows, _ factor: Double
+  ) -> [Figure.Box] {
     let end = trace.makespan
-    let busy = (0..<trace.workers).map { worker in
-      TraceBins(trace.spans.filter { $0.worker == worker }, end: end, count: parts).means
-    }
+    var spans = [[TaskTrace.Span]](repeating: [], count: rows.count)
+    for span in trace.spans { spans[rows.row(of: span.worker)].append(span) }
     let width = end * factor / Double(parts)
-    return busy.enumerated().flatMap { worker, means in
-      let row = row(worker, of: trace)
+    return spans.enumerated().flatMap { number, spans in
+      let row = rows.place(of: number)
+      let means = TraceBins(spans, end: end, count: parts).means
       return means.enumerated().filter { $1 > 0 }.map { index, mean in
-        let height = (row.upperBound - row.lowerBound) * min(mean, 1)
+        let share = mean / Double(rows.workers(in: number))
+        let height = (row.upperBound - row.lowerBound) * min(share, 1)
         return Figure.Box(
           // A little wider, so that no seams are seen.
           x: Double(index) * width...(Double(index) + 1.08) * width,
@@ -67,6 +66,42 @@ struct TraceBoxes {
           isFramed: false)
       }
     }
+  }
+}
+
+/// The rows of a timeline: one a worker, or one for several where there are more than can be seen.
+struct TraceRows {
+  /// More rows are thinner than their frames.
+  static let most = 256
+
+  /// The part of a row that is left free between two rows.
+  private static let gap = 0.1
+
+  private let workers: Int
+  /// How many workers a row stands for; the last may stand for fewer.
+  let workersEach: Int
+  let count: Int
+
+  /// - Parameter workers: At least 1.
+  init(workers: Int) {
+    self.workers = workers
+    workersEach = (workers - 1) / Self.most + 1
+    count = (workers - 1) / workersEach + 1
+  }
+
+  /// What stands beside the rows: `W1`, that of the first worker.
+  var names: [String] { (0..<count).map { "W\($0 * workersEach + 1)" } }
+
+  /// How many workers one row stands for.
+  func workers(in row: Int) -> Int { min(workersEach, workers - row * workersEach) }
+
+  /// The row of a worker, from 0.
+  func row(of worker: Int) -> Int { worker / workersEach }
+
+  /// The place of a row, the first on top.
+  func place(of row: Int) -> ClosedRange<Double> {
+    let top = Double(count - row)
+    return top - 1 + Self.gap / 2...top - Self.gap / 2
   }
 }
 
@@ -82,8 +117,8 @@ struct TraceBins {
     let width = end / Double(count)
     var sums = [Double](repeating: 0, count: count)
     for span in spans {
-      let first = min(max(Int(span.start / width), 0), count - 1)
-      let last = min(max(Int(span.end / width), first), count - 1)
+      let first = min(max(Int(saturating: span.start / width), 0), count - 1)
+      let last = min(max(Int(saturating: span.end / width), first), count - 1)
       for part in first...last {
         let from = max(span.start, Double(part) * width)
         let to = min(span.end, Double(part + 1) * width)

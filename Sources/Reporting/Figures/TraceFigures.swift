@@ -5,6 +5,9 @@ extension Figure {
   /// The names of the figures of traces.
   package static let traceNames = ["timeline", "parallelism"]
 
+  /// Spans are written to the nanosecond: what took less in all has nothing to show, in seconds.
+  private static let shortestTrace = 1e-9
+
   /// The figures of the traces of one experiment: for each, when which worker ran what, and how
   /// many tasks ran at once.
   ///
@@ -13,7 +16,7 @@ extension Figure {
   package static func tracing(_ traces: [TaskTrace]) -> [NamedFigure] {
     let severalScalings = Set(traces.map(\.scaling)).count > 1
     let severalGrains = Set(traces.map(\.grain)).count > 1
-    return traces.filter { $0.makespan > 0 }.flatMap { trace in
+    return traces.filter { $0.makespan >= shortestTrace }.flatMap { trace in
       let place =
         "\(trace.model)-\(trace.workers)" + (severalScalings ? "-\(trace.scaling.rawValue)" : "")
         + (severalGrains ? "-\(trace.grain)" : "")
@@ -43,12 +46,17 @@ struct TraceFigure {
   /// When which worker ran what.
   var timeline: Figure {
     let boxes = TraceBoxes(trace, factor: unit.factor)
-    let rows = Double(trace.workers)
-    let ticks = (0..<trace.workers).map { Figure.Tick(rows - Double($0) - 0.5, "W\($0 + 1)") }
+    let rows = Double(boxes.rows.count)
+    let ticks = boxes.rows.names.enumerated().map { Figure.Tick(rows - Double($0) - 0.5, $1) }
     var footnotes = cut
     if boxes.isAggregated {
       footnotes.append(
         "The height of a row's filling is the part of the time in which it ran tasks.")
+    }
+    if boxes.rows.workersEach > 1 {
+      footnotes.append(
+        "A row stands for \(boxes.rows.workersEach) workers, from the one that it is named after on."
+      )
     }
     return Figure(
       title: "Timeline: \(subject)", subtitles: subtitles, x: time,
@@ -105,7 +113,7 @@ struct TraceFigure {
     let count = FigureNumber.count(UInt64(trace.spans.count))
     let facts =
       "\(count) \(trace.spans.count.named("task")) in \(FigureNumber.time(trace.makespan))"
-      + " · \(trace.workers.named("worker")) busy \(Int((share * 100).rounded()))% of the time"
+      + " · \(trace.workers.named("worker")) busy \(Int(saturating: (share * 100).rounded()))% of the time"
     if trace.workers == 1 { return [facts] }
     let average = FigureNumber.short(busy / trace.makespan, digits: 2)
     return ["\(facts) · \(average) tasks at once on average", facts]

@@ -39,7 +39,7 @@ struct TruthExperiment {
     guard let run = try? FileManager.default.contentsOfDirectory(atPath: results).first,
       let rows = FileManager.default.contents(atPath: "\(results)/\(run)/samples.csv")
     else { throw TruthFailure(experiment: name, reason: "it left no rows") }
-    return TruthResult(samples: try SampleTable.parse(rows).samples)
+    return TruthResult(samples: try SampleTable.parse(rows))
   }
 
   private func start(_ arguments: [String]) throws {

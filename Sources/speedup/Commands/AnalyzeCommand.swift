@@ -51,14 +51,15 @@ struct AnalyzeCommand: ParsableCommand {
   func run() throws {
     let results = try ResultSet(paths: results)
     let curves = results.curves
+    let probes = try results.probes()
     // What can be shown is shown before a failure ends the command.
-    let written = Result { () throws(FileFailure) in try results.writeSummaries() }
+    let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
     if let exportJson {
-      try Console.write(SummaryJSON.text(curves, probes: results.probes), to: exportJson)
+      try Console.write(SummaryJSON.text(curves, probes: probes), to: exportJson)
     }
     if let exportMarkdown { try Console.write(CurveMarkdown.text(curves), to: exportMarkdown) }
     if exportJson != "-" && exportMarkdown != "-" {
-      let table = CurveTable.text(curves, probes: results.probes, style: style.table)
+      let table = CurveTable.text(curves, probes: probes, style: style.table)
       try Console.write(table + "\n", to: "-")
     }
     try written.get()

@@ -36,7 +36,7 @@ struct NoiseCheck {
     guard outcome.end != .interrupted else { throw ToolFailure("the check was interrupted") }
     let results = try ResultSet(paths: [run.path])
     return NoiseCheck(
-      curves: Curve.curves(from: results.samples), probes: results.probes)
+      curves: results.curves, probes: try results.probes())
   }
 
   private static func plan(_ machine: Machine) throws -> Plan {

@@ -1,4 +1,5 @@
 import Analysis
+import ArgumentParser
 import Experiments
 import Foundation
 import Measurement
@@ -8,62 +9,76 @@ struct ResultSet {
   /// One run.
   struct Run {
     let folder: RunFolder
-    let samples: [Sample]
+    /// The path of its rows.
+    let path: String
+    let rows: CurveBuilder
 
     /// How well the run was asked to know its speedups; nil without a target.
     var goal: PrecisionGoal? {
       (try? folder.record())?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
     }
+
+    var curves: [Curve] { ResultSet.judged(rows.curves(), by: goal) }
   }
 
   let runs: [Run]
+  /// The rows of all runs together.
+  private let pooled: CurveBuilder
 
   /// Reads runs.
   ///
   /// A path is a run's folder, its `samples.csv`, or a folder above: of an experiment's runs the
-  /// latest is taken.
+  /// latest is taken. Rows are not kept: there may be millions.
   ///
   /// - Throws: `InputMistake` that names the path and what is wrong.
   init(paths: [String]) throws {
-    runs = try paths.flatMap { path in
-      try Self.sampleFiles(path).map { try Self.read($0) }
+    let files = try paths.flatMap(Self.sampleFiles)
+    var pooled = CurveBuilder()
+    runs = try files.map { try Self.read($0, isAlone: files.count == 1, into: &pooled) }
+    self.pooled = files.count == 1 ? runs[0].rows : pooled
+  }
+
+  /// All rows, read again.
+  ///
+  /// - Throws: As `init`.
+  func rows() throws -> [Sample] {
+    try runs.flatMap { run in
+      try Self.reading(run.path) { path throws(SampleTableError) in
+        try SampleTable.rows(FileSource(path)).samples
+      }
     }
   }
 
-  var samples: [Sample] { runs.flatMap(\.samples) }
-
   /// How much the probes of these runs varied.
-  var probes: [ProbeSpread] {
-    ProbeSpread.spreads(
-      runs.flatMap { run in
-        FileManager.default.contents(atPath: run.folder.probesPath).map(ProbeTable.parse) ?? []
-      })
+  ///
+  /// - Throws: As `init`.
+  func probes() throws -> [ProbeSpread] {
+    let probes = try runs.flatMap { run in
+      try Self.reading(run.folder.probesPath) { path throws(SampleTableError) in
+        try FileSource.ifPresent(path).map(ProbeTable.read) ?? []
+      }
+    }
+    return ProbeSpread.spreads(probes)
   }
 
   /// The curves of all rows, judged by the target that all these runs were given, if there is one.
   var curves: [Curve] {
     let goals = runs.map(\.goal)
-    return Self.curves(
-      samples, goal: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
+    return Self.judged(
+      pooled.curves(), by: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
   }
 
-  private static func curves(_ samples: [Sample], goal: PrecisionGoal?) -> [Curve] {
-    let curves = Curve.curves(from: samples)
-    return goal.map { goal in curves.map { $0.judged(by: goal) } } ?? curves
+  private static func judged(_ curves: [Curve], by goal: PrecisionGoal?) -> [Curve] {
+    goal.map { goal in curves.map { $0.judged(by: goal) } } ?? curves
   }
 
   /// What was traced in these runs.
   ///
-  /// - Throws: `InputMistake` that names the file and the line that cannot be read.
+  /// - Throws: As `init`.
   func traces() throws -> [TaskTrace] {
-    try runs.flatMap { run throws -> [TaskTrace] in
-      guard let bytes = FileManager.default.contents(atPath: run.folder.spansPath) else {
-        return []
-      }
-      do {
-        return try SpanTable.parse(bytes)
-      } catch {
-        throw InputMistake("\(run.folder.spansPath):\(error)")
+    try runs.flatMap { run in
+      try Self.reading(run.folder.spansPath) { path throws(SampleTableError) in
+        try FileSource.ifPresent(path).map(SpanTable.read) ?? []
       }
     }
   }
@@ -81,22 +96,38 @@ struct ResultSet {
   }
 
   /// Writes `summary.csv` beside the rows of each run.
-  func writeSummaries() throws(FileFailure) {
+  ///
+  /// - Parameter curves: Those of all runs together, which are known already.
+  /// - Throws: `FileFailure` when one cannot be written.
+  func writeSummaries(beside curves: [Curve]) throws(FileFailure) {
     for run in runs {
-      let text = SummaryTable.text(Self.curves(run.samples, goal: run.goal))
-      try WholeFile.write(text, to: run.folder.summaryPath)
+      let own = runs.count == 1 ? curves : run.curves
+      try WholeFile.write(SummaryTable.text(own), to: run.folder.summaryPath)
     }
   }
 
-  private static func read(_ path: String) throws -> Run {
-    let bytes = try InputFile.bytes(path)
+  private static func read(
+    _ path: String, isAlone: Bool, into pooled: inout CurveBuilder
+  ) throws -> Run {
+    var rows = CurveBuilder()
+    _ = try reading(path) { path throws(SampleTableError) in
+      try SampleTable.read(FileSource(path)) { sample in
+        rows.add(sample)
+        if !isAlone { pooled.add(sample) }
+      }
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    return Run(folder: RunFolder(path: folder.isEmpty ? "." : folder), path: path, rows: rows)
+  }
+
+  /// Reads a file, and says what is wrong with it.
+  private static func reading<Content>(
+    _ path: String, _ read: (String) throws(SampleTableError) -> Content
+  ) throws(InputMistake) -> Content {
     do {
-      let folder = (path as NSString).deletingLastPathComponent
-      return Run(
-        folder: RunFolder(path: folder.isEmpty ? "." : folder),
-        samples: try SampleTable.parse(bytes).samples)
+      return try read(path)
     } catch {
-      throw InputMistake("\(path):\(error)")
+      throw InputMistake(error.description(in: path))
     }
   }
 

@@ -29,13 +29,14 @@ struct RunResult {
     }
     let results = try ResultSet(paths: [folder.path])
     let curves = results.curves
-    let written = Result { () throws(FileFailure) in try results.writeSummaries() }
-    Console.show(
-      CurveTable.text(curves, probes: results.probes, style: output.style.table) + "\n")
-    if let answer = answer(results.samples) { Console.say("Result: \(answer)\n") }
+    let samples = try results.rows()
+    let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
+    let probes = try results.probes()
+    Console.show(CurveTable.text(curves, probes: probes, style: output.style.table) + "\n")
+    if let answer = answer(samples) { Console.say("Result: \(answer)\n") }
     Console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, curves, into: output.plots) }
-    noteEnd(results.samples)
+    noteEnd(samples)
     try written.get()
   }
 
@@ -43,7 +44,7 @@ struct RunResult {
   private func answer(_ samples: [Sample]) -> String? {
     guard let row = samples.last(where: { $0.status == .ok && $0.work != nil }),
       let work = row.work,
-      let sum = UInt64(row.checksum, radix: 16),
+      let sum = row.checksum,
       case .catalog(let facts) = job.plan.experiment.workload.kernel
     else { return nil }
     return KernelCatalog.kernel(named: facts.name)?.answer?(sum, work)

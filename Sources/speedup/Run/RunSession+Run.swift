@@ -54,10 +54,20 @@ extension RunSession {
     return (folder, record)
   }
 
+  private func store(of folder: RunFolder) throws -> SampleStore {
+    do throws(StoreError) {
+      return try SampleStore(path: folder.samplesPath)
+    } catch {
+      guard error.isBadInput else { throw error }
+      Console.note("Error: \(error)")
+      throw ExitCode.validationFailure
+    }
+  }
+
   private func measure(
     _ job: RunJob, folder: RunFolder, record: RunFolder.Record, environment: MachineEnvironment
   ) throws -> RunOutcome {
-    let store = try SampleStore(path: folder.samplesPath)
+    let store = try store(of: folder)
     // Not before the lock is ours: another run may be at work in this folder.
     if job.resumed != nil { try folder.write(record) }
     let goal = job.plan.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))

@@ -40,7 +40,7 @@ import Testing
       "  a,b: {command: xz}\n",
       [
         "7: 'a,b' cannot be the name of a peer; write at most 40 letters, digits, -, _, + and "
-          + "dots"
+          + "dots, and neither - nor a dot first"
       ]
     ),
     (

@@ -1,5 +1,6 @@
-import Experiments
 import Testing
+
+@testable import Experiments
 
 @Suite struct SampleTableTests {
   private static var full: Sample {
@@ -27,7 +28,7 @@ import Testing
     sample.crewStartSeconds = 1e-9
     sample.userSeconds = 0
     sample.systemSeconds = .leastNonzeroMagnitude
-    sample.usefulSeconds = 1e300
+    sample.usefulSeconds = 1e9
     sample.usefulMaxSeconds = 0.25
     sample.maxRSSBytes = 0
     sample.voluntarySwitches = 1
@@ -35,9 +36,9 @@ import Testing
     sample.majorFaults = 3
     sample.stealSeconds = 0.01
     sample.runDelaySeconds = 0.02
-    sample.checksum = "00ff"
+    sample.checksum = 0xff
     sample.status = .timedOut
-    sample.detail = "killed, \"after\" 2 s\r\nby us\r"
+    sample.detail = "killed, \"after\" 2 s"
     sample.warnings = "steal;short"
     sample.environmentID = "abc"
     sample.throttledPeriods = 2
@@ -51,7 +52,15 @@ import Testing
     return sample
   }
 
-  private func parse(_ text: String) throws(SampleTableError) -> SampleTable.Content {
+  /// As short as a row can be.
+  private static var plain: Sample {
+    var sample = Sample()
+    sample.experiment = "pi"
+    sample.model = "task"
+    return sample
+  }
+
+  private func parse(_ text: String) throws(SampleTableError) -> [Sample] {
     try SampleTable.parse(Array(text.utf8))
   }
 
@@ -67,9 +76,8 @@ import Testing
   }
 
   @Test func `rows with every field and with none are read back`() throws {
-    let samples = [Self.full, Sample(), Self.full]
-    let content = try parse(SampleTable.header + SampleTable.text(samples))
-    #expect(content.samples == samples)
+    let samples = [Self.full, Self.plain, Self.full]
+    #expect(try parse(SampleTable.header + SampleTable.text(samples)) == samples)
   }
 
   @Test func `what is not available is empty, never zero`() throws {
@@ -80,8 +88,7 @@ import Testing
     sample.majorFaults = nil
     sample.userSeconds = .nan
     sample.stealSeconds = .infinity
-    let content = try parse(SampleTable.header + SampleTable.text([sample]))
-    let read = try #require(content.samples.first)
+    let read = try #require(try parse(SampleTable.header + SampleTable.text([sample])).first)
     #expect(read.iteration == nil)
     #expect(read.wallSeconds == nil)
     #expect(read.work == nil)
@@ -91,33 +98,50 @@ import Testing
     #expect(read.maxRSSBytes == 0)
   }
 
-  @Test func `each row knows where it ends, and a torn tail is left out`() throws {
-    let rows = [Self.full, Sample(), Self.full].map { SampleTable.text([$0]) }
+  @Test func `it is known where the rows end, and a torn last line is left out`() throws {
+    let rows = [Self.full, Self.plain, Self.full].map { SampleTable.text([$0]) }
     let whole = Array((SampleTable.header + rows.joined()).utf8)
-    var ends: [Int] = []
-    var end = SampleTable.header.utf8.count
-    for row in rows {
-      end += row.utf8.count
-      ends.append(end)
-    }
-    #expect(try SampleTable.parse(whole).ends == ends)
-    #expect(try SampleTable.parse(whole).completeBytes == whole.count)
+    var ends = [SampleTable.header.utf8.count]
+    for row in rows { ends.append((ends.last ?? 0) + row.utf8.count) }
     for length in SampleTable.header.utf8.count...whole.count {
-      let content = try SampleTable.parse(whole[..<length])
-      #expect(content.ends == ends.filter { $0 <= length })
-      #expect(content.completeBytes == content.ends.last ?? SampleTable.header.utf8.count)
+      let (samples, shape) = try SampleTable.rows(MemorySource(whole[..<length]))
+      #expect(shape.completeBytes == ends.last { $0 <= length })
+      #expect(samples.count == ends.count { $0 <= length } - 1)
     }
   }
 
+  @Test func `a row is one line of the file, whatever its texts hold`() throws {
+    var sample = Self.full
+    sample.detail = "a\nb\r\u{0}\u{1B}[2J\tc"
+    sample.unit = "x\ny"
+    let text = SampleTable.text([sample])
+    #expect(text.utf8.count { $0 < 0x20 } == 1)
+    let read = try #require(try parse(SampleTable.header + text).first)
+    #expect(read.detail == "a\\u{A}b\\u{D}\\u{0}\\u{1B}[2J\\u{9}c" && read.unit == "x\\u{A}y")
+  }
+
+  @Test func `what older versions wrote is read: a detail of several lines, a bare checksum`()
+    throws
+  {
+    let text =
+      "experiment,model,workers,wall_s,status,checksum,detail\n"
+      + "pi,task,1,0.5,ok,0000000000000820,\"a \"\"b\"\"\nc\u{1B}\"\n"
+      + "pi,task,1,0.5,ok,0x0000000000000820,\npi,task,1,0.5,ok,,\npi,task,1,0.5,ok,7e0,\n"
+    let samples = try parse(text)
+    #expect(samples.map(\.checksum) == [0x820, 0x820, nil, 0x7e0])
+    #expect(samples.first?.detail == "a \"b\"\nc\u{1B}")
+    #expect(SampleTable.text([samples[0]]).contains(",0x0000000000000820,"))
+  }
+
   @Test func `unknown columns are passed over and missing ones keep their defaults`() throws {
-    let content = try parse(
+    let samples = try parse(
       "status,colour,wall_s,workers,model,experiment\r\nok,\"re,d\",0.5,2,task,pi\r\n")
     var expected = Sample()
     expected.experiment = "pi"
     expected.model = "task"
     expected.workers = 2
     expected.wallSeconds = 0.5
-    #expect(content.samples == [expected])
+    #expect(samples == [expected])
   }
 
   @Test(arguments: [
@@ -125,6 +149,8 @@ import Testing
     ("a,b\n", .missingColumn("experiment")),
     ("experiment,model,workers,status\n", .missingColumn("wall_s")),
     ("experiment,model,workers,wall_s,status,model\n", .repeatedColumn("model")),
+    ("experiment,model,workers,wall_s,status,unit,unit\n", .repeatedColumn("unit")),
+    ("experiment, model,workers,wall_s,status\n", .spacedColumn("model")),
   ])
   func `a header that is none is refused`(text: String, error: SampleTableError) {
     #expect(throws: error) { try parse(text) }
@@ -133,18 +159,68 @@ import Testing
   @Test(arguments: [
     ("1,pi,task,2,0.5", SampleTableError.wrongFieldCount(line: 3, found: 5, expected: 6)),
     ("1,pi,task,2,0.5,ok,", .wrongFieldCount(line: 3, found: 7, expected: 6)),
-    ("1,pi,task,2,fast,ok", .badField(line: 3, column: "wall_s", field: "fast")),
-    ("1,pi,task,2,nan,ok", .badField(line: 3, column: "wall_s", field: "nan")),
-    ("1,pi,task,2,inf,ok", .badField(line: 3, column: "wall_s", field: "inf")),
-    ("1,pi,task,0,0.5,ok", .badField(line: 3, column: "workers", field: "0")),
-    ("1,pi,task,,0.5,ok", .badField(line: 3, column: "workers", field: "")),
-    ("0,pi,task,1,0.5,ok", .badField(line: 3, column: "schema", field: "0")),
-    ("1,pi,task,1,0.5,fine", .badField(line: 3, column: "status", field: "fine")),
     ("2,pi,task,1,0.5,fine", .newerSchema(line: 3, schema: 2)),
   ])
   func `a row that cannot be read is named by its line`(row: String, error: SampleTableError) {
     let text = "schema,experiment,model,workers,wall_s,status\n1,pi,task,2,0.5,ok\n" + row + "\n"
     #expect(throws: error) { try parse(text) }
+  }
+
+  @Test(arguments: [
+    ("wall_s", "fast"), ("wall_s", "nan"), ("wall_s", "inf"), ("wall_s", "1e400"), ("wall_s", "-1"),
+    ("wall_s", "1e10"), ("wall_s", "1e-13"), ("wall_s", "0x1p3"), ("wall_s", " 1"),
+    ("workers", "0"),
+    ("workers", ""), ("workers", "-5"), ("workers", "1048577"), ("workers", "9223372036854775808"),
+    ("schema", "0"), ("status", "fine"), ("experiment", ""), ("experiment", "../../x"),
+    ("experiment", "."), ("experiment", "Pi"), ("model", ".."), ("model", "a/b"), ("model", "-x"),
+    ("model", "e\u{301}"), ("run_id", "../x"), ("round", "-1"), ("round", "9223372036854775807"),
+    ("iteration", "1.5"), ("tasks", "1e3"), ("tasks", "4294967296"), ("work", "-1"),
+    ("work", "18446744073709551616"), ("checksum", "0x"), ("checksum", "12g"),
+    ("checksum", "00000000000000000"), ("other_load", "-0.5"), ("pace_s", "1e-300"),
+    ("kernel", "\"a\nb\""), ("unit", "\u{0}"),
+  ])
+  func `a field that cannot be is refused with its line and column`(
+    column: String, field: String
+  ) throws {
+    let lines = SampleTable.text([Self.plain, Self.plain]).split(separator: "\n").map(String.init)
+    var fields = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    fields[try #require(SampleTable.columns.firstIndex(of: column))] = field
+    let text = SampleTable.header + lines[0] + "\n" + fields.joined(separator: ",") + "\n"
+    let error = try #require(throws: SampleTableError.self) { try parse(text) }
+    guard case .badField(3, column, _, _) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test func `what cannot be read again is not written`() throws {
+    var sample = Self.plain
+    sample.wallSeconds = 1e-13
+    sample.otherLoad = -1
+    sample.userSeconds = 1e10
+    let read = try #require(try parse(SampleTable.header + SampleTable.text([sample])).first)
+    #expect(read.wallSeconds == nil && read.otherLoad == nil && read.userSeconds == nil)
+  }
+
+  @Test func `two quotes that took rows in between them are no detail`() throws {
+    let text = SampleTable.header + SampleTable.text(Array(repeating: Self.plain, count: 4))
+    var lines = text.split(separator: "\n").map(String.init)
+    lines[1] = lines[1].replacing(",ok,,", with: ",ok,\"x,")
+    lines[3] = lines[3].replacing(",ok,,", with: ",ok,y\",")
+    let error = try #require(throws: SampleTableError.self) {
+      try parse(lines.joined(separator: "\n") + "\n")
+    }
+    guard case .badField(2, "detail", _, _) = error else {
+      Issue.record("\(error)")
+      return
+    }
+  }
+
+  @Test func `a first line that stands twice is named as such`() {
+    let row = SampleTable.text([Self.plain])
+    #expect(throws: SampleTableError.repeatedHeader(line: 3)) {
+      try parse(SampleTable.header + row + SampleTable.header + row)
+    }
   }
 
   @Test func `a newer version is recognised wherever its column stands`() {
@@ -154,8 +230,10 @@ import Testing
 
   @Test func `the words of an error begin with its line`() {
     #expect(
-      "\(SampleTableError.badField(line: 12, column: "wall_s", field: "x"))"
-        == "12: 'x' is not a value of the column 'wall_s'")
+      "\(SampleTableError.badField(line: 12, column: "round", field: "x", wanted: "a number"))"
+        == "12: 'x' is not a value of the column 'round': it holds a number")
+    #expect(
+      SampleTableError.cannotRead("why").description(in: "s.csv") == "s.csv: cannot be read: why")
     #expect("\(SampleTableError.newerSchema(line: 3, schema: 2))".hasPrefix("3: "))
     #expect("\(SampleTableError.noHeader)".hasPrefix("1: "))
   }

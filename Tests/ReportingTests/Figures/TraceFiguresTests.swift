@@ -54,6 +54,40 @@ import Testing
     #expect(figure.footnotes.contains { $0.contains("height") })
   }
 
+  @Test("with more workers than rows a row stands for several, and the words say so")
+  func manyWorkers() throws {
+    let trace = sampleTrace(workers: 1_000_000, count: 6)
+    let figure = try figure("timeline", trace)
+    #expect(figure.y.range == 0...256 && figure.boxes.count < 256 * (1 + TraceBoxes.parts))
+    #expect(figure.y.ticks.last?.label == "W1" && figure.y.ticks.first?.label == "W996286")
+    #expect(figure.footnotes.contains { $0.hasPrefix("A row stands for 3907 workers") })
+    #expect(!GnuplotScript.text(of: figure, name: "timeline", formats: [.svg]).isEmpty)
+    let rows = TraceRows(workers: 257)
+    #expect(rows.count == 129 && rows.workersEach == 2)
+    #expect(rows.workers(in: 0) == 2 && rows.workers(in: 128) == 1 && rows.row(of: 256) == 128)
+    #expect(TraceRows(workers: 256).workersEach == 1 && TraceRows(workers: 1).count == 1)
+  }
+
+  @Test(
+    "the shortest and the longest times of a file are drawn or passed over",
+    arguments: [.leastNonzeroMagnitude, 1e-300, 1e-9, 1e9])
+  func extremeTimes(seconds: Double) {
+    var trace = sampleTrace(count: 3)
+    for index in trace.spans.indices {
+      trace.spans[index].start = 0
+      trace.spans[index].end = seconds
+    }
+    for aggregated in [false, true] {
+      if aggregated { trace.spans = (0..<1_000).flatMap { _ in trace.spans } }
+      let figures = Figure.tracing([trace])
+      #expect(figures.count == (seconds < 1e-9 ? 0 : 2))
+      for figure in figures {
+        #expect(
+          !GnuplotScript.text(of: figure.figure, name: figure.name, formats: [.svg]).isEmpty)
+      }
+    }
+  }
+
   @Test("few kinds of tasks have a colour each, many tasks that of their level")
   func colours() throws {
     let kinds = ["POTRF", "TRSM", "GEMM"]

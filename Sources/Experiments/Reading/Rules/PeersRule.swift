@@ -45,14 +45,10 @@ enum PeersRule: SectionRule {
         cure: "write another one, such as my-\(name)")
       return false
     }
-    let isPlain = name.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        || "-_.+".unicodeScalars.contains(scalar)
-    }
-    guard isPlain, !name.isEmpty, name.utf8.count <= 40 else {
+    guard PathName.isModel(name) else {
       reading.note(
         entry.line, "'\(Located.short(name))' cannot be the name of a peer",
-        cure: "write at most 40 letters, digits, -, _, + and dots")
+        cure: "write \(PathName.modelWords)")
       return false
     }
     return true
