@@ -28,7 +28,8 @@ import Testing
   private func text(_ old: String, _ new: String) throws -> String {
     try Fixture.inFolder { path in
       try RunFolder(path: path).write(Self.record)
-      let text = String(decoding: try Data(contentsOf: URL(filePath: path + "/run.json")), as: UTF8.self)
+      let text = String(
+        decoding: try Data(contentsOf: URL(filePath: path + "/run.json")), as: UTF8.self)
       try #require(text.contains(old), "\(text)")
       return text.replacing(old, with: new)
     }
@@ -37,15 +38,24 @@ import Testing
   @Test(
     "a setting that no flag would take is named with what to write",
     arguments: [
-      ("\"rounds\" : 6", "\"rounds\" : -1", "/run.json: settings.rounds: -1 is out of range; write"),
-      ("\"rounds\" : 6", "\"rounds\" : 9223372036854775807", "settings.rounds: 9223372036854775807"),
+      (
+        "\"rounds\" : 6", "\"rounds\" : -1", "/run.json: settings.rounds: -1 is out of range; write"
+      ),
+      (
+        "\"rounds\" : 6", "\"rounds\" : 9223372036854775807", "settings.rounds: 9223372036854775807"
+      ),
       ("\"rounds\" : 6", "\"rounds\" : 6, \"iterations\" : -1", "settings.iterations: -1 is"),
       ("\"rounds\" : 6", "\"rounds\" : 6, \"warmup\" : -2", "settings.warmup: -2 is out of range"),
       ("\"maxRounds\" : 100", "\"maxRounds\" : 0", "settings.maxRounds: 0 is out of range"),
       ("\"rounds\" : 6", "\"rounds\" : 6, \"targetHalfWidth\" : 1e300", "targetHalfWidth: 1e+300"),
       ("\"launchTimeout\" : 60", "\"launchTimeout\" : 1e308", "settings.launchTimeout: 1e+308 is"),
-      ("\"launchTimeout\" : 60", "\"launchTimeout\" : 0", "write seconds above 0 and at most 604800"),
-      ("\"rounds\" : 6", "\"rounds\" : 6, \"timeLimit\" : -1", "settings.timeLimit: -1.0 is out of"),
+      (
+        "\"launchTimeout\" : 60", "\"launchTimeout\" : 0",
+        "write seconds above 0 and at most 604800"
+      ),
+      (
+        "\"rounds\" : 6", "\"rounds\" : 6, \"timeLimit\" : -1", "settings.timeLimit: -1.0 is out of"
+      ),
       ("\"rounds\" : 6", "\"rounds\" : 6, \"policy\" : \"dynamic\"", "write static or stealing"),
       ("\"r1\"", "\"../../x\"", "/run.json: runID: it is no name of a run"),
     ])
@@ -104,7 +114,10 @@ import Testing
     arguments: [
       ([0], "sweep.workers: 0 workers cannot be measured; write a number from 1 to 4096"),
       ([1, -5], "sweep.workers: -5 workers cannot be measured; write a number from 1 to 4096"),
-      ([.max], "sweep.workers: \(Int.max) workers cannot be measured; write a number from 1 to 4096"),
+      (
+        [.max],
+        "sweep.workers: \(Int.max) workers cannot be measured; write a number from 1 to 4096"
+      ),
       ([2, 2], "sweep.workers: the worker count 2 is given twice; keep one"),
       ([], "sweep.workers: a worker count is missing in '[]'; write for example 1,2,4 or 1-8"),
     ])
