@@ -28,22 +28,24 @@ struct InputFiles {
   /// The copy of the experiment in the folder of the run.
   let copy: String
 
-  /// What is there before anything runs: no setup makes it.
+  /// What is there before anything runs: of setups their programs alone, because the rest may be what
+  /// they make.
   var given: [InputFile] {
+    let programs = setups.flatMap(Self.files).filter { $0.use == .program }
+    return own + (setups.isEmpty ? launched.flatMap(Self.files) : programs)
+  }
+
+  /// All of them, as they are when the setups have run.
+  var all: [InputFile] { Array(Set(own + (setups + launched).flatMap(Self.files))) }
+
+  private var own: [InputFile] {
     var files = [InputFile(use: .experiment, owner: "", name: "experiment.yaml", path: copy)]
     if case .file(let path) = experiment.workload.graph { files.append(file(.graph, path)) }
     if case .library(let path, _, _, _) = experiment.workload.kernel {
       files.append(file(.library, path))
     }
-    let setups = commands.compactMap { owner, command in
-      command.setup.map { ("setup of \(owner)", $0, command) }
-    }
-    let programs = setups.isEmpty ? launched : []
-    return files + (setups + programs).flatMap(Self.files)
+    return files
   }
-
-  /// All of them, as they are when the setups have run.
-  var all: [InputFile] { Array(Set(given + launched.flatMap(Self.files))) }
 
   /// The programs that may run; what the workload makes ready is for its peers, too.
   private var commands: [(String, CommandChoice)] {
@@ -53,6 +55,12 @@ struct InputFiles {
   }
 
   private typealias Call = (owner: String, program: ProgramTemplate, command: CommandChoice)
+
+  private var setups: [Call] {
+    commands.compactMap { owner, command in
+      command.setup.map { ("setup of \(owner)", $0, command) }
+    }
+  }
 
   private var launched: [Call] {
     commands.flatMap { owner, command in
