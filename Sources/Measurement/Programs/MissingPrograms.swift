@@ -8,7 +8,9 @@ enum MissingPrograms {
   ///
   /// A program with a slash in its name is looked for only where the experiment says how it can be
   /// had; otherwise the path is a mistake.
-  static func find(_ points: some Sequence<Configuration>, _ experiment: Experiment) -> [String: String] {
+  static func find(
+    _ points: some Sequence<Configuration>, _ experiment: Experiment
+  ) -> [String: String] {
     var missing: [String: String] = [:]
     for model in Set(points.map(\.model)) {
       guard let command = experiment.command(of: model), !command.program.usesShell,

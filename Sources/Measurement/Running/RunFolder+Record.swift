@@ -84,10 +84,17 @@ extension RunFolder {
     return record
   }
 
-  /// The copy of the experiment; nil when it cannot be read.
-  package var experimentText: String? {
-    let bytes = try? RegularFile.bytes(experimentPath, limit: Self.largestRecord)
-    return bytes.flatMap { String(validating: $0, as: UTF8.self) }
+  /// The copy of the experiment.
+  ///
+  /// - Throws: `RunFolderError.damaged` when it cannot be read.
+  package func experimentText() throws(RunFolderError) -> String {
+    do throws(RegularFile.Failure) {
+      let bytes = try RegularFile.bytes(experimentPath, limit: Self.largestRecord)
+      if let text = String(validating: bytes, as: UTF8.self) { return text }
+    } catch {
+      throw .damaged(path: experimentPath, error.description)
+    }
+    throw .damaged(path: experimentPath, "it is not UTF-8 text")
   }
 
   /// The words for a mistake in `run.json` that only the experiment shows.

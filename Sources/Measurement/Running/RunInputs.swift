@@ -117,7 +117,9 @@ package final class RunInputs {
     return changes.sorted()
   }
 
-  /// Notes what is not known yet. What exists now beside a program that is known may be its output.
+  /// Notes what is not known yet.
+  ///
+  /// What exists now beside a program that is known may be its output.
   private func add(_ files: [InputFile]) throws(InputHashes.Interrupted) {
     let before = recorded ?? []
     let owners = Set(before.map { $0.owner ?? "" })

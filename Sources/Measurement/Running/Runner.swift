@@ -82,6 +82,7 @@ package struct Runner {
       return outcome
     }
     let result = Result { () throws(StoreError) in
+      listener(.stage("looking at the files on which the rows depend"))
       if let end = try prepared() { return RunOutcome(end: end, failures: 0) }
       return try runRounds(queue, absent: absent, stage.factory, deadline: deadline)
     }

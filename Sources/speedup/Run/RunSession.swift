@@ -71,12 +71,13 @@ struct RunSession {
   private func read(
     of folder: RunFolder, _ record: RunFolder.Record, file: String?
   ) throws -> ExperimentFile {
+    let text = try understood { () throws(RunFolderError) in try folder.experimentText() }
     let base = folder.base(record)
     do throws(ExperimentErrors) {
       let read = try ExperimentReader.read(
         path: file ?? folder.experimentPath, folder: file == nil ? base : nil,
         vocabulary: Catalog.vocabulary)
-      guard let file, read.text != folder.experimentText else { return read }
+      guard let file, read.text != text else { return read }
       throw ExperimentErrors(diagnostics: [
         Diagnostic(
           file: file, line: nil,
@@ -87,8 +88,8 @@ struct RunSession {
       for mistake in error.diagnostics { Console.note("\(mistake)") }
       if file == nil {
         Console.note(
-          "paths of the experiment begin in \(base); if it was moved, name it: speedup run --resume "
-            + "\(folder.path) FILE")
+          "paths of the experiment begin in \(base); if it was moved, name it: speedup run "
+            + "--resume \(folder.path) FILE")
       }
       throw ExitCode.validationFailure
     }
