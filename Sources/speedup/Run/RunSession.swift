@@ -81,8 +81,8 @@ struct RunSession {
       throw ExperimentErrors(diagnostics: [
         Diagnostic(
           file: file, line: nil,
-          message: "is not the experiment of \(folder.path): it has changed; begin a new run without "
-            + "--resume")
+          message: "is not the experiment of \(folder.path): it has changed; begin a new run "
+            + "without --resume")
       ])
     } catch {
       for mistake in error.diagnostics { Console.note("\(mistake)") }
