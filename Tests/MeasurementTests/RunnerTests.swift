@@ -117,7 +117,7 @@ import Testing
     }
     let (outcome, rows) = try run(launcher)
     #expect(outcome == RunOutcome(end: .complete, failures: 1))
-    #expect(rows.map(\.status) == [.failed] + Array(repeating: .ok, count: 8))
+    #expect(rows.map(\.status) == [.timedOut] + Array(repeating: .ok, count: 8))
     #expect(rows[0].detail.contains("expected result failed after "))
     #expect(rows[0].detail.hasSuffix(": killed at its time limit of 4.0 s"))
     #expect(launcher.references.count == 2)
@@ -213,7 +213,9 @@ import Testing
         #expect(recorded == launch.done)
         progress.append(launch)
       case .recorded(let rows): recorded += rows.count
-      case .tracing, .stage: Issue.record("nothing is traced here, and no program runs")
+      case .stage(let words):
+        #expect(words == "looking at the files on which the rows depend" && progress.isEmpty)
+      case .tracing: Issue.record("nothing is traced here")
       }
     }
     #expect(references == 1)

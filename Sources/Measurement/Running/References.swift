@@ -58,18 +58,15 @@ struct ReferenceError: Error {
   ///   - seconds: What it took.
   ///   - tries: How many there were, this one included.
   init(_ outcome: LaunchOutcome, seconds: Double, tries: Int) {
-    let reason: String
-    switch outcome {
-    case .interrupted:
-      self.outcome = .interrupted
-      return
-    case .reported(let report): reason = report.failure ?? "no result"
-    case .failed(let words), .timedOut(let words), .skipped(let words): reason = words
-    }
     let time = (seconds * 1000).rounded() / 1000
-    let tried = tries == 1 ? "" : ", in try \(tries)"
-    self.outcome = .failed(
-      "not launched: the plain loop that gives the expected result failed after \(time) s\(tried): "
-        + reason)
+    let head =
+      "not launched: the plain loop that gives the expected result failed after \(time) s"
+      + (tries == 1 ? ": " : ", in try \(tries): ")
+    switch outcome {
+    case .interrupted: self.outcome = .interrupted
+    case .timedOut(let reason): self.outcome = .timedOut(head + reason)
+    case .failed(let reason), .skipped(let reason): self.outcome = .failed(head + reason)
+    case .reported(let report): self.outcome = .failed(head + (report.failure ?? "no result"))
+    }
   }
 }
