@@ -17,7 +17,7 @@ import Glibc
     let settings = RunSettings(rounds: 4, pin: .spread, seed: 9, timeLimit: 12.5)
     return try RunFolder.create(
       in: output, plan: Fixture.plan(experiment, settings: settings), text: "experiment: demo\n",
-      source: "w/demo.yaml", environment: Self.environment, at: date)
+      source: "w/demo.yaml", environment: Self.environment, commit: "c0ffee", at: date)
   }
 
   private static let environment = MachineEnvironment.ofThisMachine(
@@ -55,6 +55,7 @@ import Glibc
       let (folder, record) = try create(in: output)
       #expect(try RunFolder(path: folder.path).record() == record)
       #expect(record.settings.pin == .spread && record.settings.timeLimit == 12.5)
+      #expect(record.version == "1.0" && record.commit == "c0ffee")
       var changed = record
       changed.environmentID = "other"
       try folder.write(changed)
@@ -68,8 +69,9 @@ import Glibc
       let missing = RunFolder(path: output)
       #expect(throws: RunFolderError.notARun(path: output)) { _ = try missing.record() }
       let (folder, _) = try create(in: output)
-      try Data("{".utf8).write(to: URL(filePath: folder.path + "/run.json"))
-      #expect(throws: RunFolderError.damaged(path: folder.path + "/run.json")) {
+      let path = folder.path + "/run.json"
+      try Data("{".utf8).write(to: URL(filePath: path))
+      #expect(throws: RunFolderError.damaged(path: path, "it is no JSON, or not all of it")) {
         _ = try folder.record()
       }
     }

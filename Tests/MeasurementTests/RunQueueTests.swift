@@ -13,10 +13,10 @@ import Testing
     var left: [Int] = []
     while let entry = queue.next() {
       entries.append(entry)
-      left.append(queue.left.count)
+      left.append(queue.leftCount)
     }
     #expect(left == Array((0..<entries.count).reversed()))
-    #expect(queue.isEmpty)
+    #expect(queue.isEmpty && queue.left.values.allSatisfy { $0 == 0 })
     #expect(queue.next() == nil)
     return entries
   }
@@ -72,6 +72,18 @@ import Testing
     rows[4].status = .interrupted
     #expect(entries(done: rows) == Array(all.dropFirst(4)))
     #expect(entries(done: rows + [row(all[4], .ok)]) == Array(all.dropFirst(5)))
+  }
+
+  @Test("a queue of millions of launches is made round by round, and counts what is left")
+  func lazy() {
+    let settings = RunSettings(rounds: RunRule.greatestCount)
+    var queue = RunQueue(plan: Fixture.plan(settings: settings), done: [])
+    #expect(queue.total == 3_000_000 && queue.leftCount == 3_000_000)
+    let first = queue.next()
+    #expect(first?.round == 0 && queue.leftCount == 2_999_999)
+    #expect(first.map { queue.left[$0.configuration] } == 999_999)
+    for _ in 0..<3 { _ = queue.next() }
+    #expect(queue.leftCount == 2_999_996 && queue.total == 3_000_000)
   }
 
   @Test("a refused point is no launch, and hides none")

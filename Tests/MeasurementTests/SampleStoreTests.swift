@@ -213,6 +213,25 @@ import Glibc
     }
   }
 
+  @Test("a row that could not be read again is not written")
+  func unreadableRow() throws {
+    try Fixture.inFolder { folder in
+      let path = folder + "/samples.csv"
+      let store = try SampleStore(path: path)
+      try store.append([sample(0)])
+      let before = try text(path)
+      for spoil in [{ $0.workers = 0 }, { $0.round = -1 }, { $0.tasks = -5 }]
+        as [(inout Sample) -> Void]
+      {
+        var bad = sample(1)
+        spoil(&bad)
+        let error = try #require(throws: StoreError.self) { try store.append([sample(2), bad]) }
+        #expect(error.description.contains("could not be read again: "), "\(error)")
+      }
+      #expect(try text(path) == before)
+    }
+  }
+
   @Test("a full disk is an error that says how to go on")
   func fullDisk() throws {
     let descriptor = open("/dev/full", O_RDWR | O_CLOEXEC)

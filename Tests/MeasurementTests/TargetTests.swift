@@ -46,7 +46,7 @@ import Testing
       entries.append(entry)
       queue.record([row(entry)])
     }
-    #expect(queue.isEmpty && queue.left.isEmpty)
+    #expect(queue.isEmpty && queue.leftCount == 0)
     return entries
   }
 
@@ -80,11 +80,11 @@ import Testing
 
   @Test func `what is left is what the points need`() {
     var queue = RunQueue(plan: plan, done: [], needs: needs)
-    #expect(queue.left.count == 4 + 2 + 4)
+    #expect(queue.leftCount == 4 + 2 + 4)
     #expect(queue.total == 10)
     #expect(queue.expectedRounds == 4)
     _ = queue.next()
-    #expect(queue.left.count == 9)
+    #expect(queue.leftCount == 9)
     #expect(queue.total == 10)
   }
 

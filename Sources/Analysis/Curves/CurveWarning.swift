@@ -15,6 +15,8 @@ package enum CurveWarning: Sendable, Hashable {
   case unpaired
   /// Rows are pooled that differ in these columns of `samples.csv`.
   case mixedSettings([String])
+  /// Rows are pooled that differ in these columns, of which rows of the same work have the same.
+  case mixedWork([String])
   /// The interval did not become as narrow as the run was asked for: the target, as a relative
   /// half-width, and whether it is narrow but may lie inside one of several groups of launches.
   case wideInterval(target: Double, isSplit: Bool = false)
@@ -31,6 +33,7 @@ package enum CurveWarning: Sendable, Hashable {
     case .failedLaunches: "failed-launches"
     case .unpaired: "unpaired"
     case .mixedSettings: "mixed-settings"
+    case .mixedWork: "mixed-work"
     case .wideInterval: "wide-interval"
     case .measured(let code, _): code
     case .noise(let warning): warning.code
@@ -65,6 +68,8 @@ extension CurveWarning: CustomStringConvertible {
       "no round measured both this point and its base: a ratio of medians, without an interval"
     case .mixedSettings(let columns):
       "rows that differ in \(columns.joined(separator: ", ")) are pooled"
+    case .mixedWork(let columns):
+      "rows that did not do the same work are pooled: they differ in \(columns.joined(separator: ", "))"
     case .wideInterval(let target, let isSplit):
       "the target of ±\(Self.percent(target)) was not reached"
         + (isSplit

@@ -7,6 +7,7 @@ struct PointRecord: Sendable {
   /// Rounds in which the runner noted a doubt, by its code.
   private var doubts: [String: Set<RoundID>] = [:]
   private var settings = SettingSets()
+  private var work = SameWork()
   /// What the hypervisor took while this point was measured.
   private(set) var steal = StealPool()
   /// Tasks in all; the most, should rows differ.
@@ -44,6 +45,7 @@ struct PointRecord: Sendable {
     }
     launches[round, default: LaunchRows()].add(seconds, sample)
     settings.add(sample)
+    work.add(sample)
     steal.add(sample)
     for code in sample.warnings.split(separator: ";") {
       doubts[String(code), default: []].insert(round)
@@ -100,6 +102,7 @@ struct PointRecord: Sendable {
     var warnings: [CurveWarning] = []
     if failureCount > 0 { warnings.append(.failedLaunches(failureCount)) }
     if !settings.mixed.isEmpty { warnings.append(.mixedSettings(settings.mixed)) }
+    if !work.mixed.isEmpty { warnings.append(.mixedWork(work.mixed)) }
     warnings += notedSignals(workers: workers, paces)
     for (code, rounds) in doubts.sorted(by: { $0.key < $1.key })
     where NoiseWarning(code: code) == nil {

@@ -12,11 +12,12 @@ extension ExperimentReader {
   ///
   /// - Parameters:
   ///   - path: The file; `-` is standard input, whose own paths begin in the current folder.
+  ///   - folder: Where the file's own paths begin; nil means the folder of `path`.
   ///   - vocabulary: What the file may name.
   /// - Returns: The experiment with its text.
   /// - Throws: `ExperimentErrors` with every mistake, or with the reason why there is no text.
   package static func read(
-    path: String, vocabulary: Vocabulary
+    path: String, folder: String? = nil, vocabulary: Vocabulary
   ) throws(ExperimentErrors) -> ExperimentFile {
     let name = path == "-" ? "standard input" : path
     let text: String
@@ -29,7 +30,7 @@ extension ExperimentReader {
       let diagnostic = Diagnostic(file: name, line: error.line, message: message)
       throw ExperimentErrors(diagnostics: [diagnostic])
     }
-    let experiment = try read(text: text, file: name, vocabulary: vocabulary)
+    let experiment = try read(text: text, file: name, folder: folder, vocabulary: vocabulary)
     return ExperimentFile(path: path, text: text, experiment: experiment)
   }
 }

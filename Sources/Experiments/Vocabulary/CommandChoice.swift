@@ -71,3 +71,19 @@ package struct Peer: Sendable, Hashable {
     self.command = command
   }
 }
+
+extension Experiment {
+  /// Lets the programs that run in the current folder run in another one.
+  ///
+  /// - Parameter folder: Absolute or relative to the current folder.
+  package mutating func run(in folder: String) {
+    let place = TextTemplate(parts: [.text(folder)])
+    if case .command(var command, let facts) = workload.kernel {
+      command.workingDirectory = command.workingDirectory ?? place
+      workload.kernel = .command(command, facts)
+    }
+    for index in peers.indices {
+      peers[index].command.workingDirectory = peers[index].command.workingDirectory ?? place
+    }
+  }
+}

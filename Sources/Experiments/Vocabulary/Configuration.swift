@@ -74,6 +74,17 @@ extension Workload {
       + "faster than its width"
   }
 
+  /// The tasks of weak scaling, in all.
+  ///
+  /// - Parameter workers: N, at least 1.
+  /// - Returns: How many; nil when they are more than can be numbered.
+  package func weakTasks(workers: Int) -> Int? {
+    guard case .pattern(let pattern) = graph.scaled(by: workers) else {
+      return tasks <= Limits.tasks / workers ? tasks * workers : nil
+    }
+    return try? pattern.taskCount()
+  }
+
   /// The tasks and the graph of a point.
   ///
   /// - Parameters:

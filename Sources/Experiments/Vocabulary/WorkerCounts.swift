@@ -17,6 +17,18 @@ package enum WorkerCounts {
     return counts.sorted()
   }
 
+  /// Checks counts that came as numbers.
+  ///
+  /// - Throws: `WorkerCountsError` for the first mistake, as `parse`.
+  package static func check(_ counts: [Int]) throws(WorkerCountsError) {
+    guard !counts.isEmpty else { throw .missing(in: "[]") }
+    var known: Set<Int> = []
+    for count in counts {
+      guard (1...Limits.workers).contains(count) else { throw .outOfRange(String(count)) }
+      guard known.insert(count).inserted else { throw .twice(count) }
+    }
+  }
+
   private static func range(_ part: Substring) throws(WorkerCountsError) -> ClosedRange<Int> {
     let ends = part.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     let first = try count(ends[0].trimmed, in: part)

@@ -8,7 +8,9 @@ enum MissingPrograms {
   ///
   /// A program with a slash in its name is looked for only where the experiment says how it can be
   /// had; otherwise the path is a mistake.
-  static func find(_ points: [Configuration], _ experiment: Experiment) -> [String: String] {
+  static func find(
+    _ points: some Sequence<Configuration>, _ experiment: Experiment
+  ) -> [String: String] {
     var missing: [String: String] = [:]
     for model in Set(points.map(\.model)) {
       guard let command = experiment.command(of: model), !command.program.usesShell,
@@ -25,8 +27,9 @@ enum MissingPrograms {
 
   private static func isMissing(_ name: String, _ command: CommandChoice) -> Bool {
     if name.contains("/") {
-      return command.install != nil && command.workingDirectory == nil
-        && !FileManager.default.fileExists(atPath: name)
+      guard command.install != nil, let folder = command.fixedDirectory else { return false }
+      let place = name.hasPrefix("/") ? name : folder + "/" + name
+      return !FileManager.default.fileExists(atPath: place)
     }
     guard command.environment["PATH"] == nil else { return false }
     return ProgramFile.find(name, path: ProcessInfo.processInfo.environment["PATH"]) == nil

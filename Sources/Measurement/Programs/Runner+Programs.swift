@@ -3,16 +3,9 @@ import Experiments
 
 extension Runner {
   /// Launches the program of a point.
-  mutating func launch(
-    _ point: Configuration, _ command: CommandChoice, _ factory: ProgramFactory
+  func launch(
+    _ point: Configuration, _ command: CommandChoice, _ factory: ProgramFactory, expected: UInt64?
   ) -> LaunchOutcome {
-    var expected: UInt64?
-    if needsChecksum(command) {
-      switch references.reference(for: point, launcher: launcher) {
-      case .failure(let error): return error.outcome
-      case .success(let report): expected = report.expected.checksum
-      }
-    }
     do throws(UnsafeValue) {
       let request = try factory.measurement(
         of: point, command, expected: expected, iterations: estimate.iterations(of: point))

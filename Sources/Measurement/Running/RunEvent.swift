@@ -39,11 +39,18 @@ package struct RunOutcome: Sendable, Equatable {
     case interrupted
     /// Before the first launch, because a setup failed; the reason in words.
     case setupFailed(String)
+    /// Before the first launch, because nothing that is measured now would belong to the rows that
+    /// are there; the reason in words.
+    case refused(String)
   }
 
   package var end: End
   /// Launches of this run that did not end `ok`.
   package var failures: Int
+  /// Launches of earlier runs in the same folder that did not end `ok` and are not tried again.
+  package var earlierFailures = 0
+  /// Files that changed while they were measured, in words.
+  package var changedInputs: [String] = []
   /// What could not be cleaned up, in words.
   package var leftovers: [String] = []
 }

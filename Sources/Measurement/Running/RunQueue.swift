@@ -2,9 +2,9 @@ import Experiments
 
 /// The launches of a run that are still to be done, in order.
 ///
-/// With a fixed number of rounds all are known beforehand. Else each round is made when the one
-/// before is done, from its rows: a resumed run decides as the first one did, because the rows of
-/// later rounds say nothing about a round.
+/// A round is made when the one before is done. With a fixed number of rounds each holds all points;
+/// else what it holds follows from the rows: a resumed run decides as the first one did, because the
+/// rows of later rounds say nothing about a round.
 struct RunQueue {
   struct Entry: Equatable {
     let configuration: Configuration
@@ -29,8 +29,8 @@ struct RunQueue {
   private var taken = 0
   /// The round that is made next, from 0.
   private var nextRound = 0
-  /// What will come after the rounds that are made, as far as one can tell.
-  private var later: [Configuration] = []
+  /// How often each point will come after the rounds that are made, as far as one can tell.
+  private var later: [Configuration: Int] = [:]
   /// How many rounds there will be, as far as one can tell.
   private(set) var expectedRounds: Int
   private var absentModels: Set<String> = []
@@ -48,11 +48,19 @@ struct RunQueue {
       done.filter { ![.interrupted, .refused, .skipped].contains($0.status) }
         .map { Key(configuration: $0.configuration.withoutGraph, round: $0.round) })
     expectedRounds = plan.settings.roundLimit
-    if needs == nil {
-      entries = (0..<plan.settings.rounds).flatMap { entries(of: plan.order(ofRound: $0), $0) }
-    } else {
-      makeRound()
+    if needs == nil { later = Self.missing(plan, known) }
+    makeRound()
+  }
+
+  /// How often each point is still to be launched with a fixed number of rounds.
+  private static func missing(_ plan: Plan, _ known: Set<Key>) -> [Configuration: Int] {
+    var done: [Configuration: Int] = [:]
+    for key in known where key.round < plan.settings.rounds {
+      done[key.configuration, default: 0] += 1
     }
+    return Dictionary(
+      plan.configurations.map { ($0, plan.settings.rounds - done[$0.withoutGraph, default: 0]) },
+      uniquingKeysWith: +)
   }
 
   var isEmpty: Bool { position == entries.count }
@@ -73,32 +81,50 @@ struct RunQueue {
   /// Leaves the points of a model out of the rounds that are not made yet.
   mutating func giveUp(model: String) { absentModels.insert(model) }
 
-  /// What comes after the entry taken last.
-  var left: [Configuration] { entries[position...].map(\.configuration) + later }
+  /// How often each point comes after the entry taken last.
+  var left: [Configuration: Int] {
+    entries[position...].reduce(into: later) { $0[$1.configuration, default: 0] += 1 }
+  }
+
+  /// How many launches come after the entry taken last.
+  var leftCount: Int { later.values.reduce(entries.count - position, +) }
 
   /// All launches of the run, those of earlier runs included.
-  var total: Int { needs == nil ? plan.launchCount : known.count + taken + left.count }
+  var total: Int { needs == nil ? plan.launchCount : known.count + taken + leftCount }
 
   /// Makes the first round that has something to do; none when nothing is needed or allowed.
   private mutating func makeRound() {
-    guard let needs else { return }
     entries = []
     position = 0
-    later = []
     while entries.isEmpty, nextRound < plan.settings.roundLimit {
-      let round = nextRound
-      let needed = needs(rows.filter { $0.round < round })
-        .filter { !absentModels.contains($0.key.model) }
-      guard let most = needed.values.max() else { return }
-      nextRound += 1
-      entries = entries(
-        of: plan.order(ofRound: round).filter { needed[$0.withoutGraph] != nil }, round)
-      expectedRounds = min(round + most, plan.settings.roundLimit)
-      later = plan.configurations.flatMap { point in
-        let rounds = min(needed[point.withoutGraph] ?? 0, plan.settings.roundLimit - round) - 1
-        return Array(repeating: point, count: max(rounds, 0))
-      }
+      // Nothing is left, and the rounds that follow need not be looked at.
+      if needs == nil, later.values.allSatisfy({ $0 == 0 }) { return }
+      guard makeNextRound() else { return }
     }
+  }
+
+  /// Makes the next round, which may be empty; false when no further one is needed.
+  private mutating func makeNextRound() -> Bool {
+    let round = nextRound
+    guard let needs else {
+      nextRound += 1
+      entries = entries(of: plan.order(ofRound: round), round)
+      for entry in entries { later[entry.configuration, default: 0] -= 1 }
+      return true
+    }
+    later = [:]
+    let needed = needs(rows.filter { $0.round < round })
+      .filter { !absentModels.contains($0.key.model) }
+    guard let most = needed.values.max() else { return false }
+    nextRound += 1
+    entries = entries(
+      of: plan.order(ofRound: round).filter { needed[$0.withoutGraph] != nil }, round)
+    expectedRounds = min(round + most, plan.settings.roundLimit)
+    for point in plan.configurations {
+      let rounds = min(needed[point.withoutGraph] ?? 0, plan.settings.roundLimit - round) - 1
+      later[point, default: 0] += max(rounds, 0)
+    }
+    return true
   }
 
   private func entries(of order: [Configuration], _ round: Int) -> [Entry] {

@@ -18,6 +18,7 @@ package struct Runner {
   private var meter: SignalMeter
   private let judge: LaunchJudge
   let probesPath: String?
+  private let prepared: () throws(StoreError) -> RunOutcome.End?
   private let clock = ContinuousClock()
 
   /// - Parameters:
@@ -28,12 +29,14 @@ package struct Runner {
   ///   - environmentID: The name of the machine's state in its rows.
   ///   - needs: What says which points need more rounds; nil runs as many as the settings say.
   ///   - probesPath: Where the times of the probes of each round go; nil runs none.
+  ///   - prepared: Called between the setups and the first launch: why nothing may be measured, or nil.
   ///   - signals: Reads what else the machine does; nil reads this machine.
   ///   - listener: Hears what happens.
   package init(
     plan: Plan, launcher: any Launcher, store: SampleStore, runID: String, environmentID: String,
-    needs: RoundsNeeded? = nil, probesPath: String? = nil, signals: (() -> SignalReading)? = nil,
-    listener: @escaping (RunEvent) -> Void
+    needs: RoundsNeeded? = nil, probesPath: String? = nil,
+    prepared: @escaping () throws(StoreError) -> RunOutcome.End? = { () throws(StoreError) in nil },
+    signals: (() -> SignalReading)? = nil, listener: @escaping (RunEvent) -> Void
   ) {
     self.plan = plan
     self.launcher = launcher
@@ -41,6 +44,7 @@ package struct Runner {
     self.store = store
     self.listener = listener
     self.probesPath = probesPath
+    self.prepared = prepared
     rowMaker = RowMaker(plan: plan, runID: runID, environmentID: environmentID)
     references = References(plan: plan)
     estimate = TimeEstimate(plan: plan)
@@ -57,6 +61,7 @@ package struct Runner {
   /// - Throws: `StoreError` when rows cannot be written.
   package mutating func run() throws(StoreError) -> RunOutcome {
     var outcome = RunOutcome(end: .complete, failures: 0)
+    outcome.earlierFailures = Self.failedLaunches(store.existing)
     try recordRefusals()
     let queue = RunQueue(plan: plan, done: store.existing, needs: needs)
     guard !queue.isEmpty else { return outcome }
@@ -64,8 +69,9 @@ package struct Runner {
     defer { launcher = unlimited }
     let deadline = plan.settings.timeLimit.map { clock.now + .seconds($0) }
     if let deadline { launcher = DeadlineLauncher(launcher: unlimited, deadline: deadline) }
-    let absent = MissingPrograms.find(queue.left, plan.experiment)
-    let models = Set(queue.left.map(\.model)).subtracting(absent.keys)
+    let left = queue.left.filter { $0.value > 0 }.keys
+    let absent = MissingPrograms.find(left, plan.experiment)
+    let models = Set(left.map(\.model)).subtracting(absent.keys)
     var stage = ProgramStage(
       plan: plan, models: plan.experiment.sweep.models.filter(models.contains))
     do throws(ProgramStage.Stop) {
@@ -76,13 +82,25 @@ package struct Runner {
       return outcome
     }
     let result = Result { () throws(StoreError) in
-      try runRounds(queue, absent: absent, stage.factory, deadline: deadline)
+      listener(.stage("looking at the files on which the rows depend"))
+      if let end = try prepared() { return RunOutcome(end: end, failures: 0) }
+      return try runRounds(queue, absent: absent, stage.factory, deadline: deadline)
     }
     outcome.leftovers = stage.end(unlimited, listener)
     let rounds = try result.get()
     outcome.end = rounds.end
     outcome.failures = rounds.failures
     return outcome
+  }
+
+  /// Launches that failed; they are not tried again.
+  private static func failedLaunches(_ rows: [Sample]) -> Int {
+    struct Launch: Hashable {
+      let point: Configuration
+      let round: Int
+    }
+    let failed = rows.filter { [.failed, .timedOut, .wrongResult].contains($0.status) }
+    return Set(failed.map { Launch(point: $0.configuration, round: $0.round) }).count
   }
 
   private mutating func runRounds(
@@ -162,14 +180,14 @@ package struct Runner {
   ) throws(StoreError) -> [Sample]? {
     let configuration = next.configuration
     let command = plan.experiment.command(of: configuration.model)
-    if command.map(needsChecksum) ?? true { prepareReference(of: configuration) }
+    // Beforehand: its time is not that of the launch.
+    let reference = command.map(needsChecksum) ?? true ? reference(of: configuration) : nil
     listener(.launching(progress(at: next, queue)))
     let place = RowMaker.Place(
       configuration: configuration, round: next.round, order: next.order, startedAt: Date())
     let begun = clock.now
     meter.begin(living: launcher.livingSeconds)
-    let outcome =
-      command.map { launch(configuration, $0, factory) } ?? launch(configuration)
+    let outcome = launch(configuration, command, factory, reference)
     let signals = meter.end(living: launcher.livingSeconds)
     estimate.record(configuration, seconds: (clock.now - begun).seconds)
     if outcome == .interrupted, isOver(deadline) { return nil }
@@ -183,31 +201,37 @@ package struct Runner {
   }
 
   private func progress(at next: RunQueue.Entry, _ queue: RunQueue) -> LaunchProgress {
-    let left = queue.left
+    let counts = queue.left.merging([next.configuration: 1], uniquingKeysWith: +)
     return LaunchProgress(
       configuration: next.configuration, round: next.round + 1, rounds: queue.expectedRounds,
-      done: queue.total - left.count - 1, total: queue.total,
-      secondsLeft: estimate.seconds(of: left + [next.configuration]))
+      done: queue.total - queue.leftCount - 1, total: queue.total,
+      secondsLeft: estimate.seconds(of: counts))
   }
 
-  /// Computes the expected result beforehand: its time is not that of the launch.
-  private mutating func prepareReference(of configuration: Configuration) {
-    guard !references.isKnown(configuration) else { return }
-    listener(.reference(tasks: configuration.tasks, grain: configuration.grain))
-    _ = references.reference(for: configuration, launcher: launcher)
-  }
-
-  private mutating func launch(_ configuration: Configuration) -> LaunchOutcome {
-    switch references.reference(for: configuration, launcher: launcher) {
-    case .failure(let error):
-      return error.outcome
-    case .success(let report):
-      let factory = LaunchFactory(plan: plan)
-      guard let request = factory.measurement(of: configuration, reference: report) else {
-        return .failed("there is no model '\(configuration.model)'")
-      }
-      let cpus = Set(request.placement.cpus).sorted()
-      return launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout)
+  /// The expected result, computed when it is not known.
+  private mutating func reference(
+    of configuration: Configuration
+  ) -> Result<ReferenceReport, ReferenceError> {
+    if !references.isKnown(configuration) {
+      listener(.reference(tasks: configuration.tasks, grain: configuration.grain))
     }
+    return references.reference(for: configuration, launcher: launcher)
+  }
+
+  /// Launches a point, under one of our models or as a program.
+  private func launch(
+    _ configuration: Configuration, _ command: CommandChoice?, _ factory: ProgramFactory,
+    _ reference: Result<ReferenceReport, ReferenceError>?
+  ) -> LaunchOutcome {
+    if case .failure(let error)? = reference { return error.outcome }
+    let report = try? reference?.get()
+    if let command {
+      return launch(configuration, command, factory, expected: report?.expected.checksum)
+    }
+    guard let report,
+      let request = LaunchFactory(plan: plan).measurement(of: configuration, reference: report)
+    else { return .failed("there is no model '\(configuration.model)'") }
+    let cpus = Set(request.placement.cpus).sorted()
+    return launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout)
   }
 }

@@ -38,12 +38,18 @@ package final class SampleStore {
   /// Appends rows in one write.
   ///
   /// - Throws: `StoreError.cannotWrite`; then the file is as it was before. `StoreError.removed` when
-  ///   it has lost its name: nobody would ever read the rows.
+  ///   it has lost its name: nobody would ever read the rows. `StoreError.unreadableRow` for a row that
+  ///   could not be read again: it would take the whole file with it.
   package func append(_ samples: [Sample]) throws(StoreError) {
     var facts = stat()
     guard fstat(descriptor, &facts) != 0 || facts.st_nlink > 0 else { throw .removed(path: path) }
-    try AppendedFile.write(
-      SampleTable.text(samples, columns: columns), to: descriptor, path: path)
+    let text = SampleTable.text(samples, columns: columns)
+    do throws(SampleTableError) {
+      _ = try SampleTable.parse((CSV.record(columns) + text).utf8)
+    } catch {
+      throw .unreadableRow(path: path, error)
+    }
+    try AppendedFile.write(text, to: descriptor, path: path)
   }
 
   private static func recover(
@@ -76,12 +82,13 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
   case missingColumns(path: String, [String])
   case cannotWrite(path: String, String)
   case removed(path: String)
+  case unreadableRow(path: String, SampleTableError)
 
   /// Whether the file is to be mended, not the place where it lies.
   package var isBadInput: Bool {
     switch self {
     case .unreadable, .missingColumns: true
-    case .cannotOpen, .inUse, .cannotWrite, .removed: false
+    case .cannotOpen, .inUse, .cannotWrite, .removed, .unreadableRow: false
     }
   }
 
@@ -97,6 +104,8 @@ package enum StoreError: Error, Equatable, CustomStringConvertible {
     case .cannotWrite(let path, let reason):
       "\(path): cannot be written: \(reason); rows written before are safe, continue with --resume"
     case .removed(let path): "\(path): was removed while the run wrote it; begin a new run"
+    case .unreadableRow(let path, let error):
+      "\(path): a row was not written, because it could not be read again: \(error.description)"
     }
   }
 }

@@ -101,6 +101,16 @@ package struct TimeEstimate: Sendable {
     return total
   }
 
+  /// The time of so many launches of each point in seconds, or nil while one of them is unknown.
+  func seconds(of counts: [Configuration: Int]) -> Double? {
+    var total = 0.0
+    for (configuration, count) in counts where count > 0 {
+      guard let seconds = seconds(of: configuration) else { return nil }
+      total += seconds * Double(count)
+    }
+    return total
+  }
+
   /// The time of so many rounds in seconds, the expected results included.
   package func runSeconds(rounds: Int) -> Double? {
     guard let round = seconds(of: plan.configurations) else { return nil }

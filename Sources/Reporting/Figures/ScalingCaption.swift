@@ -106,6 +106,7 @@ struct ScalingCaption {
       case .failedLaunches: "some launches failed and are left out"
       case .unpaired: "not measured in one round with its base"
       case .mixedSettings: "different settings are pooled"
+      case .mixedWork: "rows of different work are pooled"
       case .measured(let code, _): NoiseWarning(code: code)?.name ?? code
       case .noise(let warning): warning.name
       case .wideInterval: "wider than the target"

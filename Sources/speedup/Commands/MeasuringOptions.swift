@@ -81,20 +81,16 @@ struct MeasuringOptions: ParsableArguments {
   var trace = false
 
   func validate() throws {
-    try Self.check(rounds, from: 1, "--rounds")
-    try Self.check(maxRounds, from: 1, "--max-rounds")
+    try Self.refuse(RunRule.mistake(.rounds, rounds))
+    try Self.refuse(RunRule.mistake(.maxRounds, maxRounds))
     if rounds != nil && (targetCi != nil || maxRounds != nil) {
       throw ValidationError(
         "--rounds: a run has a fixed number of rounds or a target; write --max-rounds beside "
           + "--target-ci")
     }
-    try Self.check(warmup, from: 0, "--warmup")
-    try Self.check(iterations, from: 1, "--iterations")
-    if policy == .dynamic {
-      throw ValidationError(
-        "--policy: `dynamic` is for independent tasks, which always have it; write static or "
-          + "stealing")
-    }
+    try Self.refuse(RunRule.mistake(.warmup, warmup))
+    try Self.refuse(RunRule.mistake(.iterations, iterations))
+    try Self.refuse(RunRule.mistake(policy))
     _ = try seconds(timeLimit, "--time-limit")
     _ = try seconds(launchTimeout, "--launch-timeout")
   }
@@ -136,13 +132,16 @@ struct MeasuringOptions: ParsableArguments {
     }
   }
 
-  /// The most that a flag for a count takes.
-  static let greatestCount = 1_000_000
-
+  /// Refuses a number that counts something and that no flag takes.
   static func check(_ value: Int?, from least: Int, _ flag: String) throws {
-    if let value, value < least || value > greatestCount {
-      throw ValidationError("\(flag): \(value) is not a number from \(least) to \(greatestCount)")
+    if let words = value.flatMap({ RunRule.words($0, from: least) }) {
+      throw ValidationError("\(flag): \(words)")
     }
+  }
+
+  /// Refuses what no run can have, by the flag.
+  static func refuse(_ mistake: RunMistake?) throws {
+    if let mistake { throw ValidationError("\(mistake.key.flag): \(mistake.words)") }
   }
 }
 

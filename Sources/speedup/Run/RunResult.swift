@@ -12,10 +12,11 @@ struct RunResult {
   let folder: RunFolder
   let outcome: RunOutcome
 
-  /// Whether a launch failed, or nothing could be measured at all.
+  /// Whether a launch failed, now or before in the same folder, or nothing could be measured at all.
   var isFailure: Bool {
     if case .setupFailed = outcome.end { return true }
-    return outcome.failures > 0 || !outcome.leftovers.isEmpty || job.plan.configurations.isEmpty
+    return outcome.failures + outcome.earlierFailures > 0 || !outcome.leftovers.isEmpty
+      || !outcome.changedInputs.isEmpty || job.plan.configurations.isEmpty
   }
 
   /// Writes the summary, draws the figures, and prints the curves.
@@ -25,6 +26,10 @@ struct RunResult {
     for leftover in outcome.leftovers { Console.note(leftover) }
     if case .setupFailed(let reason) = outcome.end {
       Console.note("\(job.plan.experiment.name): nothing was measured: \(reason)")
+      return
+    }
+    if case .refused(let reason) = outcome.end {
+      Console.note(reason)
       return
     }
     let results = try ResultSet(paths: [folder.path])
@@ -37,6 +42,7 @@ struct RunResult {
     Console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, curves, into: output.plots) }
     noteEnd(samples)
+    noteFailures()
     try written.get()
   }
 
@@ -63,9 +69,19 @@ struct RunResult {
     }
   }
 
+  /// Says why the exit code is 1 although nothing failed now.
+  private func noteFailures() {
+    for change in outcome.changedInputs { Console.note(change) }
+    let count = outcome.earlierFailures
+    guard count > 0 else { return }
+    Console.note(
+      "\(count) launch\(count == 1 ? "" : "es") of this run failed before; --resume does not measure "
+        + "them again, begin a new run without it")
+  }
+
   private func noteEnd(_ samples: [Sample]) {
     switch outcome.end {
-    case .setupFailed:
+    case .setupFailed, .refused:
       break
     case .complete:
       noteMissedTarget(samples)
@@ -82,7 +98,7 @@ struct RunResult {
     guard let goal = settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:)),
       let left = goal.judge(job.plan.configurations, rows: samples).roundsLeft.values.max()
     else { return }
-    let needed = min(settings.roundLimit + left, MeasuringOptions.greatestCount)
+    let needed = min(settings.roundLimit + left, RunRule.greatestCount)
     Console.note(
       "the target of ±\(Percent.text(goal.halfWidth)) was not reached in "
         + "\(settings.roundLimit.counted("round")); about \(needed) would do: speedup run --resume \(folder.path) "

@@ -27,6 +27,7 @@ extension RunSession {
       try result.show(output)
       failed = failed || result.isFailure
       if outcome.end == .interrupted { throw ExitCode(130) }
+      if case .refused = outcome.end { throw ExitCode.validationFailure }
     }
     if failed { throw ExitCode.failure }
   }
@@ -38,38 +39,41 @@ extension RunSession {
       do {
         return try RunFolder.create(
           in: output.output, plan: job.plan, text: job.text, source: job.source,
-          environment: environment)
+          environment: environment,
+          commit: GitCommit.checkedOut(at: FileManager.default.currentDirectoryPath))
       } catch let failure as FileFailure {
         throw ToolFailure("\(failure); name another folder with --output")
       }
     }
-    var record = try folder.record()
+    var record = try understood { () throws(RunFolderError) in try folder.record() }
     if record.environmentID != environment.id {
       Console.note(
         "note: the machine or the build is not the one this run began with; rows say which by "
           + "their environment_id")
+    }
+    if !folder.hasEnvironment {
+      Console.note("note: environment.json is missing or damaged, and is written as it is now")
+      try WholeFile.write(environment.json, to: folder.environmentPath)
     }
     record.settings = job.plan.settings
     record.sweep = job.plan.experiment.sweep
     return (folder, record)
   }
 
-  private func store(of folder: RunFolder) throws -> SampleStore {
-    do throws(StoreError) {
-      return try SampleStore(path: folder.samplesPath)
-    } catch {
-      guard error.isBadInput else { throw error }
-      Console.note("Error: \(error)")
-      throw ExitCode.validationFailure
-    }
-  }
-
   private func measure(
     _ job: RunJob, folder: RunFolder, record: RunFolder.Record, environment: MachineEnvironment
   ) throws -> RunOutcome {
-    let store = try store(of: folder)
+    let store = try SampleStore(path: folder.samplesPath)
     // Not before the lock is ours: another run may be at work in this folder.
     if job.resumed != nil { try folder.write(record) }
+    let inputs = try understood { () throws(RunFolderError) in
+      try RunInputs(folder: folder, experiment: job.plan.experiment)
+    }
+    if !inputs.areKnown, store.existing.contains(where: { $0.status != .refused }) {
+      Console.note(
+        "note: \(folder.inputsPath) is missing, so that nobody knows whether the graph, libraries and "
+          + "programs are those of the rows that are there")
+    }
     let goal = job.plan.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
     let progress = ProgressLine(
       experiment: job.plan.experiment, existing: store.existing, goal: goal,
@@ -81,10 +85,15 @@ extension RunSession {
       plan: job.plan, launcher: launcher, store: store, runID: record.runID,
       environmentID: environment.id,
       needs: goal.map { Self.needs($0, of: job.plan, showing: progress) },
-      probesPath: folder.probesPath, listener: progress.hear)
-    let outcome = try runner.run()
-    guard job.plan.settings.trace, outcome.end == .complete else { return outcome }
-    return try TraceFiles(folder).write(after: outcome) { runner.trace() }
+      probesPath: folder.probesPath,
+      prepared: { () throws(StoreError) in try inputs.prepare() }, listener: progress.hear)
+    var outcome = try runner.run()
+    if job.plan.settings.trace, outcome.end == .complete {
+      outcome = try TraceFiles(folder, plan: job.plan).write(after: outcome) { runner.trace() }
+    }
+    if case .refused = outcome.end { return outcome }
+    outcome.changedInputs = inputs.close()
+    return outcome
   }
 
   /// What tells the runner which points are not known well enough yet.

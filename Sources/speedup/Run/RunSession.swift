@@ -47,36 +47,69 @@ struct RunSession {
   /// - Throws: What is wrong with the folder or the file.
   func resumed(_ path: String, file: String?) throws -> RunJob {
     let folder = RunFolder(path: path)
-    let record = try folder.record()
-    let text = try InputFile.text(folder.experimentPath)
-    if let file, try InputFile.text(file) != text {
-      throw ValidationError(
-        "\(file) is not the experiment of \(path): it has changed; begin a new run without "
-          + "--resume")
-    }
-    var experiment = try experiment(of: folder, text: text, source: record.source)
+    let record = try understood { () throws(RunFolderError) in try folder.record() }
+    let read = try self.read(of: folder, record, file: file)
+    var experiment = read.experiment
     experiment.sweep = record.sweep
+    experiment.sweep.workers?.sort()
+    if let place = folder.workingFolder(record) { experiment.run(in: place) }
+    let usableCores = machine.limits.usableCores
+    if let mistake = SweepRule.mistake(in: experiment, usableCores: usableCores) {
+      try understood { () throws(RunFolderError) in throw folder.refused(mistake) }
+    }
+    try understood { () throws(RunFolderError) in
+      try RunInputs(folder: folder, experiment: experiment).checkGiven()
+    }
     return RunJob(
-      plan: try plan(experiment, settings: measuring.applied(to: record.settings)), text: text,
-      source: record.source, resumed: folder)
+      plan: try plan(experiment, settings: measuring.applied(to: record.settings)),
+      text: read.text, source: record.source, resumed: folder)
   }
 
-  /// Reads the copied experiment; its own paths begin where the original file was.
-  private func experiment(
-    of folder: RunFolder, text: String, source: String
-  ) throws -> Experiment {
-    let base = URL(filePath: source).deletingLastPathComponent().relativePath
+  /// Reads the experiment of a run: the copy, or the file that is named and must be the same.
+  ///
+  /// The paths in it begin where the file is now, or was when the run began.
+  private func read(
+    of folder: RunFolder, _ record: RunFolder.Record, file: String?
+  ) throws -> ExperimentFile {
+    let text = try understood { () throws(RunFolderError) in try folder.experimentText() }
+    let base = folder.base(record)
     do throws(ExperimentErrors) {
-      return try ExperimentReader.read(
-        text: text, file: folder.experimentPath, folder: base, vocabulary: Catalog.vocabulary)
+      let read = try ExperimentReader.read(
+        path: file ?? folder.experimentPath, folder: file == nil ? base : nil,
+        vocabulary: Catalog.vocabulary)
+      guard let file, read.text != text else { return read }
+      throw ExperimentErrors(diagnostics: [
+        Diagnostic(
+          file: file, line: nil,
+          message: "is not the experiment of \(folder.path): it has changed; begin a new run "
+            + "without --resume")
+      ])
     } catch {
-      try report(error.diagnostics)
+      for mistake in error.diagnostics { Console.note("\(mistake)") }
+      if file == nil {
+        Console.note(
+          "paths of the experiment begin in \(base); if it was moved, name it: speedup run "
+            + "--resume \(folder.path) FILE")
+      }
+      throw ExitCode.validationFailure
+    }
+  }
+
+  /// What a folder of a run gives; a folder that cannot be continued is bad input.
+  func understood<Value>(_ body: () throws(RunFolderError) -> Value) throws -> Value {
+    do throws(RunFolderError) {
+      return try body()
+    } catch {
+      Console.note(error.description)
       throw ExitCode.validationFailure
     }
   }
 
   private func plan(_ experiment: Experiment, settings: RunSettings) throws -> Plan {
-    Plan(experiment: try sweep.applied(to: experiment), settings: settings, machine: machine)
+    let swept = try sweep.applied(to: experiment, usableCores: machine.limits.usableCores)
+    let plan = Plan(experiment: swept, settings: settings, machine: machine)
+    try MeasuringOptions.refuse(RunRule.tooManyLaunches(plan))
+    return plan
   }
 
   /// What a user may not have meant, although it can be measured.

@@ -6,15 +6,19 @@ import Reporting
 /// The traces of a run beside its rows.
 struct TraceFiles {
   private let folder: RunFolder
+  private let plan: Plan
 
-  init(_ folder: RunFolder) { self.folder = folder }
+  init(_ folder: RunFolder, plan: Plan) {
+    self.folder = folder
+    self.plan = plan
+  }
 
-  /// Traces a run that has ended, unless it was traced before, and writes what was found.
+  /// Traces a run that has ended, unless all of it was traced before, and writes what was found.
   ///
   /// - Returns: The outcome of the run, with the traces that failed.
   /// - Throws: What the file system says.
   func write(after outcome: RunOutcome, _ trace: () -> TraceOutcome) throws -> RunOutcome {
-    guard !FileManager.default.fileExists(atPath: folder.spansPath) else { return outcome }
+    guard !isWhole else { return outcome }
     let found = trace()
     var result = outcome
     if found.isInterrupted {
@@ -27,5 +31,19 @@ struct TraceFiles {
     try WholeFile.write(TraceEvents.json(found.traces), to: folder.tracePath)
     try WholeFile.write(SpanTable.text(found.traces), to: folder.spansPath)
     return result
+  }
+
+  /// Whether each point has a trace: one that failed is tried again with all others.
+  private var isWhole: Bool {
+    guard let bytes = FileManager.default.contents(atPath: folder.spansPath),
+      let traces = try? SpanTable.parse(bytes)
+    else { return false }
+    return plan.configurations.allSatisfy { point in
+      plan.experiment.command(of: point.model) != nil
+        || traces.contains {
+          $0.model == point.model && $0.workers == point.workers && $0.scaling == point.scaling
+            && $0.grain == point.grain
+        }
+    }
   }
 }

@@ -29,7 +29,7 @@ enum Ending {
   }
 
   private static func isBadInput(_ error: any Error) -> Bool {
-    error is InputMistake || error is RunFolderError
+    error is InputMistake || error is RunFolderError || (error as? StoreError)?.isBadInput == true
   }
 
   /// An error of Foundation with the reason of the system: its own words are for programmers.

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@testable import Measurement
+
+/// The files that Git writes, written by hand.
+@Suite struct GitCommitTests {
+  private let commit = String(repeating: "0123456789", count: 4)
+
+  private func write(_ text: String, _ path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: path))
+  }
+
+  @Test("a branch is followed from any folder of the tree")
+  func branch() throws {
+    try Fixture.inFolder { tree in
+      try write("ref: refs/heads/main\n", tree + "/.git/HEAD")
+      #expect(GitCommit.checkedOut(at: tree) == nil)
+      try write(commit + "\n", tree + "/.git/refs/heads/main")
+      try write("", tree + "/a/b/c")
+      #expect(GitCommit.checkedOut(at: tree) == commit)
+      #expect(GitCommit.checkedOut(at: tree + "/a/b") == commit)
+    }
+  }
+
+  @Test("a commit without a branch, and a branch among packed ones")
+  func otherPlaces() throws {
+    try Fixture.inFolder { tree in
+      try write(commit + "\n", tree + "/.git/HEAD")
+      #expect(GitCommit.checkedOut(at: tree) == commit)
+      try write("ref: refs/heads/x/y\n", tree + "/.git/HEAD")
+      let other = String(repeating: "f", count: 40)
+      try write(
+        "# pack-refs with: peeled\n\(other) refs/heads/x\n^\(other)\n\(commit) refs/heads/x/y\n",
+        tree + "/.git/packed-refs")
+      #expect(GitCommit.checkedOut(at: tree) == commit)
+    }
+  }
+
+  @Test("a further working tree has its own HEAD, and the branches of the first")
+  func worktree() throws {
+    try Fixture.inFolder { folder in
+      let own = folder + "/main/.git/worktrees/w"
+      try write("gitdir: ../main/.git/worktrees/w\n", folder + "/w/.git")
+      try write("ref: refs/heads/w\n", own + "/HEAD")
+      try write("../..\n", own + "/commondir")
+      try write(commit + "\n", folder + "/main/.git/refs/heads/w")
+      #expect(GitCommit.checkedOut(at: folder + "/w") == commit)
+    }
+  }
+
+  @Test(
+    "what is no commit is none",
+    arguments: [
+      "", "0123", "ref: ../../secret", "ref: refs/heads/../../../x", "ref: refs/heads/main",
+    ])
+  func nothing(head: String) throws {
+    try Fixture.inFolder { tree in
+      try write("ref: refs/heads/main\n", tree + "/.git/refs/heads/main")
+      try write(head, tree + "/.git/HEAD")
+      #expect(GitCommit.checkedOut(at: tree) == nil)
+    }
+  }
+}
+
+@Suite struct FolderPathTests {
+  @Test("a folder is found from another one, also when both are moved together")
+  func moved() throws {
+    try Fixture.inFolder { root in
+      for name in ["/a/runs/r", "/a/work/graphs"] {
+        try FileManager.default.createDirectory(
+          atPath: root + name, withIntermediateDirectories: true)
+      }
+      let path = FolderPath.path(root + "/a/work", seenFrom: root + "/a/runs/r")
+      #expect(path == "../../work")
+      try FileManager.default.moveItem(atPath: root + "/a", toPath: root + "/b")
+      let found = FolderPath.resolve("../../work", seenFrom: root + "/b/runs/r")
+      #expect(found == FolderPath.real(root + "/b/work"))
+      #expect(FolderPath.path(root + "/b", seenFrom: root + "/b") == ".")
+    }
+  }
+
+  @Test("a folder that has nothing in common keeps its path, and one that is gone has none")
+  func apart() {
+    #expect(FolderPath.path("/proc", seenFrom: "/tmp") == "/proc")
+    #expect(FolderPath.resolve("/proc", seenFrom: "/tmp") == "/proc")
+    #expect(FolderPath.path("/no/such", seenFrom: "/tmp") == nil)
+    #expect(FolderPath.resolve("../no/such", seenFrom: "/tmp") == nil)
+    #expect(FolderPath.resolve(".", seenFrom: ".") == ".")
+  }
+}
