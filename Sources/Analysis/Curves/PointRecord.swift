@@ -14,17 +14,24 @@ struct PointRecord: Sendable {
   private(set) var tasks = 0
 
   private struct LaunchRows: Sendable {
-    var seconds: [Double] = []
+    /// The first iteration apart from the others: launches that have one only need no list.
+    private var first = Double.nan
+    private var others: [Double] = []
     var work: UInt64?
     var tasks = 0
     var pace: Double?
 
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
     mutating func add(_ seconds: Double, _ sample: Sample) {
-      self.seconds.append(seconds)
+      if first.isNaN { first = seconds } else { others.append(seconds) }
       tasks = max(tasks, sample.tasks)
       pace = sample.paceSeconds ?? pace
       if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
+    }
+
+    /// In seconds.
+    var median: Double {
+      others.isEmpty ? first : Quantiles.median([first] + others) ?? first
     }
   }
 
@@ -78,11 +85,9 @@ struct PointRecord: Sendable {
   /// Iterations inside a launch are not independent of each other: they enter as their median.
   var measured: [MeasuredLaunch] {
     launches
-      .compactMap { round, rows in
-        Quantiles.median(rows.seconds).map { seconds in
-          MeasuredLaunch(
-            round: round, seconds: seconds, work: rows.work.map(Double.init), tasks: rows.tasks)
-        }
+      .map { round, rows in
+        MeasuredLaunch(
+          round: round, seconds: rows.median, work: rows.work.map(Double.init), tasks: rows.tasks)
       }
       .sorted { $0.round < $1.round }
   }

@@ -4,6 +4,10 @@ import Experiments
 import Foundation
 import Measurement
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// The rows of one or more runs, found from the paths that a user names.
 struct ResultSet {
   /// One run.
@@ -16,6 +20,12 @@ struct ResultSet {
     /// How well the run was asked to know its speedups; nil without a target.
     var goal: PrecisionGoal? {
       (try? folder.record())?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
+    }
+
+    /// Whether the rows lie in a file, not in a pipe or another device.
+    var isFile: Bool {
+      var facts = stat()
+      return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
     }
 
     var curves: [Curve] { ResultSet.judged(rows.curves(), by: goal) }
@@ -95,12 +105,12 @@ struct ResultSet {
     return nil
   }
 
-  /// Writes `summary.csv` beside the rows of each run.
+  /// Writes `summary.csv` beside the rows of each run; rows from a pipe have no folder.
   ///
   /// - Parameter curves: Those of all runs together, which are known already.
   /// - Throws: `FileFailure` when one cannot be written.
   func writeSummaries(beside curves: [Curve]) throws(FileFailure) {
-    for run in runs {
+    for run in runs where run.isFile {
       let own = runs.count == 1 ? curves : run.curves
       try WholeFile.write(SummaryTable.text(own), to: run.folder.summaryPath)
     }
