@@ -90,7 +90,7 @@ let package = Package(
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests(
       "SpeedupTests",
-      uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis"]),
+      uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis", "TaskGraphs"]),
     tests("ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -76,7 +76,7 @@ struct PointRecord: Sendable {
       .compactMap { round, rows in
         Quantiles.median(rows.seconds).map { seconds in
           MeasuredLaunch(
-            round: round, seconds: seconds, work: rows.work.map(Double.init), tasks: rows.tasks)
+            round: round, seconds: seconds, work: rows.work.map { Double($0) }, tasks: rows.tasks)
         }
       }
       .sorted { $0.round < $1.round }

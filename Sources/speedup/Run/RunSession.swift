@@ -47,6 +47,10 @@ struct RunSession {
   /// - Throws: What is wrong with the folder or the file.
   func resumed(_ path: String, file: String?) throws -> RunJob {
     let folder = RunFolder(path: path)
+    if GranularityFolder(path: path).isThere {
+      throw ValidationError(
+        "--resume: \(path) was written by speedup metg; write speedup metg --resume \(path)")
+    }
     let record = try folder.record()
     let text = try String(contentsOf: URL(filePath: folder.experimentPath), encoding: .utf8)
     if let file, try String(contentsOf: URL(filePath: file), encoding: .utf8) != text {
