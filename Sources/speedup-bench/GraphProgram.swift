@@ -12,6 +12,7 @@ enum GraphProgram {
   /// - Parameters:
   ///   - built: The folder of the built executables.
   ///   - folder: Where the graphs are.
+  /// - Returns: OpenMP and Open MPI, as far as they are there.
   static func peers(built: String, folder: String) -> [Peer] {
     let openMP = peer(
       "openmp", [built + "/openmp-graph"],

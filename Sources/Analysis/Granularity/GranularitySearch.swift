@@ -45,6 +45,7 @@ struct GranularitySearch {
   /// first that is above were disturbed.
   ///
   /// - Parameter findings: Coarsest first.
+  /// - Returns: The grains.
   static func crossing(_ findings: [Finding]) -> (below: UInt64, above: UInt64)? {
     let kept = findings.drop { !$0.isKept }
     guard let above = kept.prefix(while: \.isKept).last,

@@ -1,6 +1,6 @@
 package import Experiments
 
-/// The walk over grains: which are measured next, from the rows so far. It is decided by values alone.
+/// The walk over grains: which are measured next, from the rows so far.
 ///
 /// A search with a few launches a grain halves them until half of the peak rate is lost, and then the
 /// gap. When all models of a number of workers have been through it, rounds measure the grains around
@@ -84,6 +84,7 @@ package struct GranularityWalk: Sendable {
   /// - Parameters:
   ///   - curve: What is known of it; nil is nothing.
   ///   - grains: Those that it may be measured at, ascending.
+  /// - Returns: The step.
   func step(of curve: GranularityCurve?, grains: [UInt64]) -> Step {
     let wanted = min(Self.searchLaunches, rounds)
     let launches = Launches(curve)

@@ -11,8 +11,10 @@ package enum GranularityWarning: Sendable, Hashable {
   /// No two rounds around METG: there is no interval.
   case noInterval
 
-  /// Above this ratio of its ends an interval is wide. Launches of a quiet machine differ by some
-  /// percent, which twice as much in METG; its interval is then within a factor of 1.2.
+  /// Above this ratio of its ends an interval is wide.
+  ///
+  /// Launches of a quiet machine differ by some percent, and METG by twice as much: its interval is
+  /// then within a factor of 1.2.
   static let widestRatio = 1.5
 
   /// All that is to be said of a METG, the worst first.
@@ -21,6 +23,7 @@ package enum GranularityWarning: Sendable, Hashable {
   ///   - noise: Of the points that decide it; of a signal the worst level is kept.
   ///   - metg: The estimate; nil where half of the peak rate is not crossed.
   ///   - rounds: How many rounds entered.
+  /// - Returns: The warnings.
   static func warnings(
     noise: [NoiseWarning], metg: Estimate?, rounds: Int
   ) -> [GranularityWarning] {

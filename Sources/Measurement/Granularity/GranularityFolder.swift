@@ -1,6 +1,5 @@
-import Experiments
+package import Experiments
 package import Foundation
-internal import TaskGraphs
 
 /// The folder of a run of `speedup metg`: that of a run, and what the walk needs beside it.
 package struct GranularityFolder: Sendable {
@@ -56,32 +55,6 @@ package struct GranularityFolder: Sendable {
 
   /// The most columns or steps, as for the flags.
   private static let greatestCount = 1_000_000
-}
-
-extension GranularityPlan {
-  /// What stands in `experiment.yaml`.
-  fileprivate func experimentText(_ experiment: Experiment) -> String {
-    let workload = experiment.workload
-    var graph = "pattern: \(pattern.rawValue), width: \(width)"
-    if case .pattern(let first) = workload.graph, pattern.hasSteps {
-      graph += ", steps: \(first.steps)"
-    }
-    let workers = (experiment.sweep.workers ?? []).map(String.init).joined(separator: ", ")
-    return """
-      # Written by `speedup metg`, which chose the grains one after the other; steps are those of the
-      # grain that stands here. Continue with: speedup metg --resume
-      experiment: \(experiment.name)
-      about: \(experiment.about)
-      workload:
-        kernel: spin
-        grain: \(workload.grains.map(String.init).joined(separator: ", "))
-        graph: {\(graph)}
-      sweep:
-        models: [\(experiment.sweep.models.joined(separator: ", "))]
-        workers: [\(workers)]
-
-      """
-  }
 }
 
 /// Why a folder cannot be continued by `speedup metg`.

@@ -82,10 +82,12 @@ struct MetgSession {
     }
     let record = try folder.run.record()
     let known = Set(ExecutionModel.allCases.map(\.rawValue))
-    guard !record.sweep.models.isEmpty, known.isSuperset(of: record.sweep.models) else {
+    guard !record.sweep.models.isEmpty, known.isSuperset(of: record.sweep.models),
+      let counts = record.sweep.workers, !counts.isEmpty
+    else {
       throw RunFolderError.damaged(path: path + "/run.json")
     }
-    try checkCores(record.sweep.workers ?? [], "--resume")
+    try checkCores(counts, "--resume")
     return try job(
       granularity, record.sweep, record.settings,
       rounds: output.rounds ?? record.settings.rounds, resumed: folder)
@@ -95,13 +97,13 @@ struct MetgSession {
     _ granularity: GranularityPlan, _ sweep: Sweep, _ settings: RunSettings, rounds: Int?,
     resumed: GranularityFolder?
   ) throws -> MetgJob {
-    do throws(GraphError) {
+    do {
       let plan = try granularity.plan(
         sweep, grains: GranularityGrid.grains, settings: settings, machine: machine)
       return MetgJob(
         granularity: granularity, plan: plan, rounds: rounds ?? GranularityWalk.defaultRounds,
         resumed: resumed)
-    } catch {
+    } catch let error as GraphError {
       throw ValidationError("\(granularity.pattern.rawValue): \(error)")
     }
   }
