@@ -119,7 +119,19 @@ import Testing
     let curve = try #require(end.curve("thread"))
     #expect(abs((curve.metg?.value ?? 0) / 2e-6 - 1) < 0.03)
     #expect(!curve.isDoubtful)
-    #expect(end.launches("thread", 1 << 12) > 6)
+    #expect(end.launches("thread", 1 << 12) > 3)
+  }
+
+  @Test("a coarse grain that is always disturbed is gone around where finer ones can be trusted")
+  func disturbedAlways() throws {
+    var machine = GranularityMachine(overheads: ["thread": 1e-6])
+    machine.change = { row in
+      if [1 << 14, 1 << 12].contains(row.grain) { row.disturb(by: 4) }
+    }
+    let curve = try #require(machine.run().curve("thread"))
+    #expect(abs((curve.metg?.value ?? 0) / 2e-6 - 1) < 0.03)
+    #expect(!curve.isDoubtful && curve.roundMinima.count < 12)
+    #expect(curve.points.contains { $0.grain == 1 << 12 && $0.isDoubtful })
   }
 
   @Test("METG in doubt is measured again until the noise is few enough launches of all")

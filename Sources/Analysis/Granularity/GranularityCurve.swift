@@ -40,7 +40,7 @@ package struct GranularityCurve: Sendable, Equatable {
   /// The minimum effective task granularity as the medians of all points show it.
   package var minimum: MinimumGranularity {
     MinimumGranularity(
-      of: points.map { ($0.granularity(workers: workers), efficiency(of: $0)) })
+      of: believedPoints.map { ($0.granularity(workers: workers), efficiency(of: $0)) })
   }
 
   /// METG in seconds: the median of the rounds around it with its 95% interval from 6 on, with their
@@ -59,16 +59,20 @@ package struct GranularityCurve: Sendable, Equatable {
   /// Whether METG, or that there is none, should not be taken for a clean number.
   package var isDoubtful: Bool { warnings.contains(where: \.isDoubt) }
 
-  /// The grains between which half of the peak rate is lost; nil without a crossing.
-  var crossing: (below: UInt64, above: UInt64)? {
-    GranularitySearch.crossing(findings(points))
+  /// At which grains half of the peak rate is kept, coarsest first.
+  var findings: [GranularitySearch.Finding] {
+    believedPoints.map { GranularitySearch.Finding(grain: $0.grain, isKept: isKept($0)) }
   }
 
-  func findings(_ points: [GranularityPoint]) -> [GranularitySearch.Finding] {
-    points.map { point in
-      GranularitySearch.Finding(
-        grain: point.grain, isKept: efficiency(of: point) >= MinimumGranularity.threshold)
-    }
+  private func isKept(_ point: GranularityPoint) -> Bool {
+    efficiency(of: point) >= MinimumGranularity.threshold
+  }
+
+  /// All points but those which noise has thrown below half of the peak rate: a finer one keeps it and
+  /// can be trusted. Noise makes launches slow, not fast.
+  private var believedPoints: [GranularityPoint] {
+    let finest = points.last { $0.isTrusted && isKept($0) }?.grain ?? .max
+    return points.filter { $0.grain < finest || $0.isTrusted || isKept($0) }
   }
 
   /// The curves judged by the peak rate of their pattern and number of workers.
@@ -117,7 +121,7 @@ extension GranularityCurve {
   }
 
   private var nearPoints: [GranularityPoint] {
-    guard let crossing else { return [] }
+    guard let crossing = GranularitySearch.crossing(findings) else { return [] }
     let near = GranularityGrid.around(crossing.below, crossing.above, steps: Self.nearSteps)
     return points.filter { near.contains($0.grain) }
   }

@@ -64,6 +64,9 @@ package struct GranularityPoint: Sendable, Equatable {
     }
   }
 
+  /// Whether the noise is within what a median bears.
+  var isTrusted: Bool { !noise.contains { $0.level == .invalid } }
+
   /// Whether the point should not be shown as clean.
   ///
   /// Settings of the machine hold for all points alike.

@@ -89,31 +89,43 @@ package struct GranularityWalk: Sendable {
     let wanted = min(Self.searchLaunches, rounds)
     let launches = Launches(curve)
     // A grain whose launches fail is tried as often again, and then the search goes around it.
-    let settled = (curve?.points ?? []).filter {
-      $0.rounds >= wanted || launches.tried($0.grain) >= 2 * wanted
+    func isSettled(_ grain: UInt64) -> Bool {
+      launches.good(grain) >= wanted || launches.tried(grain) >= 2 * wanted
     }
-    let bad = grains.filter { launches.good($0) == 0 && launches.tried($0) >= 2 * wanted }
+    func search(_ grain: UInt64) -> Step {
+      .search(grain, rounds: max(1, wanted - launches.good(grain)))
+    }
+    let bad = grains.filter { isSettled($0) && launches.good($0) == 0 }
     guard bad.count < Self.mostBadGrains else { return .done }
     let usable = grains.filter { !bad.contains($0) }
-    switch GranularitySearch(grains: usable).step(after: curve?.findings(settled) ?? []) {
+    let begun = usable.last { launches.tried($0) > 0 && !isSettled($0) }
+    switch GranularitySearch(grains: usable).step(after: curve?.findings ?? []) {
     case .nothing:
       return .done
     case .measure(let grain):
-      return .search(grain, rounds: max(1, wanted - launches.good(grain)))
+      return search(begun ?? grain)
     case .end(let grain):
+      if let begun { return search(begun) }
       let isOver = curve?.isDoubtful != true || launches.tried(grain) >= Self.patience * wanted
       return isOver ? .done : .search(grain, rounds: 1)
     case .crossing(let below, let above):
       let near = GranularityGrid.around(below, above, steps: 1)
-      let around = usable.filter(near.contains)
-      let tried = around.map(launches.tried).max() ?? 0
-      // Launches that fail, and crossings that move, cost rounds without an end otherwise.
-      guard let curve, tried < Self.patience * rounds + 2 * wanted else { return .done }
-      let known = curve.roundMinima.count
-      if known < rounds { return .cross(around, rounds: rounds - known) }
-      let goesOn = curve.isDoubtful && known < Self.patience * rounds
-      return goesOn ? .cross(around, rounds: 1) : .done
+      if let begun, !near.contains(begun) { return search(begun) }
+      return cross(usable.filter(near.contains), curve, launches, wanted: wanted)
     }
+  }
+
+  /// Whether the grains around the crossing of a curve need more rounds.
+  private func cross(
+    _ around: [UInt64], _ curve: GranularityCurve?, _ launches: Launches, wanted: Int
+  ) -> Step {
+    let tried = around.map(launches.tried).max() ?? 0
+    // Launches that fail, and crossings that move, cost rounds without an end otherwise.
+    guard let curve, tried < Self.patience * rounds + 2 * wanted else { return .done }
+    let known = curve.roundMinima.count
+    if known < rounds { return .cross(around, rounds: rounds - known) }
+    let goesOn = curve.isDoubtful && known < Self.patience * rounds
+    return goesOn ? .cross(around, rounds: 1) : .done
   }
 
   /// How many launches of a model each grain had.
