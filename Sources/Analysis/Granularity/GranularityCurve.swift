@@ -68,8 +68,10 @@ package struct GranularityCurve: Sendable, Equatable {
     efficiency(of: point) >= MinimumGranularity.threshold
   }
 
-  /// All points but those which noise has thrown below half of the peak rate: a finer one keeps it and
-  /// can be trusted. Noise makes launches slow, not fast.
+  /// All points but those that noise threw below half of the peak rate.
+  ///
+  /// Noise makes launches slow, not fast: an invalid point is not believed where a finer one that can
+  /// be trusted keeps half.
   private var believedPoints: [GranularityPoint] {
     let finest = points.last { $0.isTrusted && isKept($0) }?.grain ?? .max
     return points.filter { $0.grain < finest || $0.isTrusted || isKept($0) }
