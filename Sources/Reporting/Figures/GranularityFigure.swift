@@ -129,8 +129,13 @@ struct GranularityFigure {
   }
 
   private var doubts: [String] {
-    let hollow = curves.flatMap { $0.points.filter(\.isDoubtful).flatMap(\.noise) }
-      .filter { !$0.signal.isSetting }.map(\.name).uniqued()
+    let noise = curves.flatMap { $0.points.filter(\.isDoubtful).flatMap(\.noise) }
+      .filter { !$0.signal.isSetting }
+    // Of each signal its worst level.
+    let worst = Dictionary(noise.map { ($0.signal, $0.level) }, uniquingKeysWith: max)
+    let hollow = NoiseSignal.allCases.compactMap { signal in
+      worst[signal].map { NoiseWarning(signal, $0).name }
+    }
     let missing = curves.compactMap { curve in
       curve.minimum.note.map { "\(curve.model) \($0)." }
     }
