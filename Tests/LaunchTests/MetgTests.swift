@@ -47,6 +47,8 @@ extension RealProcesses {
       #expect(again.code == 0 && again.output.contains("METG(50%)"))
       #expect(try place.rows(folder) == rows)
       #expect(try place.speedup("analyze", folder).code == 0)
+      let above = try place.speedup("analyze", "results")
+      #expect(above.code != 0 && above.errors.contains("holds no samples.csv"))
     }
 
     @Test("an interrupted metg exits with 130 and says how it goes on")
