@@ -96,7 +96,9 @@ let package = Package(
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
     tests(
       "SpeedupTests",
-      uses: ["speedup", "Measurement", "Execution", "Experiments", "Analysis", "Output"]),
+      uses: [
+        "speedup", "Measurement", "Execution", "Experiments", "Analysis", "Output", "TaskGraphs",
+      ]),
     tests(
       "ToolTests",
       uses: [

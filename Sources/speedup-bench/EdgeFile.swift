@@ -1,8 +1,21 @@
 import Experiments
+import Foundation
 import TaskGraphs
 
 /// Writes graphs for programs of others, so that all run the same one (workloads/bench/graph_file.h).
 enum EdgeFile {
+  /// Where the file of a graph is: the text of a command with a placeholder.
+  static func template(in folder: String) -> String { "\(folder)/{graph}.edges" }
+
+  /// Writes the file of a graph unless it is there.
+  ///
+  /// A program that does not find it says so, and its launch is a failure.
+  static func prepare(_ graph: GraphChoice, in folder: String) {
+    guard case .pattern(let pattern) = graph else { return }
+    let path = template(in: folder).replacing("{graph}", with: graph.parameters)
+    if !FileManager.default.fileExists(atPath: path) { try? write(pattern, to: path) }
+  }
+
   /// - Parameters:
   ///   - pattern: One in which every step has all columns.
   ///   - path: Where to write it.

@@ -1,5 +1,6 @@
 import Analysis
 import Execution
+import Experiments
 import Foundation
 import Measurement
 import Reporting
@@ -23,6 +24,7 @@ struct GraphBench {
       say("speedup-bench graphs needs \(Self.workers) cores; none were measured")
       return
     }
+    Orphans.adopt()
     let scratch = try ScratchFolder()
     defer { try? scratch.remove() }
     let order = PinPolicy.compact.order(machine.allowedUnits)
@@ -40,33 +42,43 @@ struct GraphBench {
   private func measure(
     _ kind: GraphPattern.Kind, width: Int, machine: Machine, folder: String
   ) throws -> [GranularityCurve] {
-    let launcher = HelperLauncher(helper: built + "/speedup-launch")
-    let plan = GranularityPlan(
-      width: width, steps: nil, workers: Self.workers,
-      placement: PinPolicy.compact.placement(
-        workers: Self.workers, units: machine.allowedUnits,
-        usableCores: machine.limits.usableCores, needsCores: true),
-      graph: { steps in
-        let pattern = GraphPattern(kind: kind, width: width, steps: steps)
-        return GranularityGraph(.pattern(pattern), tasks: try pattern.taskCount())
-      })
-    let programs = GraphProgram.all(built: built, folder: folder, workers: Self.workers)
-    var runner = GranularityRunner(
-      plan: plan,
-      contenders: Self.models.map { ModelContender($0, launcher: launcher) } + programs,
-      launcher: launcher)
-    return GranularityCurve.judgedTogether(
-      try runner.run().map { series in
-        GranularityCurve(
-          model: series.name, pattern: kind.rawValue, workers: Self.workers, peakRate: nil,
-          points: series.points.map {
-            GranularityPoint(
-              grain: $0.grain, tasks: $0.tasks, seconds: $0.seconds, rounds: $0.rounds)
-          }, failure: series.failure)
-      })
+    let launcher = ProgramLauncher(HelperLauncher(helper: built + "/speedup-launch"))
+    let granularity = GranularityPlan(
+      pattern: kind, width: width, steps: nil,
+      iterationSeconds: try SpinProbe.iterationSeconds(
+        grain: GranularityGrid.first, launcher, timeLimit: RunSettings.defaultLaunchTimeout))
+    let peers = GraphProgram.peers(built: built, folder: folder)
+    let models = Self.models.map(\.rawValue) + peers.map(\.name)
+    let plan = try granularity.plan(
+      Sweep(models: models, workers: [Self.workers], scaling: [.strong]), peers: peers,
+      grains: GranularityGrid.grains, settings: RunSettings(), machine: machine)
+    let walk = GranularityWalk(
+      points: plan.configurations, rounds: GranularityWalk.defaultRounds)
+    var rows: [Sample] = []
+    var runner = Runner(
+      plan: plan, launcher: launcher,
+      store: try SampleStore(path: "\(folder)/\(granularity.experimentName).csv"),
+      runID: "bench", environmentID: "", needs: walk.roundsLeft(after:)
+    ) { event in
+      switch event {
+      case .launching(let progress) where peers.contains { $0.name == progress.configuration.model }:
+        EdgeFile.prepare(progress.configuration.graph, in: folder)
+      case .recorded(let samples): rows += samples
+      default: break
+      }
+    }
+    if try runner.run().end == .interrupted { throw GraphBenchInterrupt() }
+    return GranularityCurve.curves(from: rows)
+      .sorted { (models.firstIndex(of: $0.model) ?? 0) < (models.firstIndex(of: $1.model) ?? 0) }
   }
 
   private static func time(_ seconds: Double?) -> String {
     seconds.map { String(format: "%.3g µs", $0 * 1e6) } ?? "not available"
   }
 }
+
+/// A signal ended the bench.
+struct GraphBenchInterrupt: Error, CustomStringConvertible {
+  let description = "interrupted"
+}
+

@@ -24,7 +24,7 @@ case "graphs":
     try GraphBench(built: Contender.builtFolder).run()
   } catch {
     note("speedup-bench: \(error)")
-    exit((error as? GranularityError) == .interrupted ? 130 : 1)
+    exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
   }
 case "kernels":
   KernelBench(built: Contender.builtFolder).run()

@@ -63,10 +63,19 @@ final class CommandLineTool {
   }
 
   /// Starts it, with its output thrown away.
-  func start(_ arguments: String...) throws -> Foundation.Process {
+  func start(_ arguments: String...) throws -> Foundation.Process { try start(arguments) }
+
+  /// Starts it, with its output thrown away unless its standard error goes elsewhere.
+  func start(
+    _ arguments: [String], errors: Pipe? = nil
+  ) throws -> Foundation.Process {
     let process = make(arguments)
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    if let errors {
+      process.standardError = errors
+    } else {
+      process.standardError = FileHandle.nullDevice
+    }
     try process.run()
     return process
   }

@@ -1,153 +1,120 @@
+import Execution
+import Experiments
+import Foundation
 import TaskGraphs
 import Testing
 
-@testable import Execution
 @testable import Measurement
 
 @Suite struct GranularityTests {
-  /// What a grain of 1 takes in the machine that the fake launcher plays, in seconds.
-  private static let iteration = 5e-9
+  private static let plan = GranularityPlan(
+    pattern: .stencil, width: 4, steps: nil, iterationSeconds: 5e-9)
+  private static let sweep = Sweep(
+    models: ["serial", "thread", "task"], workers: [1, 2], scaling: [.strong])
 
-  /// Plays models whose tasks cost a fixed overhead beside their grain.
-  ///
-  /// Granularity is grain + overhead, efficiency grain / (grain + overhead): METG is twice the
-  /// overhead.
-  private func launcher(
-    _ overheads: [ExecutionModel: Double],
-    breaking: @escaping @Sendable (LaunchRequest) -> LaunchOutcome? = { _ in nil }
-  ) -> FakeLauncher {
-    FakeLauncher { request in
-      let tasks = Double(Self.tasks(of: request))
-      if request.purpose == .reference {
-        var report = Fixture.referenceReport()
-        report.reference?.seconds = tasks * Double(request.grain) * Self.iteration
-        return .reported(report)
-      }
-      if let outcome = breaking(request) { return outcome }
-      let task = Double(request.grain) * Self.iteration + (overheads[request.model] ?? 0)
-      return .reported(Fixture.report(seconds: tasks * task / Double(request.workers)))
-    }
-  }
-
-  private static func tasks(of request: LaunchRequest) -> Int {
-    request.tasks
-  }
-
-  @Sendable private static func graph(steps: Int) throws -> GranularityGraph {
-    let pattern = GraphPattern(kind: .stencil, width: 4, steps: steps)
-    return GranularityGraph(.pattern(pattern), tasks: try pattern.taskCount())
-  }
-
-  private func run(
-    _ launcher: FakeLauncher, models: [ExecutionModel], rounds: Int = 3, steps: Int? = nil
-  ) throws -> [GranularitySeries] {
-    let plan = GranularityPlan(
-      width: 4, steps: steps, workers: 2, rounds: rounds,
-      placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2), graph: Self.graph)
-    var runner = GranularityRunner(
-      plan: plan, contenders: models.map { ModelContender($0, launcher: launcher) },
-      launcher: launcher)
-    return try runner.run()
-  }
-
-  /// The granularities between which a series crosses half of `peak` iterations a second.
-  private func bracket(_ series: GranularitySeries, peak: Double) -> (low: Double, high: Double) {
-    let granularity = { (point: GranularitySeries.Point) in
-      point.seconds * 2 / Double(point.tasks)
-    }
-    let low = series.points.filter { $0.rate < peak / 2 }.map(granularity).max() ?? 0
-    let high = series.points.filter { $0.rate >= peak / 2 }.map(granularity).min() ?? 0
-    return (low, high)
-  }
-
-  @Test("each model is measured closely on both sides of the grain that costs as much as its tasks")
-  func crossing() throws {
-    let overheads: [ExecutionModel: Double] = [.thread: 0.1e-6, .task: 2e-6]
-    let series = try run(launcher(overheads), models: [.thread, .task])
-    let peak = try #require(series.flatMap(\.points).map(\.rate).max())
-    for (series, overhead) in zip(series, [0.1e-6, 2e-6]) {
-      let (low, high) = bracket(series, peak: peak)
-      // The best rate is a little below that of the bare kernel.
-      #expect(low < 2 * overhead && 2 * overhead < high * 1.01)
-      #expect(high / low < GranularitySearch.closeEnough)
-      #expect(series.failure == nil)
-    }
-  }
-
-  @Test("a model that only very coarse tasks can feed is measured at coarser grains")
-  func coarse() throws {
-    let series = try run(launcher([.thread: 0, .taskPool: 200e-6]), models: [.thread, .taskPool])
-    let peak = try #require(series.flatMap(\.points).map(\.rate).max())
-    let (low, high) = bracket(series[1], peak: peak)
-    #expect(low < 400e-6 && 400e-6 <= high * 1.01)
-  }
-
-  @Test("a model that never reaches half of the peak rate is given up at the coarsest grain")
-  func hopeless() throws {
-    let series = try run(launcher([.thread: 0, .taskPool: 1]), models: [.thread, .taskPool])
-    #expect(series[1].points.map(\.grain).max() == GranularitySearch.coarsest)
-    #expect(series[1].points.count == 4)
-    // Without any overhead half is kept down to the finest grain.
-    #expect(series[0].points.map(\.grain).min() == 1)
-  }
-
-  @Test("every round holds each model once, and each launch has the expected result of its grain")
-  func rounds() throws {
-    let launcher = launcher([.thread: 1e-6, .process: 1e-6])
-    let series = try run(launcher, models: [.thread, .process], rounds: 3)
-    let calls = launcher.measurements
-    #expect(calls.count == 3 * series.map(\.points.count).reduce(0, +))
-    for start in stride(from: 0, to: calls.count, by: 2) {
-      #expect(Set(calls[start..<start + 2].map(\.request.model)) == [.thread, .process])
-    }
-    #expect(calls.allSatisfy { $0.cpus == [0, 1] && $0.request.expected?.checksum == 0xab })
-    let grains = Set(calls.map(\.request.grain))
-    // One more times the kernel.
-    #expect(launcher.references.count == grains.count + 1)
+  private func plan(_ granularity: GranularityPlan = plan, grains: [UInt64]) throws -> Plan {
+    try granularity.plan(
+      Self.sweep, grains: grains, settings: RunSettings(rounds: 6, policy: .stealing),
+      machine: Fixture.machine)
   }
 
   @Test("finer grains have more steps, within bounds; given steps stay")
   func steps() {
-    func tasks(_ grain: UInt64, steps: Int?) -> Int {
-      let plan = GranularityPlan(
-        width: 4, steps: steps, workers: 2,
-        placement: Placement(cpus: [], ownCores: true, coreCount: 2), graph: Self.graph)
-      return plan.steps(grain: grain, iterationTime: Self.iteration)
+    func steps(_ grain: UInt64, given: Int? = nil) -> Int {
+      GranularityPlan(pattern: .stencil, width: 4, steps: given, iterationSeconds: 5e-9)
+        .steps(grain: grain, workers: 2)
     }
-    #expect(tasks(1 << 20, steps: nil) == 16)
-    #expect(tasks(1 << 10, steps: nil) == 782)
-    #expect(tasks(1, steps: nil) == 1 << 15)
-    #expect(tasks(1, steps: 7) == 7)
+    #expect(steps(1 << 20) == 16)
+    #expect(steps(1 << 10) == 1172)
+    #expect(steps(1) == 1 << 15)
+    #expect(steps(1, given: 7) == 7)
   }
 
-  @Test("a wrong result ends the series of its model, with the reason, and not that of others")
-  func wrongResult() throws {
-    let launcher = launcher([.thread: 1e-6, .process: 1e-6]) { request in
-      request.model == .thread && request.grain < 1000
-        ? .reported(Fixture.report(correct: false)) : nil
+  @Test("a plan has a point for each model, number of workers and grain, and serial only alone")
+  func points() throws {
+    let plan = try plan(grains: [1 << 14, 64])
+    #expect(plan.configurations.count == 2 * (3 + 2))
+    #expect(plan.refusals.isEmpty)
+    #expect(!plan.configurations.contains { $0.model == "serial" && $0.workers == 2 })
+    for point in plan.configurations {
+      let steps = Self.plan.steps(grain: point.grain, workers: point.workers)
+      #expect(point.graph == .pattern(GraphPattern(kind: .stencil, width: 4, steps: steps)))
+      #expect(point.tasks == 4 * steps)
     }
-    let series = try run(launcher, models: [.thread, .process])
-    #expect(series[0].failure?.hasPrefix("grain 512: the result is wrong") == true)
-    #expect(series[0].points.map(\.grain).min() == 1024)
-    #expect(series[1].failure == nil)
-    #expect((series[1].points.map(\.grain).min() ?? 0) < 200)
+    #expect(plan.experiment.name == "metg-stencil-w4")
+    #expect(plan.warmup == 1 && plan.maximumIterations == 5 && plan.settings.policy == .stealing)
+    let longer = GranularityPlan(pattern: .fft, width: 4, steps: 9, iterationSeconds: 5e-9)
+    #expect(longer.experimentName == "metg-fft-w4-s9")
   }
 
-  @Test("without an expected result nothing is measured")
-  func reference() {
-    let launcher = FakeLauncher { request in
-      request.purpose == .reference ? .failed("killed") : nil
-    }
-    #expect(throws: GranularityError.reference("killed")) {
-      try run(launcher, models: [.thread])
-    }
-    #expect(launcher.measurements.isEmpty)
+  @Test("a pattern without such a graph is refused")
+  func noGraph() {
+    let huge = GranularityPlan(pattern: .fibonacci, width: 90, steps: nil, iterationSeconds: 5e-9)
+    #expect(throws: GraphError.self) { try plan(huge, grains: [1]) }
   }
 
-  @Test("an interrupt ends the measurement")
-  func interrupt() {
-    let launcher = launcher([:]) { _ in .interrupted }
-    #expect(throws: GranularityError.interrupted) { try run(launcher, models: [.thread]) }
-    #expect(launcher.measurements.count == 1)
+  @Test(
+    "the folder of a run holds what a resumed one needs, and an experiment file that can be read")
+  func folder() throws {
+    try Fixture.inFolder { output in
+      let points = try plan(grains: [64, 1 << 14])
+      let environment = MachineEnvironment.ofThisMachine(
+        topology: Fixture.machine.topology, limits: Fixture.machine.limits, version: "0",
+        vectorLevel: "baseline")
+      let (folder, record) = try GranularityFolder.create(
+        in: output, Self.plan, plan: points, rounds: 8, environment: environment)
+      #expect(folder.run.path.hasPrefix(output + "/metg-stencil-w4/"))
+      #expect(folder.isThere)
+      let read = try GranularityFolder(path: folder.run.path).plan()
+      #expect(read == Self.plan)
+      #expect(try folder.run.record() == record)
+      #expect(record.settings.rounds == 8 && record.sweep == Self.sweep)
+      let again = try read.plan(
+        record.sweep, grains: [64, 1 << 14], settings: record.settings, machine: Fixture.machine)
+      #expect(again.configurations == points.configurations)
+      let facts = KernelFacts(name: "spin", unit: "", bound: .cpu, awaits: false)
+      let file = try ExperimentReader.read(
+        path: folder.run.experimentPath,
+        vocabulary: Vocabulary(kernels: [facts], models: ["serial", "thread", "task"]) { _, _ in nil
+        })
+      #expect(file.experiment.name == "metg-stencil-w4")
+    }
+  }
+
+  @Test("a folder that is another's, or was damaged, is not continued")
+  func damaged() throws {
+    try Fixture.inFolder { path in
+      let folder = GranularityFolder(path: path)
+      #expect(!folder.isThere)
+      #expect(throws: GranularityFolderError.notThere(path: path)) { try folder.plan() }
+      let good = #"{"schema": 1, "pattern": "stencil", "width": 2, "iteration_s": 5e-9}"#
+      let file = path + "/granularity.json"
+      try WholeFile.write(good, to: file)
+      #expect(try folder.plan().steps == nil)
+      let damages = [
+        ("stencil", "spiral"), (": 2,", ": 0,"), (": 2,", ": 9999999999,"), ("5e-9", "0"),
+        ("5e-9", "1e300"), (": 2,", ": 2, \"steps\": -1,"), ("\"schema\": 1", "\"schema\": 2"),
+        ("{", ""),
+      ]
+      for (from, to) in damages {
+        try WholeFile.write(good.replacing(from, with: to), to: file)
+        #expect(throws: GranularityFolderError.damaged(path: file), "\(to)") { try folder.plan() }
+      }
+    }
+  }
+
+  @Test("the kernel is timed in a launch of its own, and its failure is told")
+  func probe() throws {
+    let launcher = FakeLauncher()
+    let seconds = try SpinProbe.iterationSeconds(grain: 1000, launcher, timeLimit: 1)
+    #expect(abs(seconds / (0.004 / 16 / 1000) - 1) < 1e-12)
+    #expect(throws: SpinProbeError.failed("killed")) {
+      try SpinProbe.iterationSeconds(
+        grain: 1000, FakeLauncher { _ in .failed("killed") }, timeLimit: 1)
+    }
+    #expect(throws: SpinProbeError.interrupted) {
+      try SpinProbe.iterationSeconds(
+        grain: 1000, FakeLauncher { _ in .interrupted }, timeLimit: 1)
+    }
   }
 }

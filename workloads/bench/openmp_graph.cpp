@@ -1,5 +1,5 @@
 // A graph under OpenMP: one thread makes the tasks, `depend` orders them; one row of outputs a step.
-// Prints the median of the iterations in seconds and what the result was (graph_file.h).
+// Prints what graph_file.h says.
 #include <omp.h>
 
 #include "graph_file.h"

@@ -87,7 +87,7 @@ struct PointRecord: Sendable {
     launches
       .map { round, rows in
         MeasuredLaunch(
-          round: round, seconds: rows.median, work: rows.work.map(Double.init), tasks: rows.tasks)
+          round: round, seconds: rows.median, work: rows.work.map { Double($0) }, tasks: rows.tasks)
       }
       .sorted { $0.round < $1.round }
   }

@@ -7,11 +7,15 @@ package struct GranularityDocument: Sendable, Encodable {
   /// The numbers that all curves share.
   package struct GraphFacts: Sendable, Equatable {
     package let width: Int
+    /// Rounds around each crossing, at least.
     package let rounds: Int
+    /// Whether all was measured that was asked for.
+    package let isComplete: Bool
 
-    package init(width: Int, rounds: Int) {
+    package init(width: Int, rounds: Int, isComplete: Bool = true) {
       self.width = width
       self.rounds = rounds
+      self.isComplete = isComplete
     }
   }
 
@@ -31,6 +35,7 @@ package struct GranularityDocument: Sendable, Encodable {
     case width
     case rounds
     case threshold
+    case isComplete = "complete"
     case lineRoundTrip = "line_round_trip_s"
     case results
   }
@@ -43,6 +48,7 @@ package struct GranularityDocument: Sendable, Encodable {
     try values.encode(graph.width, forKey: .width)
     try values.encode(graph.rounds, forKey: .rounds)
     try values.encode(MinimumGranularity.threshold, forKey: .threshold)
+    try values.encode(graph.isComplete, forKey: .isComplete)
     try values.encode(lineRoundTrip, forKey: .lineRoundTrip)
     try values.encode(curves.map(Result.init), forKey: .results)
   }
@@ -56,6 +62,11 @@ package struct GranularityDocument: Sendable, Encodable {
       case pattern
       case workers
       case metg = "metg_s"
+      case low = "metg_low_s"
+      case high = "metg_high_s"
+      case metgRounds = "metg_rounds"
+      case isDoubtful = "doubtful"
+      case warnings
       case peakRate = "peak_rate"
       case points
       case note
@@ -63,14 +74,19 @@ package struct GranularityDocument: Sendable, Encodable {
     }
 
     func encode(to encoder: any Encoder) throws {
-      let minimum = curve.minimum
+      let metg = curve.metg
       var values = encoder.container(keyedBy: CodingKeys.self)
       try values.encode(curve.model, forKey: .model)
       try values.encode(curve.pattern, forKey: .pattern)
       try values.encode(curve.workers, forKey: .workers)
-      try values.encode(minimum.seconds, forKey: .metg)
+      try values.encode(metg?.value, forKey: .metg)
+      try values.encode(metg?.interval?.lowerBound, forKey: .low)
+      try values.encode(metg?.interval?.upperBound, forKey: .high)
+      try values.encode(curve.roundMinima.count, forKey: .metgRounds)
+      try values.encode(curve.isDoubtful, forKey: .isDoubtful)
+      try values.encode(curve.warnings.map(\.code), forKey: .warnings)
       try values.encode(curve.peakRate, forKey: .peakRate)
-      try values.encode(minimum.note, forKey: .note)
+      try values.encode(curve.minimum.note, forKey: .note)
       try values.encode(curve.failure, forKey: .failure)
       try values.encode(curve.points.map { Point($0, of: curve) }, forKey: .points)
     }
@@ -85,6 +101,8 @@ package struct GranularityDocument: Sendable, Encodable {
     let granularity: Double
     let rate: Double
     let efficiency: Double
+    let failures: Int
+    let warnings: [String]
 
     init(_ point: GranularityPoint, of curve: GranularityCurve) {
       grain = point.grain
@@ -94,6 +112,8 @@ package struct GranularityDocument: Sendable, Encodable {
       granularity = point.granularity(workers: curve.workers)
       rate = point.rate
       efficiency = curve.efficiency(of: point)
+      failures = point.failures
+      warnings = point.warnings.map(\.code)
     }
 
     enum CodingKeys: String, CodingKey {
@@ -104,6 +124,8 @@ package struct GranularityDocument: Sendable, Encodable {
       case granularity = "granularity_s"
       case rate
       case efficiency
+      case failures
+      case warnings
     }
   }
 }

@@ -16,12 +16,21 @@ package struct Plan: Sendable {
     package let reason: String
   }
 
-  package init(experiment: Experiment, settings: RunSettings, machine: Machine) {
+  /// - Parameters:
+  ///   - experiment: What is measured.
+  ///   - settings: How.
+  ///   - machine: Where.
+  ///   - points: What may be measured; nil takes the sweep of the experiment.
+  package init(
+    experiment: Experiment, settings: RunSettings, machine: Machine, points: [Configuration]? = nil
+  ) {
     self.experiment = experiment
     self.settings = settings
     self.machine = machine
-    let all = experiment.configurations(
-      defaultWorkers: Self.defaultWorkers(usableCores: machine.limits.usableCores))
+    let all =
+      points
+      ?? experiment.configurations(
+        defaultWorkers: Self.defaultWorkers(usableCores: machine.limits.usableCores))
     var measured: [Configuration] = []
     var refused: [Refusal] = []
     for configuration in all {

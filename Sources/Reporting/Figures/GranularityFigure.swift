@@ -1,4 +1,5 @@
 package import Analysis
+internal import Experiments
 internal import Foundation
 internal import Output
 
@@ -82,19 +83,25 @@ struct GranularityFigure {
       let points = curve.points.map { point in
         Figure.Point(
           x: point.granularity(workers: curve.workers) * Self.microseconds,
-          y: curve.efficiency(of: point))
+          y: curve.efficiency(of: point), interval: curve.efficiencyInterval(of: point),
+          hollow: point.isDoubtful)
       }
-      let metg = curve.minimum.seconds.map { " · \(FigureNumber.time($0))" } ?? ""
       return Figure.Series(
-        label: curve.model + metg, look: look, points: points.sorted { $0.x < $1.x })
+        label: Self.label(curve), look: look, points: points.sorted { $0.x < $1.x })
     }
+  }
+
+  /// The model and its METG: `thread · 0.31 µs`; one in doubt is not written like one that is known.
+  private static func label(_ curve: GranularityCurve) -> String {
+    guard let metg = curve.metg else { return curve.model }
+    return curve.model + " · " + (curve.isDoubtful ? "? " : "") + FigureNumber.time(metg.value)
   }
 
   private func subtitles(_ curve: GranularityCurve) -> [String] {
     let workers = curve.workers.counted("worker")
-    let rounds = curves.flatMap { $0.points.map(\.rounds) }.min() ?? 0
+    let rounds = curves.map(\.roundMinima.count).filter { $0 > 0 }.min() ?? 0
     let peak = curve.peakRate.map { "peak \(FigureNumber.short($0 / 1e9)) GFLOP/s" } ?? ""
-    let medians = "medians of \(rounds.counted("round"))"
+    let medians = rounds.counted("round") + " around 50%"
     return [
       "METG(50%) beside each name · \(workers) · \(peak) · \(medians)",
       "METG(50%) beside each name · \(workers) · \(medians)",
@@ -106,11 +113,38 @@ struct GranularityFigure {
     let trip =
       context.lineRoundTrip.map { "\(FigureNumber.short($0 * Self.microseconds, digits: 2)) µs" }
       ?? "not available"
-    let doubts = curves.compactMap { curve in
-      let words = curve.failure.map { "failed at \($0)" } ?? curve.minimum.note
-      return words.map { "\(curve.model) \($0)." }
-    }
     let machine = context.machine.isEmpty ? "" : " · " + context.machine
-    return doubts + ["Round trip of a cache line: \(trip)\(machine)"]
+    return intervals + doubts + ["Round trip of a cache line: \(trip)\(machine)"]
+  }
+
+  private var intervals: [String] {
+    let words = curves.compactMap { curve in
+      curve.metg?.interval.map { interval in
+        "\(curve.model) \(FigureNumber.time(interval.lowerBound)) to "
+          + FigureNumber.time(interval.upperBound)
+      }
+    }
+    let isRange = curves.contains { (1..<Confidence.exactCount).contains($0.roundMinima.count) }
+    let name = isRange ? "Range of METG" : "95% interval of METG"
+    return words.isEmpty ? [] : ["\(name): \(words.joined(separator: ", "))."]
+  }
+
+  private var doubts: [String] {
+    let noise = curves.flatMap { $0.points.filter(\.isDoubtful).flatMap(\.noise) }
+      .filter { !$0.signal.isSetting }
+    // Of each signal its worst level.
+    let worst = Dictionary(noise.map { ($0.signal, $0.level) }, uniquingKeysWith: max)
+    let hollow = NoiseSignal.allCases.compactMap { signal in
+      worst[signal].map { NoiseWarning(signal, $0).name }
+    }
+    let missing = curves.compactMap { curve in
+      curve.minimum.note.map { "\(curve.model) \($0)." }
+    }
+    let failed = curves.compactMap { curve in
+      curve.failure.map { "\(curve.model): a launch failed at \($0)." }
+    }
+    let isDoubtful = curves.contains(where: \.isDoubtful)
+    return (hollow.isEmpty ? [] : ["Hollow marker: \(hollow.joined(separator: "; "))."])
+      + (isDoubtful ? ["?: METG is in doubt."] : []) + missing + failed
   }
 }

@@ -1,8 +1,9 @@
 import Analysis
 import ArgumentParser
+import Experiments
 import Foundation
-import Kernels
 import Measurement
+import Output
 import Reporting
 
 /// `speedup metg`: how fine tasks may be before their management costs half of the machine.
@@ -12,47 +13,59 @@ struct MetgCommand: ParsableCommand {
     abstract: "Measure the minimum effective task granularity of each model.",
     discussion: """
       METG(50%) is the smallest mean granularity (elapsed · workers / tasks) at which a graph still \
-      runs at half of the peak rate. Grains are halved until each model has crossed that line; \
-      all results are checked.
+      runs at half of the peak rate. Grains are halved until each model has crossed that line; then \
+      rounds measure the grains around it side by side with the peak, and give METG its interval. \
+      What is in doubt is measured again; all results are checked.
 
       Examples:
         speedup metg --pattern stencil --width 2
         speedup metg --pattern independent,stencil,fft --models thread,process --json
+        speedup metg --resume results/metg-stencil-w2/20260301T120000Z
       """)
 
-  @OptionGroup
+  @OptionGroup(title: "What is measured")
   var options: MetgOptions
+
+  @OptionGroup(title: "How long, and where it goes")
+  var output: MetgOutput
 
   @OptionGroup
   var style: StyleOption
 
-  @Option(help: ArgumentHelp("Draw efficiency against granularity into DIR.", valueName: "dir"))
-  var plots: String?
-
-  @Flag(help: "Print one JSON document.")
-  var json = false
-
   func validate() throws {
-    try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")
+    if output.resume != nil, let flag = options.givenFlag {
+      throw ValidationError("\(flag): stands in the folder of --resume already; leave it out")
+    }
   }
 
   func run() throws {
-    let session = try MetgSession(options: options, drawsProgress: style.drawsProgress)
-    let curves = try session.run()
-    if json {
-      let document = GranularityDocument(
-        curves, graph: .init(width: options.width, rounds: options.rounds),
-        lineRoundTrip: session.lineRoundTrip)
-      try Console.write(try GranularityJSON.text(document), to: "-")
+    let session = try MetgSession(
+      options: options, output: output, drawsProgress: style.drawsProgress)
+    let results = try session.run()
+    if output.json {
+      try Console.write(try GranularityJSON.text(document(results, session)), to: "-")
     } else {
-      show(curves, session)
+      show(results, session)
     }
-    if let plots { try draw(curves, session, into: plots) }
-    if curves.contains(where: { $0.failure != nil }) { throw ExitCode.failure }
+    for result in results { noteEnd(result) }
+    if let plots = output.plots { try draw(results, session, into: plots) }
+    if results.contains(where: { $0.outcome.end == .interrupted }) { throw ExitCode(130) }
+    if results.contains(where: \.hasFailed) { throw ExitCode.failure }
   }
 
-  private func show(_ curves: [GranularityCurve], _ session: MetgSession) {
-    Console.say("Minimum effective task granularity, kernel spin, width \(options.width)\n")
+  private func document(_ results: [MetgResult], _ session: MetgSession) -> GranularityDocument {
+    GranularityDocument(
+      results.flatMap(\.curves),
+      graph: .init(
+        width: results.first?.job.granularity.width ?? 0, rounds: results.first?.job.rounds ?? 0,
+        isComplete: results.allSatisfy { $0.outcome.end == .complete }),
+      lineRoundTrip: session.lineRoundTrip)
+  }
+
+  private func show(_ results: [MetgResult], _ session: MetgSession) {
+    let curves = results.flatMap(\.curves)
+    let width = results.first?.job.granularity.width ?? 0
+    Console.say("Minimum effective task granularity, kernel spin, width \(width)\n")
     try? Console.write(GranularityTable.text(curves, style: style.table), to: "-")
     Console.say("")
     var peaks: [String] = []
@@ -60,27 +73,36 @@ struct MetgCommand: ParsableCommand {
       guard let peak = curve.peakRate else { continue }
       let text =
         String(format: "%.4g GFLOP/s", peak / 1e9)
-        + " with \(curve.workers) worker\(curve.workers == 1 ? "" : "s")"
+        + " on \(curve.pattern) with \(curve.workers.counted("worker"))"
       if !peaks.contains(text) { peaks.append(text) }
     }
     if !peaks.isEmpty { Console.say("Peak rate: " + peaks.joined(separator: ", ")) }
     let trip = session.lineRoundTrip.map { String(format: "%.3g µs", $0 * 1e6) }
     Console.say("Round trip of a cache line: \(trip ?? "not available")")
+    for result in results { Console.say("Rows: \(result.folder.run.samplesPath)") }
+  }
+
+  private func noteEnd(_ result: MetgResult) {
+    let path = result.folder.run.path
+    switch result.outcome.end {
+    case .complete, .setupFailed, .refused: break
+    case .timeLimit:
+      Console.note("stopped at --time-limit; continue with: speedup metg --resume \(path)")
+    case .interrupted:
+      Console.note("interrupted; continue with: speedup metg --resume \(path)")
+    }
   }
 
   private func draw(
-    _ curves: [GranularityCurve], _ session: MetgSession, into folder: String
+    _ results: [MetgResult], _ session: MetgSession, into folder: String
   ) throws {
-    let environment = MachineEnvironment.ofThisMachine(
-      topology: session.machine.topology, limits: session.machine.limits, version: Version.text,
-      vectorLevel: VectorLevel.best.rawValue)
     let figures = Figure.granularity(
-      curves: curves,
+      curves: results.flatMap(\.curves),
       context: GranularityContext(
-        width: options.width, lineRoundTrip: session.lineRoundTrip,
-        machine: environment.cpuModel ?? ""))
+        width: results.first?.job.granularity.width ?? 0, lineRoundTrip: session.lineRoundTrip,
+        machine: session.environment.cpuModel ?? ""))
     try FigureWriter.draw(figures, into: folder, formats: [.svg, .png])
-    guard !json, !figures.isEmpty else { return }
+    guard !output.json, !figures.isEmpty else { return }
     Console.say("Figures: " + figures.map { "\(folder)/\($0.name).png" }.joined(separator: " "))
   }
 }

@@ -5,14 +5,17 @@ import Measurement
 import TaskGraphs
 
 /// Flags that say of what the granularity is measured.
+///
+/// Those of a run that is continued stand in its folder, so each is nil when it is not given.
 struct MetgOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Patterns, such as `stencil,fft`.", valueName: "list"),
+    help: ArgumentHelp(
+      "Patterns, such as `stencil,fft`; a run each. (default: stencil)", valueName: "list"),
     completion: .list(GraphPattern.Kind.allCases.map(\.rawValue)))
-  var pattern = "stencil"
+  var pattern: String?
 
-  @Option(help: ArgumentHelp("Columns of the pattern.", valueName: "n"))
-  var width = 16
+  @Option(help: ArgumentHelp("Columns of the pattern. (default: 16)", valueName: "n"))
+  var width: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -31,11 +34,10 @@ struct MetgOptions: ParsableArguments {
       "Worker counts, such as `1,2,4` or `1-8`. (default: the usable cores)", valueName: "list"))
   var workers: String?
 
-  @Option(help: ArgumentHelp("Rounds; each launches every model once.", valueName: "n"))
-  var rounds = GranularityPlan.defaultRounds
-
-  @Option(help: ArgumentHelp("Which CPUs workers get: `compact`, `spread`.", valueName: "policy"))
-  var pin = PinPolicy.compact
+  @Option(
+    help: ArgumentHelp(
+      "Which CPUs workers get: `compact`, `spread`. (default: compact)", valueName: "policy"))
+  var pin: PinPolicy?
 
   @Option(
     help: ArgumentHelp(
@@ -43,11 +45,12 @@ struct MetgOptions: ParsableArguments {
       valueName: "policy"))
   var policy: SchedulingPolicy?
 
-  @Option(help: ArgumentHelp("Seed of the tasks' values and of the order.", valueName: "n"))
-  var seed: UInt64 = 1
+  @Option(
+    help: ArgumentHelp("Seed of the tasks' values and of the order. (default: 1)", valueName: "n"))
+  var seed: UInt64?
 
   func validate() throws {
-    for (flag, value) in [("--width", width), ("--steps", steps), ("--rounds", rounds)] {
+    for (flag, value) in [("--width", width), ("--steps", steps)] {
       try MeasuringOptions.check(value, from: 1, flag)
     }
     if policy == .dynamic {
@@ -60,9 +63,21 @@ struct MetgOptions: ParsableArguments {
     _ = try counts(usableCores: 1)
   }
 
+  /// The flag that stands in the folder of a run already, if one is given.
+  var givenFlag: String? {
+    let flags: [(String, Bool)] = [
+      ("--pattern", pattern != nil), ("--width", width != nil), ("--steps", steps != nil),
+      ("--models", models != nil), ("--workers", workers != nil), ("--pin", pin != nil),
+      ("--policy", policy != nil), ("--seed", seed != nil),
+    ]
+    return flags.first(where: \.1)?.0
+  }
+
+  static let defaultWidth = 16
+
   /// The patterns, each once.
   func kinds() throws -> [GraphPattern.Kind] {
-    try Self.words(pattern, "--pattern").map { name in
+    try Self.words(pattern ?? GraphPattern.Kind.stencil.rawValue, "--pattern").map { name in
       guard let kind = GraphPattern.Kind(rawValue: name) else {
         let known = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--pattern: there is no pattern '\(name)'; the patterns are \(known)")

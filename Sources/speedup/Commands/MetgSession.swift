@@ -1,102 +1,186 @@
 import Analysis
 import ArgumentParser
 import Execution
+import Experiments
+import Foundation
+import Kernels
 import Measurement
 import Output
 import TaskGraphs
 
-/// What `speedup metg` does before and around the measurement.
+/// What `speedup metg` does before and around the measurement: plans, runs pattern after pattern.
 struct MetgSession {
   let options: MetgOptions
+  let output: MetgOutput
   let machine: Machine
+  let environment: MachineEnvironment
   /// Of a cache line between the CPUs of the first two workers, in seconds.
   let lineRoundTrip: Double?
   private let drawsProgress: Bool
 
-  init(options: MetgOptions, drawsProgress: Bool) throws {
+  init(options: MetgOptions, output: MetgOutput, drawsProgress: Bool) throws {
     self.options = options
+    self.output = output
     self.drawsProgress = drawsProgress
     machine = try Machine.ofThisMachine()
-    lineRoundTrip = LineRoundTrip.measure(cpus: options.pin.order(machine.allowedUnits))
+    environment = MachineEnvironment.ofThisMachine(
+      topology: machine.topology, limits: machine.limits, version: Version.text,
+      vectorLevel: VectorLevel.best.rawValue)
+    lineRoundTrip = LineRoundTrip.measure(
+      cpus: (options.pin ?? .compact).order(machine.allowedUnits))
   }
 
-  /// Measures all patterns with all numbers of workers.
+  /// Measures all patterns, or goes on with a run.
   ///
-  /// - Returns: The curves, judged together.
-  /// - Throws: `ValidationError` for what cannot be measured, `ExitCode` 130 when interrupted.
-  func run() throws -> [GranularityCurve] {
-    let launcher = HelperLauncher(helper: try HelperPath.find("speedup-launch"))
-    var curves: [GranularityCurve] = []
-    for workers in try counts() {
-      let models = try options.chosenModels().filter { workers == 1 || $0 != .serial }
-      for kind in try options.kinds() {
-        let contenders = models.map {
-          ModelContender($0, policy: options.policy, launcher: launcher)
-        }
-        var runner = GranularityRunner(
-          plan: plan(kind, workers: workers), contenders: contenders, launcher: launcher,
-          listener: { draw($0, kind, workers) })
-        curves += try measured(&runner).map { Self.curve($0, kind, workers) }
-      }
+  /// - Returns: What was measured of each; the last one may have been stopped.
+  /// - Throws: `ValidationError` for what cannot be measured, and what the file system says.
+  func run() throws -> [MetgResult] {
+    let launcher = try HelperPath.launcher()
+    defer { launcher.stop() }
+    let jobs = try output.resume.map { [try resumed($0)] } ?? fresh(launcher)
+    let limit = try output.seconds()
+    let begun = ContinuousClock.now
+    var results: [MetgResult] = []
+    for (index, job) in jobs.enumerated() {
+      var job = job
+      // Each has its part of what is left, so that none is left out.
+      let elapsed = (ContinuousClock.now - begun) / .seconds(1)
+      job.timeLimit = limit.map { max(0, $0 - elapsed) / Double(jobs.count - index) }
+      let result = try measure(job, launcher)
+      results.append(result)
+      if result.outcome.end == .interrupted { break }
     }
-    return GranularityCurve.judgedTogether(curves)
+    return results
   }
 
-  private func counts() throws -> [Int] {
-    let usable = machine.limits.usableCores
-    let counts = try options.counts(usableCores: usable)
-    if let most = counts.last, most > usable {
-      throw ValidationError(
-        "--workers: each worker needs a core, and \(usable) can be used "
-          + "(\(machine.limits.reason)); write at most \(usable)")
-    }
-    if counts.contains(where: { $0 > 1 }), try options.chosenModels() == [.serial] {
+  private func fresh(_ launcher: any Launcher) throws -> [MetgJob] {
+    let models = try options.chosenModels()
+    let counts = try options.counts(usableCores: machine.limits.usableCores)
+    try checkCores(counts, "--workers")
+    if counts.contains(where: { $0 > 1 }), models == [.serial] {
       throw ValidationError("--models: serial has one worker; write --workers 1")
     }
-    return counts
-  }
-
-  private func plan(_ kind: GraphPattern.Kind, workers: Int) -> GranularityPlan {
-    let width = options.width
-    return GranularityPlan(
-      width: width, steps: options.steps, workers: workers, rounds: options.rounds,
-      seed: options.seed,
-      placement: options.pin.placement(
-        workers: workers, units: machine.allowedUnits, usableCores: machine.limits.usableCores,
-        needsCores: true),
-      graph: { steps in
-        let pattern = GraphPattern(kind: kind, width: width, steps: steps)
-        return GranularityGraph(.pattern(pattern), tasks: try pattern.taskCount())
-      })
-  }
-
-  private func measured(_ runner: inout GranularityRunner) throws -> [GranularitySeries] {
-    defer { if drawsProgress { Console.draw("") } }
-    do throws(GranularityError) {
-      return try runner.run()
-    } catch {
-      switch error {
-      case .graph(let reason): throw ValidationError(reason)
-      case .interrupted: throw ExitCode(130)
-      case .reference: throw ToolFailure("\(error)")
-      }
+    let settings = RunSettings(
+      pin: options.pin ?? .compact, policy: options.policy, seed: options.seed ?? 1)
+    let sweep = Sweep(models: models.map(\.rawValue), workers: counts, scaling: [.strong])
+    let kinds = try options.kinds()
+    let iteration = try iterationSeconds(launcher)
+    return try kinds.map { kind in
+      let granularity = GranularityPlan(
+        pattern: kind, width: options.width ?? MetgOptions.defaultWidth, steps: options.steps,
+        iterationSeconds: iteration)
+      return try job(granularity, sweep, settings, rounds: output.rounds, resumed: nil)
     }
   }
 
-  private static func curve(
-    _ series: GranularitySeries, _ kind: GraphPattern.Kind, _ workers: Int
-  ) -> GranularityCurve {
-    GranularityCurve(
-      model: series.name, pattern: kind.rawValue, workers: workers, peakRate: nil,
-      points: series.points.map {
-        GranularityPoint(grain: $0.grain, tasks: $0.tasks, seconds: $0.seconds, rounds: $0.rounds)
-      }, failure: series.failure)
+  private func resumed(_ path: String) throws -> MetgJob {
+    let folder = GranularityFolder(path: path)
+    let granularity: GranularityPlan
+    do throws(GranularityFolderError) {
+      granularity = try folder.plan()
+    } catch {
+      throw ValidationError("--resume: \(error)")
+    }
+    let record = try folder.run.record()
+    let known = Set(ExecutionModel.allCases.map(\.rawValue))
+    guard !record.sweep.models.isEmpty, known.isSuperset(of: record.sweep.models),
+      let counts = record.sweep.workers, !counts.isEmpty
+    else {
+      throw RunFolderError.damaged(
+        path: path + "/run.json", "it names no models and worker counts that can be measured")
+    }
+    try checkCores(counts, "--resume")
+    return try job(
+      granularity, record.sweep, record.settings,
+      rounds: output.rounds ?? record.settings.rounds, resumed: folder)
   }
 
-  private func draw(_ progress: GranularityProgress, _ kind: GraphPattern.Kind, _ workers: Int) {
-    guard drawsProgress else { return }
+  private func job(
+    _ granularity: GranularityPlan, _ sweep: Sweep, _ settings: RunSettings, rounds: Int?,
+    resumed: GranularityFolder?
+  ) throws -> MetgJob {
+    do {
+      let plan = try granularity.plan(
+        sweep, grains: GranularityGrid.grains, settings: settings, machine: machine)
+      return MetgJob(
+        granularity: granularity, plan: plan, rounds: rounds ?? GranularityWalk.defaultRounds,
+        resumed: resumed)
+    } catch let error as GraphError {
+      throw ValidationError("\(granularity.pattern.rawValue): \(error)")
+    }
+  }
+
+  private func checkCores(_ counts: [Int], _ flag: String) throws {
+    let usable = machine.limits.usableCores
+    if let most = counts.max(), most > usable {
+      throw ValidationError(
+        "\(flag): each worker needs a core, and \(usable) can be used "
+          + "(\(machine.limits.reason)), not \(most)")
+    }
+    if let least = counts.min(), least < 1 {
+      throw ValidationError("\(flag): \(least) is not a number of workers")
+    }
+  }
+
+  private func iterationSeconds(_ launcher: any Launcher) throws -> Double {
+    do throws(SpinProbeError) {
+      return try SpinProbe.iterationSeconds(
+        grain: GranularityGrid.first, launcher, timeLimit: RunSettings.defaultLaunchTimeout)
+    } catch {
+      if error == .interrupted { throw ExitCode(130) }
+      throw ToolFailure("\(error)")
+    }
+  }
+}
+
+extension MetgSession {
+  private func measure(_ job: MetgJob, _ launcher: any Launcher) throws -> MetgResult {
+    let (folder, record) = try folder(of: job)
+    let store = try SampleStore(path: folder.run.samplesPath)
+    if job.resumed != nil { try folder.run.write(record) }
+    defer { clear() }
+    var rows = store.existing
+    var runner = Runner(
+      plan: job.limitedPlan, launcher: launcher, store: store, runID: record.runID,
+      environmentID: environment.id, needs: job.walk.roundsLeft(after:),
+      probesPath: folder.run.probesPath
+    ) { event in
+      draw(event, job)
+      if case .recorded(let samples) = event { rows += samples }
+    }
+    let outcome = try runner.run()
+    return MetgResult(job: job, folder: folder, outcome: outcome, rows: rows)
+  }
+
+  private func folder(of job: MetgJob) throws -> (GranularityFolder, RunFolder.Record) {
+    guard let folder = job.resumed else {
+      do {
+        return try GranularityFolder.create(
+          in: output.output, job.granularity, plan: job.plan, rounds: job.rounds,
+          environment: environment)
+      } catch let failure as FileFailure {
+        throw ToolFailure("\(failure); name another folder with --output")
+      }
+    }
+    var record = try folder.run.record()
+    if record.environmentID != environment.id {
+      Console.note(
+        "note: the machine or the build is not the one this run began with; rows say which by "
+          + "their environment_id")
+    }
+    record.settings.rounds = job.rounds
+    return (folder, record)
+  }
+
+  private func draw(_ event: RunEvent, _ job: MetgJob) {
+    guard drawsProgress, case .launching(let progress) = event else { return }
+    let point = progress.configuration
     Console.draw(
-      "\(kind.rawValue), \(workers.counted("worker")): \(progress.name), grain "
-        + "\(progress.grain), round \(progress.round)/\(progress.rounds)")
+      "\(job.granularity.pattern.rawValue), \(point.workers.counted("worker")): \(point.model), "
+        + "grain \(point.grain), round \(progress.round)")
+  }
+
+  private func clear() {
+    if drawsProgress { Console.draw("") }
   }
 }

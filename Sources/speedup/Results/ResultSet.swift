@@ -150,8 +150,10 @@ struct ResultSet {
     if let own = existing(path) { return [own] }
     let children = subfolders(path)
     if let latest = children.reversed().lazy.compactMap({ existing($0) }).first { return [latest] }
+    // Those of `speedup metg` have a curve for each of many grains: they are read where they are named.
     let below = children.compactMap { child in
-      subfolders(child).reversed().lazy.compactMap { existing($0) }.first
+      subfolders(child).reversed().lazy.filter { !GranularityFolder(path: $0).isThere }
+        .compactMap { existing($0) }.first
     }
     guard !below.isEmpty else {
       throw InputMistake("\(path): holds no samples.csv; `speedup run` writes one")

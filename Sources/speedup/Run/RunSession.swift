@@ -47,6 +47,10 @@ struct RunSession {
   /// - Throws: What is wrong with the folder or the file.
   func resumed(_ path: String, file: String?) throws -> RunJob {
     let folder = RunFolder(path: path)
+    if GranularityFolder(path: path).isThere {
+      throw ValidationError(
+        "--resume: \(path) was written by speedup metg; write speedup metg --resume \(path)")
+    }
     let record = try understood { () throws(RunFolderError) in try folder.record() }
     let read = try self.read(of: folder, record, file: file)
     var experiment = read.experiment

@@ -6,13 +6,32 @@ import Testing
 @Suite struct GranularityFigureTests {
   private let curves = GranularityCurve.judgedTogether(
     [("thread", 1e-4), ("task", 5e-3)].map { model, overhead in
-      GranularityCurve(
-        model: model, pattern: "fft", workers: 2, peakRate: nil,
-        points: [16, 1024, 65_536].map { grain in
-          GranularityPoint(
-            grain: grain, tasks: 1000, seconds: Double(grain) * 2e-6 + overhead, rounds: 5)
-        })
+      Self.curve(model, Self.points(overhead: overhead))
     })
+
+  private static func curve(
+    _ model: String, _ points: [GranularityPoint], pattern: String = "fft", workers: Int = 2,
+    failure: String? = nil
+  ) -> GranularityCurve {
+    GranularityCurve(
+      model: model, pattern: pattern, workers: workers, points: points, failure: failure)
+  }
+
+  /// Launches of 1000 tasks with some overhead, in so many rounds.
+  private static func points(
+    overhead: Double, rounds: Int = 1, grains: [UInt64] = [16, 1024, 65_536],
+    warnings: [CurveWarning] = []
+  ) -> [GranularityPoint] {
+    grains.compactMap { grain in
+      GranularityPoint(
+        grain: grain,
+        launches: (0..<rounds).map { round in
+          MeasuredLaunch(
+            round: RoundID(run: "A", number: round), seconds: Double(grain) * 2e-6 + overhead,
+            work: nil, tasks: 1000)
+        }, warnings: warnings)
+    }
+  }
 
   @Test("efficiency stands against microseconds, with METG beside the names and a line at half")
   func figure() throws {
@@ -21,7 +40,7 @@ import Testing
     #expect(named.name == "granularity-fft-w16-n2")
     let figure = named.figure
     #expect(figure.x.scale == .log2)
-    #expect(figure.series.map(\.label) == ["thread · 1.72 µs", "task · 94.3 µs"])
+    #expect(figure.series.map(\.label) == ["thread · 0.397 µs", "task · 19.8 µs"])
     // 16 iterations: (32 µs + 100 µs) · 2 / 1000.
     #expect(abs((figure.series[0].points.first?.x ?? 0) - 0.264) < 1e-9)
     #expect(figure.ideals.map(\.label) == ["50%"])
@@ -31,10 +50,10 @@ import Testing
 
   @Test("curves of other worker counts have a figure of their own; without points there is none")
   func groups() {
-    let other = GranularityCurve(
-      model: "thread", pattern: "fft", workers: 1, peakRate: 1, points: curves[0].points)
-    let empty = GranularityCurve(
-      model: "thread", pattern: "tree", workers: 1, peakRate: nil, points: [], failure: "died")
+    let other = GranularityCurve.judgedTogether([
+      Self.curve("thread", curves[0].points, workers: 1)
+    ])[0]
+    let empty = Self.curve("thread", [], pattern: "tree", failure: "died")
     let context = GranularityContext(width: 4, lineRoundTrip: nil, machine: "")
     let figures = Figure.granularity(curves: curves + [other, empty], context: context)
     #expect(figures.map(\.name) == ["granularity-fft-w4-n2", "granularity-fft-w4-n1"])
@@ -43,10 +62,50 @@ import Testing
 
   @Test("the table says METG, and in words why there is none")
   func table() {
-    let slow = GranularityCurve(
-      model: "task-pool", pattern: "fft", workers: 2, peakRate: 1e15, points: curves[1].points)
-    let text = GranularityTable.text(curves + [slow], style: .basic)
+    let fast = Self.curve("thread", Self.points(overhead: 0))
+    let slow = Self.curve(
+      "task-pool", Self.points(overhead: 5), failure: "grain 16: failed: killed")
+    let text = GranularityTable.text(
+      GranularityCurve.judgedTogether([fast, slow]) + curves, style: .basic)
     #expect(text.contains("task-pool") && text.contains("never reaches 50% of the peak rate"))
-    #expect(text.split(separator: "\n")[2].contains("ns"))
+    #expect(text.contains("never falls below 50%"))
+    #expect(text.contains("0 launches failed; the first at grain 16: failed: killed"))
+    #expect(text.contains("397 ns") && text.contains("19.8 µs"))
+  }
+
+  /// METG is 200 µs · 2 / 1000 = 0.4 µs, and the rounds hold both sides of it and the peak.
+  private func crossed(rounds: Int, warnings: [CurveWarning] = []) -> GranularityCurve {
+    let grains: [UInt64] = [43, 51, 861, 65_536]
+    let points = Self.points(overhead: 1e-4, rounds: rounds, grains: grains, warnings: warnings)
+    return GranularityCurve.judgedTogether([Self.curve("thread", points)])[0]
+  }
+
+  @Test("METG stands with its interval; from fewer than six rounds that is called a range")
+  func intervals() {
+    let known = GranularityTable.text([crossed(rounds: 6)], style: .basic)
+    #expect(known.contains("400 ns  [400 ns, 400 ns]") && !known.contains("range"), "\(known)")
+    let few = GranularityTable.text([crossed(rounds: 3)], style: .basic)
+    #expect(few.contains("range [400 ns, 400 ns]") && few.contains("6 or more give a 95% interval"))
+  }
+
+  @Test("METG in doubt is marked in the table and in the figure, with the reason in words")
+  func doubt() throws {
+    let noise = CurveWarning.measured(code: "run-delay-invalid", launches: 6)
+    let curve = crossed(rounds: 6, warnings: [noise])
+    let text = GranularityTable.text([curve], style: .basic)
+    #expect(text.contains("? 400 ns") && text.contains("(1)"))
+    #expect(text.contains("not to be trusted: workers waited for a CPU"))
+    let context = GranularityContext(width: 16, lineRoundTrip: nil, machine: "")
+    let figure = try #require(Figure.granularity(curves: [curve], context: context).first?.figure)
+    #expect(figure.series[0].label == "thread · ? 0.4 µs")
+    #expect(figure.series[0].points.allSatisfy { $0.hollow && $0.interval != nil })
+    #expect(figure.footnotes.contains("Hollow marker: run delay (not to be trusted)."))
+    #expect(
+      figure.footnotes.contains("95% interval of METG: thread 0.4 µs to 0.4 µs."),
+      "\(figure.footnotes)")
+    let clean = try #require(
+      Figure.granularity(curves: [crossed(rounds: 6)], context: context).first?.figure)
+    #expect(clean.series[0].label == "thread · 0.4 µs")
+    #expect(clean.series[0].points.allSatisfy { !$0.hollow })
   }
 }
