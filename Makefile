@@ -38,7 +38,7 @@ build: dependencies
 demo: build
 	$(BIN)/speedup run workloads/demo/compute.yaml workloads/demo/wait.yaml
 	@echo
-	@echo "Look at the figures:  plots/demo-compute/speedup-strong.png  plots/demo-wait/speedup-strong.png"
+	@echo "Look at the figures:  plots/demo-compute/latest/speedup-strong.png  plots/demo-wait/latest/speedup-strong.png"
 	@echo "The rows they are drawn from:  results/demo-compute/  results/demo-wait/"
 
 test: dependencies
@@ -130,7 +130,7 @@ lecture: peers
 	  workloads/lecture/dask.yaml workloads/lecture/random-normal.yaml
 	$(BIN)/speedup run workloads/lecture/graph.yaml --trace
 	@echo
-	@echo "Look at the figures:  plots/lecture-compute/speedup-strong.png  plots/lecture-wait/speedup-strong.png"
+	@echo "Look at the figures:  plots/lecture-compute/latest/speedup-strong.png  plots/lecture-wait/latest/speedup-strong.png"
 	@echo "and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"
 
 install: build

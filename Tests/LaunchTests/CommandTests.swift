@@ -49,7 +49,7 @@ extension RealProcesses {
         #expect(place.exists("\(run)/\(name)"))
       }
       for ending in ["svg", "png", "pdf", "gp"] {
-        #expect(place.exists("plots/naps/speedup-strong.\(ending)"))
+        #expect(place.exists("plots/naps/latest/speedup-strong.\(ending)"))
       }
       let json = try place.speedup("analyze", "results/naps", "--export-json", "-")
       let document = try JSONSerialization.jsonObject(with: Data(json.output.utf8))

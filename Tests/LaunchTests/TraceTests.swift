@@ -85,7 +85,7 @@ extension RealProcesses {
         #expect(trace.makespan >= 0.35 && trace.makespan < 0.5, "\(trace.makespan)")
         #expect(trace.degreeOfParallelism == 3)
         for name in ["timeline", "parallelism"] {
-          #expect(place.exists("plots/lecture-graph/\(name)-\(trace.model)-3.svg"))
+          #expect(place.exists("plots/lecture-graph/latest/\(name)-\(trace.model)-3.svg"))
         }
       }
       let json = try JSONSerialization.jsonObject(with: place.read("\(run)/trace.json"))

@@ -10,8 +10,9 @@ struct PlotCommand: ParsableCommand {
     abstract: "Draw the figures of results.",
     discussion: """
       RESULTS are as for `speedup analyze`. Draws each figure as SVG, PNG and PDF into \
-      DIR/<experiment>/; beside the images stands their gnuplot script with the data in it, to be \
-      changed and drawn again: gnuplot speedup-strong.gp
+      DIR/<experiment>/<run id>/, and lets the link DIR/<experiment>/latest lead to the newest run; \
+      beside the images stands their gnuplot script with the data in it, to be changed and drawn \
+      again: gnuplot speedup-strong.gp
 
       Examples:
         speedup plot results/sleep
@@ -48,10 +49,8 @@ struct PlotCommand: ParsableCommand {
     let names = try figureNames()
     let formats = try formats()
     let results = try ResultSet(paths: results)
-    let set = FigureSet(
-      curves: results.curves, traces: try results.traces(),
-      machine: results.machine, folder: output)
-    let folders = try set.draw(names: names, formats: formats)
+    let sets = try results.runs.map { try FigureSet($0, into: output) }
+    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
     guard !folders.isEmpty else {
       throw ToolFailure("there is nothing to draw: no launch of these results ended well")
     }

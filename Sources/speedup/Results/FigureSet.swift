@@ -1,15 +1,32 @@
 import Analysis
 import Experiments
 import Measurement
+import Output
 import Reporting
 
-/// The figures of curves: a folder for each experiment.
+/// The figures of a run: `DIR/<experiment>/<run id>/`, and a link `latest` beside it.
 struct FigureSet {
   let curves: [Curve]
   let traces: [TaskTrace]
   let machine: MachineEnvironment?
   /// The folder of all figures.
   let folder: String
+
+  /// More than a lecture has; a file of rows may have any number of points.
+  private static let most = 200
+
+  /// Reads what is to be drawn of a run.
+  ///
+  /// - Parameters:
+  ///   - run: The run.
+  ///   - folder: The folder of all figures.
+  /// - Throws: `InputMistake` that names the file and the line that cannot be read.
+  init(_ run: ResultSet.Run, into folder: String) throws {
+    curves = run.curves
+    traces = try run.traces()
+    machine = run.machine
+    self.folder = folder
+  }
 
   /// Draws the figures.
   ///
@@ -25,11 +42,28 @@ struct FigureSet {
         names.map { names in names.contains { Self.matches(figure.name, $0) } } ?? true
       }
       guard !figures.isEmpty else { continue }
-      let place = "\(folder)/\(experiment)"
-      try FigureWriter.draw(figures, into: place, formats: formats)
+      let above = "\(folder)/\(experiment)"
+      let run = runID(of: experiment)
+      let place = run.map { "\(above)/\($0)" } ?? above
+      try FigureWriter.draw(Array(figures.prefix(Self.most)), into: place, formats: formats)
       folders.append(place)
+      if figures.count > Self.most {
+        Console.note(
+          "note: \(experiment) has \(figures.count) figures, and \(Self.most) are drawn; name others "
+            + "with --figure")
+      }
+      if let run, !LatestLink.update(to: run, in: above) {
+        Console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
+      }
     }
     return folders
+  }
+
+  /// The one run that all rows of an experiment are of; nil where they are of several.
+  private func runID(of experiment: String) -> String? {
+    let own = curves.filter { $0.experiment == experiment }
+    let runs = Set(own.flatMap(\.points).flatMap(\.launches).map(\.round.run))
+    return runs.count == 1 ? runs.first.flatMap { $0.isEmpty ? nil : $0 } : nil
   }
 
   /// In the order in which they appear.

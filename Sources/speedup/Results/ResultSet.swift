@@ -29,6 +29,21 @@ struct ResultSet {
     }
 
     var curves: [Curve] { ResultSet.judged(rows.curves(), by: goal) }
+
+    /// What was traced.
+    ///
+    /// - Throws: As `ResultSet.init`.
+    func traces() throws -> [TaskTrace] {
+      try ResultSet.reading(folder.spansPath) { path throws(SampleTableError) in
+        try FileSource.ifPresent(path).map(SpanTable.read) ?? []
+      }
+    }
+
+    /// The machine that it ran on; nil where `environment.json` cannot be read.
+    var machine: MachineEnvironment? {
+      FileManager.default.contents(atPath: folder.environmentPath)
+        .flatMap { try? JSONDecoder().decode(MachineEnvironment.self, from: $0) }
+    }
   }
 
   let runs: [Run]
@@ -80,29 +95,6 @@ struct ResultSet {
 
   private static func judged(_ curves: [Curve], by goal: PrecisionGoal?) -> [Curve] {
     goal.map { goal in curves.map { $0.judged(by: goal) } } ?? curves
-  }
-
-  /// What was traced in these runs.
-  ///
-  /// - Throws: As `init`.
-  func traces() throws -> [TaskTrace] {
-    try runs.flatMap { run in
-      try Self.reading(run.folder.spansPath) { path throws(SampleTableError) in
-        try FileSource.ifPresent(path).map(SpanTable.read) ?? []
-      }
-    }
-  }
-
-  /// The machine of the first run whose `environment.json` can be read.
-  var machine: MachineEnvironment? {
-    for run in runs {
-      guard let data = FileManager.default.contents(atPath: run.folder.environmentPath)
-      else { continue }
-      if let machine = try? JSONDecoder().decode(MachineEnvironment.self, from: data) {
-        return machine
-      }
-    }
-    return nil
   }
 
   /// Writes `summary.csv` beside the rows of each run; rows from a pipe have no folder.

@@ -40,7 +40,7 @@ struct RunResult {
     Console.show(CurveTable.text(curves, probes: probes, style: output.style.table) + "\n")
     if let answer = answer(samples) { Console.say("Result: \(answer)\n") }
     Console.say("Rows:    \(folder.samplesPath)")
-    if !output.noPlots { draw(results, curves, into: output.plots) }
+    if !output.noPlots { draw(results, into: output.plots) }
     noteEnd(samples)
     noteFailures()
     try written.get()
@@ -57,11 +57,10 @@ struct RunResult {
   }
 
   /// A run without figures is still a run: what is missing is said.
-  private func draw(_ results: ResultSet, _ curves: [Curve], into plots: String) {
+  private func draw(_ results: ResultSet, into plots: String) {
     do {
-      let figures = FigureSet(
-        curves: curves, traces: try results.traces(), machine: results.machine, folder: plots)
-      let folders = try figures.draw(names: nil, formats: FigureFormat.allCases)
+      let sets = try results.runs.map { try FigureSet($0, into: plots) }
+      let folders = try sets.flatMap { try $0.draw(names: nil, formats: FigureFormat.allCases) }
       for folder in folders { Console.say("Figures: \(folder)/") }
     } catch {
       Console.note("no figures: \(SystemReason.text(of: error))")

@@ -129,7 +129,4 @@ plot \
 set terminal pngcairo size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.75 pointscale 4.3
 set output 'speedup-strong.png'
 replot
-set terminal pdfcairo size 10in,6.25in noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.3375 pointscale 2.08 linewidth 0.9
-set output 'speedup-strong.pdf'
-replot
 set output
