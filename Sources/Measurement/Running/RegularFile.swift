@@ -1,3 +1,6 @@
+// The fields of `timespec` come through it in an optimised build.
+internal import CPlatform
+
 #if canImport(Glibc)
 import Glibc
 #endif
