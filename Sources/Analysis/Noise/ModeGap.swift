@@ -31,35 +31,23 @@ struct ModeGap {
   }
 }
 
-/// Values in order that are parted at a place, each group with its median.
+/// Values in order that are parted at a place.
 private struct Groups {
-  let sorted: [Double]
-  /// The ranges in which deviations from a median only fall or only rise.
-  private let runs: [(range: Range<Int>, middle: Double, rises: Bool)]
+  private let low: Group
+  private let high: Group
+  private let sorted: [Double]
 
   init(sorted: [Double], place: Int) {
     self.sorted = sorted
-    runs = [0..<place, place..<sorted.count].flatMap { group in
-      let half = group.lowerBound + (group.count + 1) / 2
-      let middle = (sorted[half - 1] + sorted[group.lowerBound + group.count / 2]) / 2
-      return [
-        (group.lowerBound..<half, middle, false), (half..<group.upperBound, middle, true),
-      ]
-    }
+    low = Group(sorted, 0..<place)
+    high = Group(sorted, place..<sorted.count)
   }
 
   /// The rank of the lower one of the two middle deviations, from 1; of the middle one of an odd number.
   var lowerRank: Int { (sorted.count + 1) / 2 }
 
   /// How many deviations are at most `limit`.
-  func count(upTo limit: Double) -> Int {
-    runs.reduce(0) { total, run in
-      let fitting = run.range.partition { index in
-        (abs(sorted[index] - run.middle) <= limit) != run.rises
-      }
-      return total + (run.rises ? fitting - run.range.lowerBound : run.range.upperBound - fitting)
-    }
-  }
+  func count(upTo limit: Double) -> Int { low.count(upTo: limit) + high.count(upTo: limit) }
 
   /// The median of all deviations.
   var medianDeviation: Double {
@@ -76,6 +64,29 @@ private struct Groups {
       if count(upTo: Double(bitPattern: middle)) >= rank { high = middle } else { low = middle + 1 }
     }
     return Double(bitPattern: low)
+  }
+}
+
+/// A part of values in order, whose deviations from its median fall and then rise.
+private struct Group {
+  private let sorted: [Double]
+  private let range: Range<Int>
+  /// Behind the middle one, or the lower one of two.
+  private let half: Int
+  private let middle: Double
+
+  init(_ sorted: [Double], _ range: Range<Int>) {
+    self.sorted = sorted
+    self.range = range
+    half = range.lowerBound + (range.count + 1) / 2
+    middle = (sorted[half - 1] + sorted[range.lowerBound + range.count / 2]) / 2
+  }
+
+  /// How many deviations are at most `limit`.
+  func count(upTo limit: Double) -> Int {
+    let first = (range.lowerBound..<half).partition { abs(sorted[$0] - middle) <= limit }
+    let behind = (half..<range.upperBound).partition { abs(sorted[$0] - middle) > limit }
+    return behind - first
   }
 }
 

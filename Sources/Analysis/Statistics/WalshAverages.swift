@@ -33,20 +33,28 @@ package struct WalshAverages: Sendable {
   /// The median of the averages; nil of no values.
   package var median: Double? {
     guard let upper = ranked(count / 2 + 1) else { return nil }
-    guard count.isMultiple(of: 2), let lower = ranked(count / 2) else { return upper }
-    return (lower + upper) / 2
+    guard count.isMultiple(of: 2) else { return upper }
+    // The one before is the greatest below it, unless there are too few below.
+    let below = averages(upTo: upper.nextDown)
+    return ((below.count < count / 2 ? upper : below.greatest) + upper) / 2
   }
 
-  /// How many averages are at most `limit`: for growing i the last fitting j falls.
-  private func countUp(to limit: Double) -> Int {
+  /// How many averages are at most `limit`.
+  private func countUp(to limit: Double) -> Int { averages(upTo: limit).count }
+
+  /// How many averages are at most `limit`, and the greatest of them: for growing i the last fitting j
+  /// falls.
+  private func averages(upTo limit: Double) -> (count: Int, greatest: Double) {
     var total = 0
+    var greatest = -Double.infinity
     var j = sorted.count - 1
     for i in sorted.indices {
       while j >= i && (sorted[i] + sorted[j]) / 2 > limit { j -= 1 }
       if j < i { break }
       total += j - i + 1
+      greatest = max(greatest, (sorted[i] + sorted[j]) / 2)
     }
-    return total
+    return (total, greatest)
   }
 }
 
