@@ -127,7 +127,7 @@ extension RealProcesses {
       try place.write("#!/bin/sh\ntest -f work/walk.yaml\n", to: "look")
       try FileManager.default.setAttributes(
         [.posixPermissions: 0o755], ofItemAtPath: place.folder + "/look")
-      try place.append("\npeers: {look: {command: ./look}}\n", to: "work/walk.yaml")
+      try place.append("\npeers: {look: {command: \"./look {workers}\"}}\n", to: "work/walk.yaml")
       let run = try begin("work/walk.yaml")
       let other = try CommandLineTool()
       let away = try other.speedup(

@@ -96,7 +96,7 @@ extension RealProcesses {
       let again = try place.speedup(
         "plot", run, "--figure", "timeline", "--format", "png", "--output", "again")
       #expect(again.code == 0, "\(again.errors)")
-      #expect(place.exists("again/lecture-graph/timeline-thread-3.png"))
+      #expect(place.exists("again/lecture-graph/latest/timeline-thread-3.png"))
       #expect(!place.exists("again/lecture-graph/parallelism-thread-3.png"))
     }
 
