@@ -81,4 +81,3 @@ struct GraphBench {
 struct GraphBenchInterrupt: Error, CustomStringConvertible {
   let description = "interrupted"
 }
-
