@@ -70,9 +70,12 @@ extension CurveBlock {
     return TableNumber.interval(part, of: point.speedup.value)
   }
 
-  /// A ratio with its interval, where it has one.
+  /// A ratio with its interval, where it has one; that of the baseline itself has no width.
   private static func text(_ estimate: Estimate) -> String {
-    let interval = estimate.interval.map { " " + TableNumber.interval($0, of: estimate.value) }
-    return TableNumber.ratio(estimate.value) + (interval ?? "")
+    let ratio = TableNumber.ratio(estimate.value)
+    guard let interval = estimate.interval, interval.lowerBound < interval.upperBound else {
+      return ratio
+    }
+    return ratio + " " + TableNumber.interval(interval, of: estimate.value)
   }
 }
