@@ -70,10 +70,10 @@ extension CurveBlock {
     return TableNumber.interval(part, of: point.speedup.value)
   }
 
-  /// A ratio with its interval, where it has one; that of the baseline itself has no width.
+  /// A ratio with its interval, where it has one; that of the baseline to itself says nothing.
   private static func text(_ estimate: Estimate) -> String {
     let ratio = TableNumber.ratio(estimate.value)
-    guard let interval = estimate.interval, interval.lowerBound < interval.upperBound else {
+    guard let interval = estimate.interval, interval != 1...1 else {
       return ratio
     }
     return ratio + " " + TableNumber.interval(interval, of: estimate.value)
