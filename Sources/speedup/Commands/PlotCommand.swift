@@ -52,7 +52,12 @@ struct PlotCommand: ParsableCommand {
     let sets = try results.runs.map { try FigureSet($0, into: output) }
     let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
     guard !folders.isEmpty else {
-      throw ToolFailure("there is nothing to draw: no launch of these results ended well")
+      throw InputMistake(
+        "there is nothing to draw: "
+          + (figure.map {
+            "these results have no figure \(VisibleText.quoted($0)); timelines need --trace"
+          }
+            ?? "no launch of these results ended well"))
     }
     for folder in folders { Console.say("Figures: \(folder)/") }
   }

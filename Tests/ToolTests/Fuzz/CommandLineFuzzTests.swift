@@ -58,7 +58,7 @@ import Testing
       Self.check(String(decoding: end.output, as: UTF8.self), report)
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: tool.folder).allSatisfy {
-          ["run", "plots", "out", "err", "x.\(one.kind.ending)"].contains($0)
+          ["run", "plots", "summary.csv", "out", "err", "x.\(one.kind.ending)"].contains($0)
         }, "\(report)")
     }
     try FileManager.default.removeItem(atPath: tool.folder)

@@ -60,7 +60,7 @@ import Testing
         let again = try SampleTable.parse(
           Array((SampleTable.header + SampleTable.text(samples)).utf8))
         #expect(again == samples, "document \(number)")
-        Self.draw(Curve.curves(from: samples), number)
+        try Self.draw(Curve.curves(from: samples), number)
       } catch {
         Self.check("\(error)", number)
       }
@@ -72,7 +72,7 @@ import Testing
       do throws(SampleTableError) {
         for figure in Figure.tracing(try SpanTable.parse(bytes)) {
           let script = GnuplotScript.text(of: figure.figure, name: figure.name, formats: [.svg])
-          #expect(!script.contains("nan"), "document \(number)")
+          #expect(Self.isFinite(script), "document \(number)")
         }
       } catch {
         Self.check("\(error)", number)
@@ -114,12 +114,39 @@ import Testing
     return lines.filter { !$0.isEmpty && !$0.elementsEqual([0x0D]) }.count - 1
   }
 
-  private static func draw(_ curves: [Curve], _ number: Int) {
+  /// Whether the data of a gnuplot script are numbers.
+  private static func isFinite(_ script: String) -> Bool {
+    var isData = false
+    for line in script.split(separator: "\n") {
+      if line.hasPrefix("set xrange") || line.hasPrefix("set yrange") {
+        if line.contains("nan") || line.contains("inf") { return false }
+      } else if line.hasSuffix("<< END_OF_DATA") {
+        isData = true
+      } else if line == "END_OF_DATA" {
+        isData = false
+      } else if isData, line.split(separator: " ").contains(where: isNoNumber) {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static func isNoNumber(_ word: Substring) -> Bool {
+    ["nan", "inf", "-nan", "-inf", "+inf", "infinity"].contains(word.lowercased())
+  }
+
+  private static func draw(
+    _ curves: [Curve], _ number: Int
+  ) throws(SampleTableError) {
     for figure in Figure.scaling(curves: curves) {
       let script = GnuplotScript.text(of: figure.figure, name: figure.name, formats: [.svg])
-      #expect(!script.contains("nan") && !script.contains("inf "), "document \(number)")
+      #expect(Self.isFinite(script), "document \(number)")
     }
-    #expect(!SummaryTable.text(curves).contains("nan"), "document \(number)")
+    let summary = try CSV.records(SummaryTable.text(curves).utf8).map(\.fields)
+    let places = summary.first?.indices.filter { summary[0][$0].hasSuffix("_s") } ?? []
+    for row in summary.dropFirst() {
+      #expect(places.allSatisfy { !isNoNumber(row[$0][...]) }, "document \(number)")
+    }
     #expect(CurveMarkdown.text(curves).isEmpty == curves.isEmpty, "document \(number)")
   }
 }
