@@ -15,9 +15,23 @@ let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   .product(name: $0, package: "swift-nio")
 }
 
+/// C libraries as the archives of Debian, so that what is installed needs none of them (decision 00XX).
+func archives(_ names: String...) -> [LinkerSetting] { names.map { .linkedLibrary(":\($0).a") } }
+
+/// In programs: a library of ours cannot hold this archive, whose code is bound to one place.
+let sqlite = archives("libsqlite3")
+
 /// One of our modules; an arrow of docs/ARCHITECTURE.md is an entry in `uses`.
-func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: uses, swiftSettings: strict)
+func module(
+  _ name: String, uses: [Target.Dependency] = [], links: [LinkerSetting] = []
+) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict, linkerSettings: links)
+}
+
+/// One of our programs.
+func program(_ name: String, uses: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: uses, swiftSettings: strict, linkerSettings: sqlite)
 }
 
 /// The tests of one module.
@@ -46,43 +60,36 @@ let package = Package(
     .target(name: "CPlatform"),
     .target(name: "CKernels"),
     .target(name: "CIO"),
-    .systemLibrary(name: "CHwloc", pkgConfig: "hwloc", providers: [.apt(["libhwloc-dev"])]),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    .target(
-      name: "CGnuplot",
-      linkerSettings: [
-        .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_system"),
-        .linkedLibrary("boost_filesystem"), .linkedLibrary("util"),
-      ]),
+    .systemLibrary(name: "CHwloc"),
+    .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CSQLite"),
+    .target(name: "CGnuplot", linkerSettings: archives("libboost_iostreams")),
     module("Output"),
     module("TaskGraphs", uses: ["Output"]),
     module("Kernels", uses: ["TaskGraphs", "Output", "CKernels", "CSQLite", "CIO"]),
-    module("SpeedupKernels", uses: ["Kernels"]),
-    module("Experiments", uses: ["TaskGraphs", "Output", "CYAML"]),
+    module("SpeedupKernels", uses: ["Kernels"], links: [.linkedLibrary("sqlite3")]),
+    module(
+      "Experiments", uses: ["TaskGraphs", "Output", "CYAML"], links: archives("libyaml")),
     module("Execution", uses: ["TaskGraphs", "Kernels", "Output", "CPlatform", deque]),
-    module("Measurement", uses: ["Experiments", "Execution", "Output", "CPlatform", "CHwloc"]),
+    module(
+      "Measurement", uses: ["Experiments", "Execution", "Output", "CPlatform", "CHwloc"],
+      links: archives("libhwloc") + [.linkedLibrary("udev")]),
     module("Analysis", uses: ["Experiments", "Output"]),
     module("Reporting", uses: ["Analysis", "Experiments", "TaskGraphs", "Output", "CGnuplot"]),
-    .executableTarget(
-      name: "speedup",
-      dependencies: [
+    program(
+      "speedup",
+      uses: [
         "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
         "Reporting", "Output", argumentParser,
-      ],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "speedup-launch", dependencies: ["Execution", "Experiments", "Output"],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "speedup-serve", dependencies: ["Kernels", "Output"] + nio, swiftSettings: strict),
-    .executableTarget(
-      name: "speedup-bench",
-      dependencies: [
+      ]),
+    program("speedup-launch", uses: ["Execution", "Experiments", "Output"]),
+    program("speedup-serve", uses: ["Kernels", "Output"] + nio),
+    program(
+      "speedup-bench",
+      uses: [
         "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
         "Reporting", "Output", "CPlatform",
-      ],
-      swiftSettings: strict),
+      ]),
     tests("OutputTests", uses: ["Output"]),
     tests("KernelsTests", uses: ["Kernels", "CKernels", "TaskGraphs"]),
     tests(

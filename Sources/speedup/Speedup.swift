@@ -37,8 +37,3 @@ struct Speedup: ParsableCommand {
     }
   }
 }
-
-/// The version of the product (semantic versioning).
-enum Version {
-  static let text = "0.1.0"
-}
