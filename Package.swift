@@ -15,7 +15,7 @@ let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   .product(name: $0, package: "swift-nio")
 }
 
-/// C libraries as the archives of Debian, so that what is installed needs none of them (decision 00XX).
+/// C libraries as the archives of Debian, so that what is installed needs none of them (decision 0021).
 func archives(_ names: String...) -> [LinkerSetting] { names.map { .linkedLibrary(":\($0).a") } }
 
 /// In programs: a library of ours cannot hold this archive, whose code is bound to one place.
