@@ -2,6 +2,7 @@ import ArgumentParser
 import Execution
 import Experiments
 import Measurement
+import Output
 import TaskGraphs
 
 /// Flags that say of what the granularity is measured.
@@ -77,10 +78,12 @@ struct MetgOptions: ParsableArguments {
 
   /// The patterns, each once.
   func kinds() throws -> [GraphPattern.Kind] {
-    try Self.words(pattern ?? GraphPattern.Kind.stencil.rawValue, "--pattern").map { name in
+    try FlagCheck.words(
+      pattern ?? GraphPattern.Kind.stencil.rawValue, "--pattern", example: "for example stencil"
+    ).map { name in
       guard let kind = GraphPattern.Kind(rawValue: name) else {
         let known = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--pattern: there is no pattern '\(name)'; the patterns are \(known)")
+        throw ValidationError("--pattern: there is no pattern '\(VisibleText.quoted(name))'; the patterns are \(known)")
       }
       return kind
     }
@@ -89,10 +92,11 @@ struct MetgOptions: ParsableArguments {
   /// The models, each once; without the flag all that have workers.
   func chosenModels() throws -> [ExecutionModel] {
     guard let models else { return ExecutionModel.allCases.filter { $0 != .serial } }
-    return try Self.words(models, "--models").map { name in
+    return try FlagCheck.words(models, "--models", example: "for example thread,process").map {
+      name in
       guard let model = ExecutionModel(rawValue: name) else {
         let known = ExecutionModel.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--models: there is no model '\(name)'; the models are \(known)")
+        throw ValidationError("--models: there is no model '\(VisibleText.quoted(name))'; the models are \(known)")
       }
       return model
     }
@@ -105,17 +109,5 @@ struct MetgOptions: ParsableArguments {
     } catch {
       throw ValidationError("--workers: \(error)")
     }
-  }
-
-  private static func words(_ text: String, _ flag: String) throws -> [String] {
-    var words: [String] = []
-    for word in text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-    where !words.contains(word) {
-      words.append(word)
-    }
-    if words.isEmpty {
-      throw ValidationError("\(flag): the list is empty; name one or leave it out")
-    }
-    return words
   }
 }
