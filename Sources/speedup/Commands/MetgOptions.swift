@@ -83,7 +83,8 @@ struct MetgOptions: ParsableArguments {
     ).map { name in
       guard let kind = GraphPattern.Kind(rawValue: name) else {
         let known = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--pattern: there is no pattern '\(VisibleText.quoted(name))'; the patterns are \(known)")
+        throw ValidationError(
+          "--pattern: there is no pattern '\(VisibleText.quoted(name))'; the patterns are \(known)")
       }
       return kind
     }
@@ -96,7 +97,8 @@ struct MetgOptions: ParsableArguments {
       name in
       guard let model = ExecutionModel(rawValue: name) else {
         let known = ExecutionModel.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--models: there is no model '\(VisibleText.quoted(name))'; the models are \(known)")
+        throw ValidationError(
+          "--models: there is no model '\(VisibleText.quoted(name))'; the models are \(known)")
       }
       return model
     }
