@@ -44,7 +44,7 @@ demo: build
 	@echo "The rows they are drawn from:  results/demo-compute/  results/demo-wait/"
 
 test: dependencies
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory lint
 	$(SWIFT) test --skip-build --skip LaunchTests --skip ToolTests
 	$(SWIFT) test --skip-build --filter ToolTests
@@ -94,13 +94,13 @@ fuzz: build
 
 bench: build
 	@.ci/install-dependencies bench || true
-	clang -O3 -c -I Sources/CKernels/include Sources/CKernels/spin.c -o $(BIN)/bench-spin.o
-	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include \
+	clang -O3 -c -I Sources/CKernels/include -I Sources/CTask Sources/CKernels/spin.c -o $(BIN)/bench-spin.o
+	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include -I Sources/CTask \
 	  workloads/bench/openmp_empty.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-empty
-	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include \
+	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include -I Sources/CTask \
 	  workloads/bench/openmp_graph.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-graph
 	@if command -v mpicxx >/dev/null; then \
-	  mpicxx -O3 -march=native -I Sources/CKernels/include \
+	  mpicxx -O3 -march=native -I Sources/CKernels/include -I Sources/CTask \
 	    workloads/bench/mpi_graph.cpp $(BIN)/bench-spin.o -o $(BIN)/mpi-graph; \
 	else echo "Open MPI is not installed: its part of the bench is skipped"; fi
 	clang -O3 -march=native workloads/bench/kernel_loops.c -o $(BIN)/kernel-loops
@@ -151,7 +151,7 @@ install: build
 	install -s $(BIN)/speedup-launch $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
 	install -s $(BIN)/speedup-serve $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-serve
 	install -d $(DESTDIR)$(PREFIX)/include
-	install -m 644 Sources/CKernels/include/speedup_kernel.h \
+	install -m 644 Sources/CTask/speedup_kernel.h \
 	  $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions

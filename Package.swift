@@ -64,55 +64,106 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CGnuplot", linkerSettings: archives("libboost_iostreams")),
-    module("Output"),
-    module("TaskGraphs", uses: ["Output"]),
-    module("Kernels", uses: ["TaskGraphs", "Output", "CKernels", "CSQLite", "CIO"]),
-    module("SpeedupKernels", uses: ["Kernels"], links: [.linkedLibrary("sqlite3")]),
+    .systemLibrary(name: "CTask"),
+    module("Basics"),
+    module("TaskGraphs", uses: ["Basics"]),
+    module("Terms", uses: ["TaskGraphs", "Basics"]),
+    module("Processes", uses: ["Basics", "CPlatform"]),
     module(
-      "Experiments", uses: ["TaskGraphs", "Output", "CYAML"], links: archives("libyaml")),
-    module("Execution", uses: ["TaskGraphs", "Kernels", "Output", "CPlatform", deque]),
+      "Crews", uses: ["Terms", "TaskGraphs", "Processes", "Basics", "CPlatform", "CTask", deque]),
     module(
-      "Measurement", uses: ["Experiments", "Execution", "Output", "CPlatform", "CHwloc"],
+      "Kernels",
+      uses: [
+        "Crews", "Terms", "TaskGraphs", "Processes", "Basics", "CTask", "CKernels", "CSQLite",
+        "CIO",
+      ]),
+    module("SpeedupKernels", uses: ["Kernels", "Crews"], links: [.linkedLibrary("sqlite3")]),
+    module(
+      "Execution",
+      uses: ["Kernels", "Crews", "Terms", "TaskGraphs", "Processes", "Basics", "CPlatform"]),
+    module("Records", uses: ["Terms", "TaskGraphs", "Basics"]),
+    module(
+      "Experiments", uses: ["Terms", "TaskGraphs", "Basics", "CYAML"], links: archives("libyaml")),
+    module(
+      "Measurement",
+      uses: [
+        "Experiments", "Records", "Execution", "Crews", "Processes", "Terms", "TaskGraphs",
+        "Basics",
+        "CPlatform", "CHwloc",
+      ],
       links: archives("libhwloc") + [.linkedLibrary("udev")]),
-    module("Analysis", uses: ["Experiments", "Output"]),
-    module("Reporting", uses: ["Analysis", "Experiments", "TaskGraphs", "Output", "CGnuplot"]),
+    module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics"]),
+    module(
+      "Reporting",
+      uses: ["Analysis", "Records", "Experiments", "Terms", "Basics", "CGnuplot"]),
     program(
       "speedup",
       uses: [
-        "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
-        "Reporting", "Output", argumentParser,
+        "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis", "Records",
+        "Reporting", "Crews", "Processes", "Terms", "Basics", argumentParser,
       ]),
-    program("speedup-launch", uses: ["Execution", "Experiments", "Output"]),
-    program("speedup-serve", uses: ["Kernels", "Output"] + nio),
+    program(
+      "speedup-launch",
+      uses: ["Execution", "Experiments", "Terms", "Processes", "Basics"]),
+    program("speedup-serve", uses: ["Kernels", "Processes", "Basics"] + nio),
     program(
       "speedup-bench",
       uses: [
-        "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis",
-        "Reporting", "Output", "CPlatform",
+        "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis", "Records",
+        "Reporting", "Crews", "Processes", "Terms", "Basics", "CPlatform",
       ]),
-    tests("OutputTests", uses: ["Output"]),
-    tests("KernelsTests", uses: ["Kernels", "CKernels", "TaskGraphs"]),
+    tests("BasicsTests", uses: ["Basics"]),
+    tests("TermsTests", uses: ["Terms", "TaskGraphs", "Basics"]),
+    tests("RecordsTests", uses: ["Records", "Terms", "TaskGraphs", "Basics"]),
     tests(
-      "ExecutionTests", uses: ["Execution", "Kernels", "TaskGraphs", "CPlatform", "CKernels"]),
-    tests("MeasurementTests", uses: ["Measurement", "Execution", "Experiments", "TaskGraphs"]),
+      "KernelsTests",
+      uses: [
+        "Kernels", "Crews", "Terms", "Processes", "CKernels", "CTask", "TaskGraphs", "Basics",
+        "CPlatform",
+      ]),
+    tests(
+      "ExecutionTests",
+      uses: [
+        "Execution", "Kernels", "Crews", "Terms", "Processes", "TaskGraphs", "Basics", "CPlatform",
+        "CKernels", "CTask",
+      ]),
+    tests(
+      "MeasurementTests",
+      uses: [
+        "Measurement", "Execution", "Records", "Experiments", "Crews", "Processes", "Terms",
+        "TaskGraphs", "Basics", "CTask", "CPlatform",
+      ]),
     tests(
       "LaunchTests",
-      uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs", "Analysis"]),
-    tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),
-    tests("ExperimentsTests", uses: ["Experiments", "TaskGraphs"]),
-    tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
+      uses: [
+        "Measurement", "Execution", "Kernels", "Experiments", "Records", "Crews", "Processes",
+        "Terms",
+        "TaskGraphs", "Basics", "CTask", "CPlatform", "Analysis",
+      ]),
+    tests("TaskGraphsTests", uses: ["TaskGraphs", "Basics"], resources: [.copy("Data")]),
+    tests("ExperimentsTests", uses: ["Experiments", "Records", "Terms", "TaskGraphs", "Basics"]),
+    tests(
+      "AnalysisTests",
+      uses: ["Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics"]),
     tests(
       "SpeedupTests",
       uses: [
-        "speedup", "Measurement", "Execution", "Experiments", "Analysis", "Output", "TaskGraphs",
+        "speedup", "Measurement", "Execution", "Experiments", "Analysis", "Records", "Processes",
+        "Terms",
+        "Basics", "CTask", "CPlatform", "TaskGraphs",
       ]),
     tests(
       "ToolTests",
       uses: [
-        "speedup", "TaskGraphs", "Experiments", "Measurement", "Execution", "Analysis", "Reporting",
+        "speedup", "TaskGraphs", "Experiments", "Measurement", "Execution", "Analysis", "Records",
+        "Reporting", "Processes", "Terms", "Basics", "CTask", "CPlatform",
       ], excludes: ["Golden/Files"]),
     tests(
-      "ReportingTests", uses: ["Reporting", "Analysis", "Experiments", "CGnuplot"],
+      "ReportingTests",
+      uses: [
+        "Reporting", "Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics",
+        "CGnuplot",
+      ],
       resources: [.copy("Data")]),
   ],
   cxxLanguageStandard: .cxx17

@@ -1,5 +1,8 @@
-internal import CKernels
-internal import TaskGraphs
+import Basics
+import CKernels
+import Crews
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// The tiled Cholesky factorization A = L·Lᵀ with tiles of `grain` × `grain`: which tile a task

@@ -1,4 +1,6 @@
-internal import CKernels
+import CKernels
+import Crews
+import Terms
 
 extension Kernel {
   /// Works alone, then holds a lock that all tasks share: three quarters of the time outside of it, a
@@ -45,7 +47,7 @@ extension Kernel {
 /// How many times longer a task works outside of the lock than inside.
 private let outside: UInt64 = 3
 
-private let lockMemory = Kernel.SharedMemory(
+private let lockMemory = SharedMemory(
   byteCount: { tasks, _ in TicketLock.byteCount(tickets: tasks) },
   prepare: { memory, _, _, _ in
     if let base = memory.baseAddress { TicketLock(base).reset(byteCount: memory.count) }

@@ -1,5 +1,6 @@
-internal import CKernels
-internal import TaskGraphs
+import CKernels
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// fib(width + grain) by its recursive definition: each call a task, down to calls of `grain` and

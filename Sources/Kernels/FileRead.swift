@@ -1,4 +1,6 @@
 #if canImport(Glibc)
+import Terms
+import Crews
 import Glibc
 #endif
 
@@ -20,7 +22,7 @@ extension Kernel {
 }
 
 /// The task: opens its file, reads it, closes it.
-private let readFile: Kernel.Function = { task, _, _ in
+private let readFile: TaskBody.Function = { task, _, _ in
   guard let session = FileSession.opened else { IOFailure.end("file-read has no files") }
   let path = session.path(of: task)
   let descriptor = session.access.open(path, O_RDONLY)
@@ -33,6 +35,6 @@ private let readFile: Kernel.Function = { task, _, _ in
 }
 
 /// The sum of a payload of `grain` KiB, as reading and writing it give.
-let payloadSum: Kernel.Function = { task, grain, seed in
+let payloadSum: TaskBody.Function = { task, grain, seed in
   Payload.sum(task: task, seed: seed, count: FileData.bytes(grain))
 }

@@ -1,4 +1,6 @@
 #if canImport(Glibc)
+import Terms
+import Crews
 import Glibc
 #endif
 
@@ -22,7 +24,7 @@ extension Kernel {
 }
 
 /// The task: makes its file, writes it, waits for the disk, closes it.
-private let writeFile: Kernel.Function = { task, grain, seed in
+private let writeFile: TaskBody.Function = { task, grain, seed in
   guard let session = FileSession.opened else { IOFailure.end("file-write has no folder") }
   let path = session.path(of: task)
   let descriptor = session.access.open(path, O_WRONLY | O_CREAT | O_TRUNC)

@@ -1,3 +1,5 @@
+import Terms
+
 extension Kernel {
   /// Asks a server on this machine for a body and waits for it.
   package static let httpGet = Kernel(

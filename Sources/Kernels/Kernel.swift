@@ -1,4 +1,6 @@
+package import Crews
 package import TaskGraphs
+package import Terms
 
 /// The code that one task runs, and what a user must know of it.
 ///
@@ -6,16 +8,6 @@ package import TaskGraphs
 /// context, of what the task's predecessors made. So its values, and the sum of all values, do not
 /// depend on the schedule or on the number of workers.
 package struct Kernel: Sendable {
-  /// What limits the speed of a kernel.
-  package enum Bound: String, Sendable, Codable, CaseIterable {
-    /// Arithmetic: more cores help, more workers than cores do not.
-    case cpu
-    /// The memory system: more cores stop helping when it is saturated.
-    case memory
-    /// Waiting: workers need no core while they wait.
-    case io
-  }
-
   /// The name in experiment files, in rows and in `speedup list`.
   package let name: String
 
@@ -28,7 +20,7 @@ package struct Kernel: Sendable {
   package let bound: Bound
 
   /// What a worker calls for each task.
-  package let work: Work
+  package let body: TaskBody
 
   /// What it needs beside its arguments, such as files or a server; nil for a pure function.
   package let equipment: Equipment?
@@ -47,15 +39,16 @@ package struct Kernel: Sendable {
 
   /// A kernel whose values depend on its arguments alone.
   package init(
-    name: String, about: String, unit: String, bound: Bound, run: Function,
-    await: AwaitingFunction? = nil, value: Function? = nil, equipment: Equipment? = nil,
+    name: String, about: String, unit: String, bound: Bound, run: TaskBody.Function,
+    await: TaskBody.AwaitingFunction? = nil, value: TaskBody.Function? = nil,
+    equipment: Equipment? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
   ) {
     self.name = name
     self.about = about
     self.unit = unit
     self.bound = bound
-    work = .plain(run, await: `await`, value: value ?? run)
+    body = .plain(run, await: `await`, value: value ?? run)
     self.equipment = equipment
     self.answer = answer
   }
@@ -63,26 +56,18 @@ package struct Kernel: Sendable {
   /// A kernel that receives the values of its predecessors, and memory that the tasks share.
   package init(
     name: String, about: String, unit: String, bound: Bound, memory: SharedMemory? = nil,
-    runWithContext: ContextFunction, await: AwaitingContextFunction? = nil,
-    value: ContextFunction? = nil,
+    runWithContext: TaskBody.ContextFunction, await: TaskBody.AwaitingContextFunction? = nil,
+    value: TaskBody.ContextFunction? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
   ) {
     self.name = name
     self.about = about
     self.unit = unit
     self.bound = bound
-    work = .withContext(
+    body = .withContext(
       runWithContext, await: `await`, value: value ?? runWithContext, memory: memory)
     equipment = nil
     self.answer = answer
-  }
-
-  /// Whether it has a form that awaits, for the task models; the blocking form of others never waits.
-  package var awaits: Bool {
-    switch work {
-    case .plain(_, let wait, _): wait != nil
-    case .withContext(_, let wait, _, _): wait != nil
-    }
   }
 }
 

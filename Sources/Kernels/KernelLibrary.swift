@@ -1,4 +1,6 @@
 #if canImport(Glibc)
+package import Terms
+import Crews
 import Glibc
 #endif
 
@@ -15,7 +17,7 @@ package enum KernelLibrary {
   /// - Returns: The kernel, named like its symbol.
   /// - Throws: `KernelError` when the library or the symbol does not exist.
   package static func kernel(
-    path: String, symbol: String, takesContext: Bool = false, unit: String, bound: Kernel.Bound
+    path: String, symbol: String, takesContext: Bool = false, unit: String, bound: Bound
   ) throws(KernelError) -> Kernel {
     // Without a slash the loader would search its own folders.
     let place = path.contains("/") ? path : "./" + path
@@ -29,11 +31,11 @@ package enum KernelLibrary {
     guard takesContext else {
       return Kernel(
         name: symbol, about: about, unit: unit, bound: bound,
-        run: unsafeBitCast(address, to: Kernel.Function.self))
+        run: unsafeBitCast(address, to: TaskBody.Function.self))
     }
     return Kernel(
       name: symbol, about: about, unit: unit, bound: bound, memory: memory(of: symbol, in: library),
-      runWithContext: unsafeBitCast(address, to: Kernel.ContextFunction.self))
+      runWithContext: unsafeBitCast(address, to: TaskBody.ContextFunction.self))
   }
 
   private typealias ByteCount = @convention(c) (UInt64, UInt64) -> UInt64
@@ -43,13 +45,13 @@ package enum KernelLibrary {
   /// The memory that the library wants for a kernel, from functions named after it; nil without them.
   private static func memory(
     of symbol: String, in library: UnsafeMutableRawPointer
-  ) -> Kernel.SharedMemory? {
+  ) -> SharedMemory? {
     guard let address = dlsym(library, symbol + "_memory_bytes") else { return nil }
     let byteCount = unsafeBitCast(address, to: ByteCount.self)
     let prepare = dlsym(library, symbol + "_prepare").map {
       unsafeBitCast($0, to: Prepare.self)
     }
-    return Kernel.SharedMemory(
+    return SharedMemory(
       byteCount: { tasks, grain in Int(clamping: byteCount(UInt64(tasks), grain)) },
       prepare: { memory, tasks, grain, seed in
         if let prepare {

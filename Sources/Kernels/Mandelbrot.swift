@@ -1,6 +1,7 @@
-internal import CKernels
-internal import Output
-internal import TaskGraphs
+import Basics
+import CKernels
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// The Mandelbrot set between −2 − 1.25i and 0.5 + 1.25i; a task is a row of 1024 points, and the

@@ -1,5 +1,8 @@
-internal import CKernels
-internal import TaskGraphs
+import Basics
+import CKernels
+import Crews
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// C = A·B with a B of `grain` × `grain`; a task computes 32 rows of C.

@@ -1,5 +1,7 @@
-internal import CKernels
-internal import TaskGraphs
+import CKernels
+import Crews
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// Sorts random numbers: leaves of a tree sort `grain` numbers each, the tasks above them merge.

@@ -1,3 +1,6 @@
+import Basics
+import Terms
+
 extension Kernel {
   /// Estimates π: the share of random darts in the unit square that hit the quarter circle is π/4.
   package static let monteCarloPi = Kernel(

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+import Crews
 import Glibc
 #endif
 
@@ -40,4 +41,4 @@ private func threadNanoseconds() -> UInt64 {
 }
 
 /// Waiting computes nothing: the value only proves which task it was.
-let timedValue: Kernel.Function = { task, _, _ in task &+ 1 }
+let timedValue: TaskBody.Function = { task, _, _ in task &+ 1 }

@@ -1,4 +1,5 @@
-internal import TaskGraphs
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// Counts primes: a task sieves its own segment of `grain` numbers (the segmented sieve of

@@ -1,6 +1,7 @@
-internal import CKernels
-internal import Output
-internal import TaskGraphs
+import Basics
+import CKernels
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// In how many ways n queens stand on a board of n × n so that none attacks another.

@@ -1,3 +1,6 @@
+import Basics
+import Terms
+
 #if canImport(Glibc)
 import Glibc
 #endif

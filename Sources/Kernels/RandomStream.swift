@@ -1,3 +1,5 @@
+import Basics
+
 /// A stream of random numbers that belongs to one task: xoshiro256+ (Blackman & Vigna, ACM TOMS
 /// 2021) seeded through SplitMix64, so that the values depend on the task and not on its worker.
 struct RandomStream {
@@ -34,13 +36,4 @@ struct RandomStream {
   /// A number in [0, 1), from the 53 high bits: the low ones of xoshiro256+ are weak.
   @inline(__always)
   mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
-}
-
-/// Mixes the bits of `x`: the finaliser of SplitMix64 (Steele, Lea, Flood, OOPSLA 2014).
-@inline(__always)
-package func mix(_ x: UInt64) -> UInt64 {
-  var x = x
-  x = (x ^ (x >> 30)) &* 0xbf58_476d_1ce4_e5b9
-  x = (x ^ (x >> 27)) &* 0x94d0_49bb_1331_11eb
-  return x ^ (x >> 31)
 }

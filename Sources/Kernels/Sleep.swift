@@ -1,3 +1,5 @@
+import Terms
+
 extension Kernel {
   /// Waits without using a core.
   package static let sleep = Kernel(

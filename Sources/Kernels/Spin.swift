@@ -1,4 +1,6 @@
-internal import CKernels
+import CKernels
+package import Crews
+import Terms
 
 extension Kernel {
   /// The compute-bound kernel of Task Bench, in the widest vectors this processor has.
@@ -11,7 +13,7 @@ extension Kernel {
 }
 
 // `uint64_t` and UInt64 are one type to the calling convention.
-private let spinFunction: Kernel.Function = ck_spin(ck_best_level())
+private let spinFunction: TaskBody.Function = ck_spin(ck_best_level())
 
 /// The instruction set that `spin` was dispatched to.
 ///
@@ -31,7 +33,7 @@ package enum VectorLevel: String, Sendable, CaseIterable {
   }
 
   /// The `spin` kernel of this level; it must only run where `self` is not above `best`.
-  package var spin: Kernel.Function {
+  package var spin: TaskBody.Function {
     switch self {
     case .baseline: ck_spin(ck_baseline)
     case .avx2: ck_spin(ck_avx2)

@@ -1,3 +1,7 @@
+import Basics
+import Crews
+import Terms
+
 extension Kernel {
   /// Statements in a real database file, through SQLite's C library.
   package static let sqlite = Kernel(
@@ -22,7 +26,7 @@ extension Kernel {
 ///
 /// A write is a transaction that changes an entry, notes that it did, and is on the disk when it
 /// returns.
-private let runStatements: Kernel.Function = { task, grain, seed in
+private let runStatements: TaskBody.Function = { task, grain, seed in
   guard let session = DatabaseSession.opened else { IOFailure.end("sqlite has no database") }
   let connection = session.connection
   var sum: UInt64 = 0

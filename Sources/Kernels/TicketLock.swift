@@ -1,4 +1,4 @@
-internal import CKernels
+import CKernels
 import Synchronization
 
 /// A lock in memory that threads, processes or tasks share: who takes a ticket first has the lock

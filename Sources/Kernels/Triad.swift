@@ -1,5 +1,8 @@
-internal import CKernels
-internal import TaskGraphs
+import Basics
+import CKernels
+import Crews
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// The triad of STREAM, a = b + s·c (McCalpin, 1995): a task runs over its own part of `grain`

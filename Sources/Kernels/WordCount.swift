@@ -1,6 +1,8 @@
-internal import CKernels
-internal import Output
-internal import TaskGraphs
+import Basics
+import CKernels
+import Crews
+import TaskGraphs
+import Terms
 
 extension Kernel {
   /// Counts words as in the paper on MapReduce (Dean & Ghemawat, OSDI 2004): a map counts the words

@@ -1,6 +1,7 @@
 // The kernels as C functions, for programs that set other runtimes beside ours on the same work:
 // each has the signature of a user's own kernel, `uint64_t (uint64_t task, uint64_t grain, uint64_t
 // seed)`, blocks its caller while it waits, and may be called by many threads at once.
+import Crews
 import Kernels
 
 @c(speedup_spin)
@@ -31,8 +32,8 @@ public func payloadSum(_ bytes: UnsafeRawPointer, _ count: UInt64) -> UInt64 {
 
 extension Kernel {
   /// The function of a plain kernel.
-  fileprivate var plainForm: Function {
-    guard case .plain(let function, _, _) = work else {
+  fileprivate var plainForm: TaskBody.Function {
+    guard case .plain(let function, _, _) = body else {
       preconditionFailure("\(name) needs what only a launch has")
     }
     return function

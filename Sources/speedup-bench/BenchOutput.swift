@@ -1,4 +1,4 @@
-import Output
+import Basics
 import Synchronization
 
 /// What becomes of results that cannot be written: the bench goes on, and fails in the end.

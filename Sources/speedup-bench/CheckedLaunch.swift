@@ -1,3 +1,4 @@
+import Crews
 import Execution
 import Measurement
 

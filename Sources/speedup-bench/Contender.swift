@@ -1,7 +1,9 @@
+import Crews
 import Execution
 import Foundation
 import Kernels
 import Measurement
+import Terms
 
 /// Something that runs empty tasks, in a fresh process each time.
 enum Contender {

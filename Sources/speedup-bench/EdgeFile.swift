@@ -1,6 +1,8 @@
 import Experiments
 import Foundation
+import Records
 import TaskGraphs
+import Terms
 
 /// Writes graphs for programs of others, so that all run the same one (workloads/bench/graph_file.h).
 enum EdgeFile {

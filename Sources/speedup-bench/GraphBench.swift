@@ -3,8 +3,11 @@ import Execution
 import Experiments
 import Foundation
 import Measurement
+import Processes
+import Records
 import Reporting
 import TaskGraphs
+import Terms
 
 /// METG of our models, of OpenMP tasks and of MPI on the same graphs, in the same rounds.
 struct GraphBench {

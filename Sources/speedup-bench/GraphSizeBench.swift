@@ -1,7 +1,9 @@
+import Crews
 import Execution
 import Foundation
 import Measurement
 import TaskGraphs
+import Terms
 
 /// What building and running a graph costs a task, at sizes that are ten times apart: nothing may
 /// grow faster than the graph.

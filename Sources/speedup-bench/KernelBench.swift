@@ -1,7 +1,9 @@
+import Crews
 import Execution
 import Foundation
 import Measurement
 import TaskGraphs
+import Terms
 
 /// Our kernels on one core beside the same loops in C, beside OpenBLAS and beside STREAM: the
 /// fastest of several rounds, in which all take turns.

@@ -1,8 +1,11 @@
 import Analysis
+import Basics
 import Execution
 import Experiments
 import Foundation
 import Measurement
+import Processes
+import Records
 
 /// `speedup run` beside `hyperfine -N` on the same programs: do they find the same time, and what does
 /// a run cost beside it? Both run by turns.

@@ -1,3 +1,7 @@
+import Basics
+import Execution
+import Foundation
+import Measurement
 // `make bench`: what one empty task costs under our models and under the runtimes of others, side
 // by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
 // tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
@@ -5,10 +9,7 @@
 // run; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
 // (`make truth`); with the name of a runtime that lives in this program it measures that one and prints
 // nanoseconds a task.
-import Execution
-import Foundation
-import Measurement
-import Output
+import Processes
 
 #if canImport(Glibc)
 import Glibc

@@ -1,9 +1,11 @@
-// The helper: one launch of a kernel in a fresh process, or, asked to serve programs, all programs of a
-// run. Synchronous and with one thread, because it forks workers. It is the janitor of a run, too.
+import Basics
 import Execution
 import Experiments
 import Foundation
-import Output
+import Processes
+// The helper: one launch of a kernel in a fresh process, or, asked to serve programs, all programs of a
+// run. Synchronous and with one thread, because it forks workers. It is the janitor of a run, too.
+import Terms
 
 #if canImport(Glibc)
 import Glibc

@@ -1,6 +1,6 @@
+import Basics
 import Kernels
 import NIOCore
-import Output
 
 #if canImport(Glibc)
 import Glibc

@@ -1,9 +1,10 @@
-// An HTTP/1.1 server on loopback that answers after a while: what the kernel `http-get` asks.
+import Basics
 import Kernels
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import Output
+// An HTTP/1.1 server on loopback that answers after a while: what the kernel `http-get` asks.
+import Processes
 
 #if canImport(Glibc)
 import Glibc

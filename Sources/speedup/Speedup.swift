@@ -1,7 +1,8 @@
 import ArgumentParser
+import Basics
 import Execution
 import Foundation
-import Output
+import Processes
 
 /// The command line: one file a command.
 @main

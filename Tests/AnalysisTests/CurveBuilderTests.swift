@@ -2,6 +2,9 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Basics
+@testable import Records
+@testable import Terms
 
 struct CurveBuilderTests {
   @Test func `absolute speedup is against serial in the same rounds`() throws {

@@ -2,6 +2,9 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Basics
+@testable import Records
+@testable import Terms
 
 struct CurveTests {
   private func single(_ samples: [Sample]) throws -> Curve {

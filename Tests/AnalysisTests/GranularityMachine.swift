@@ -1,6 +1,8 @@
 import Experiments
 
 @testable import Analysis
+@testable import Records
+@testable import Terms
 
 /// A machine on which a task of a model costs a fixed overhead beside its grain, and a walk over it.
 ///

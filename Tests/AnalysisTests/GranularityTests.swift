@@ -3,6 +3,9 @@ import Foundation
 import Testing
 
 @testable import Analysis
+@testable import Basics
+@testable import Records
+@testable import Terms
 
 @Suite struct GranularityTests {
   @Test("METG lies between the points on both sides, linear in efficiency")

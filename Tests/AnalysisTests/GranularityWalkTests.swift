@@ -2,6 +2,8 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Records
+@testable import Terms
 
 @Suite struct GranularityWalkTests {
   @Test("METG is twice the overhead of a task, with an interval from rounds that hold all models")

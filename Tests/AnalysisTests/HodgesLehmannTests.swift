@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Analysis
+@testable import Basics
 
 struct HodgesLehmannTests {
   private func naive(_ values: [Double]) -> [Double] {

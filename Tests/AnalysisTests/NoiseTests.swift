@@ -2,6 +2,9 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Basics
+@testable import Records
+@testable import Terms
 
 @Suite struct NoiseTests {
   @Test func `the autocorrelation of a small series is that of the formula`() throws {

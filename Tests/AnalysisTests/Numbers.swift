@@ -1,5 +1,7 @@
 import Analysis
 
+@testable import Basics
+
 #if canImport(Glibc)
 import Glibc
 #endif

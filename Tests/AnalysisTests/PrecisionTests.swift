@@ -2,6 +2,8 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Records
+@testable import Terms
 
 struct PrecisionTests {
   private let goal = PrecisionGoal(halfWidth: 0.02)

@@ -2,6 +2,7 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Records
 
 @Suite struct ProbeTests {
   private func probe(_ round: Int, _ arithmetic: Double?, _ memory: Double?) -> ProbeSample {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Analysis
+@testable import Basics
 
 /// What holds for any data.
 struct PropertyTests {

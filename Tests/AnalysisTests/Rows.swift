@@ -1,6 +1,8 @@
 import Experiments
 
 @testable import Analysis
+@testable import Records
+@testable import Terms
 
 /// Rows of samples for tests.
 enum Rows {

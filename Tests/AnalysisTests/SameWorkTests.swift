@@ -2,6 +2,7 @@ import Experiments
 import Testing
 
 @testable import Analysis
+@testable import Records
 
 @Suite struct SameWorkTests {
   private func warnings(_ change: (inout Sample, Int) -> Void) -> [CurveWarning] {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Analysis
+@testable import Records
 
 struct SummaryTests {
   private var curves: [Curve] {

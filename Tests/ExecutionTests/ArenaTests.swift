@@ -2,7 +2,9 @@ import Foundation
 import Synchronization
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 @Suite struct ArenaTests {
   @Test("signals, records and slots share no cache line")
@@ -41,7 +43,7 @@ import Testing
 
   @Test("an arena that is larger than the address space is refused with the reason")
   func tooLarge() {
-    #expect(throws: ExecutionError.self) {
+    #expect(throws: CrewError.self) {
       _ = try Arena(workerCount: 1, taskCount: 1 << 55)
     }
   }
@@ -50,7 +52,7 @@ import Testing
   func requestAsJSON() throws {
     var request = try spinRequest(.taskPool, workers: 3, tasks: 4).withReference()
     request.kernel = .library(
-      path: "/a b/ü.so", symbol: "f", takesContext: true, unit: "steps", bound: "memory")
+      path: "/a b/ü.so", symbol: "f", takesContext: true, unit: "steps", bound: .memory)
     request.enoughSeconds = 0.25
     request.placement = Placement(cpus: [3, 1, 2], ownCores: true, coreCount: 3)
     let data = try JSONEncoder().encode(request)

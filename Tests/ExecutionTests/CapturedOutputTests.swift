@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Execution
+@testable import Processes
 
 @Suite struct CapturedOutputTests {
   private func captured(_ pieces: String...) -> CapturedOutput {

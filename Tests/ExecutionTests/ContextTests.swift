@@ -3,7 +3,9 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 /// Kernels that receive the values of their predecessors.
 @Suite struct ContextTests {

@@ -2,7 +2,10 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Processes
+@testable import Terms
 
 @Suite struct CrewTests {
   private static let models: [ExecutionModel] = [.thread, .task, .taskPool]
@@ -69,7 +72,7 @@ import Testing
     let job = Job(graph: .independent(10), kernel: kernel, grain: 1, seed: 1)
     let arena = try Arena(workerCount: 2, taskCount: 10)
     defer { arena.unmap() }
-    await #expect(throws: ExecutionError.kernelFailed("the disk is gone")) {
+    await #expect(throws: CrewError.kernelFailed("the disk is gone")) {
       try await inThread {
         let crew = TaskCrew(job: job, arena: arena, threads: nil)
         try crew.start()

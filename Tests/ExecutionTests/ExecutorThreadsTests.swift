@@ -2,6 +2,7 @@ import CPlatform
 import Synchronization
 import Testing
 
+@testable import Crews
 @testable import Execution
 
 #if canImport(Glibc)

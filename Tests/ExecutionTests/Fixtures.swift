@@ -1,7 +1,9 @@
 import Kernels
 import TaskGraphs
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 /// A job of cheap tasks whose value is known without running it.
 func cheapJob(tasks: Int, seed: UInt64 = 3) -> Job {
@@ -23,7 +25,7 @@ extension LaunchRequest {
   /// The same with the result that a plain loop gives.
   func withReference() throws -> LaunchRequest {
     var request = self
-    let job = try job(graph: testGraph())
+    let job = job(try kernel.resolve(), try testGraph())
     request.expected = try Reference(job).compute(iterations: totalIterations).expected
     return request
   }
@@ -40,7 +42,7 @@ extension LaunchRequest {
 
 extension Arena {
   /// An arena for independent tasks.
-  init(workerCount: Int, taskCount: Int) throws(ExecutionError) {
+  init(workerCount: Int, taskCount: Int) throws(CrewError) {
     let job = Job(graph: .independent(taskCount), kernel: .spin, grain: 0, seed: 0)
     try self.init(workerCount: workerCount, job: job, policy: .dynamic)
   }

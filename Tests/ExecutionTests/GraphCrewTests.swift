@@ -2,7 +2,9 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 @Suite struct GraphCrewTests {
   /// A pattern of each kind, and a policy of each kind for threads.

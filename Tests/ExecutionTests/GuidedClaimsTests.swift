@@ -1,6 +1,7 @@
 import Synchronization
 import Testing
 
+@testable import Crews
 @testable import Execution
 
 @Suite struct GuidedClaimsTests {

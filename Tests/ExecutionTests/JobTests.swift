@@ -2,6 +2,7 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
 
 @Suite struct JobTests {

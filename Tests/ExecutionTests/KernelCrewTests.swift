@@ -2,7 +2,9 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 /// The kernels of the catalog under the models that run in this process.
 @Suite struct KernelCrewTests {

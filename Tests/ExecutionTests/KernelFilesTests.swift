@@ -1,7 +1,9 @@
 import CPlatform
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Processes
 
 #if canImport(Glibc)
 import Glibc
@@ -125,14 +127,14 @@ import Glibc
 
   @Test("errors count workers from one and name the task")
   func errors() {
-    let died = ExecutionError.workerDied(worker: 1, task: "T7", how: "was ended by SIGSEGV")
+    let died = CrewError.workerDied(worker: 1, task: "T7", how: "was ended by SIGSEGV")
     #expect("\(died)" == "worker 2 was ended by SIGSEGV while it ran task T7")
-    let waiting = ExecutionError.workerDied(
+    let waiting = CrewError.workerDied(
       worker: 1, task: "7", isWaiting: true, how: "ended with exit code 3")
     #expect("\(waiting)" == "worker 2 ended with exit code 3 while it waited after task 7")
-    let idle = ExecutionError.workerDied(worker: 0, task: nil, how: "was ended by SIGKILL")
+    let idle = CrewError.workerDied(worker: 0, task: nil, how: "was ended by SIGKILL")
     #expect("\(idle)" == "worker 1 was ended by SIGKILL")
-    #expect("\(ExecutionError.noMemory(bytes: 9, reason: "why"))".contains("9 bytes"))
+    #expect("\(CrewError.noMemory(bytes: 9, reason: "why"))".contains("9 bytes"))
   }
 }
 

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Execution
+@testable import Processes
 
 @Suite struct MessageTests {
   private func reader(_ bytes: some Sequence<UInt8>) -> MessageReader {

@@ -2,6 +2,7 @@ import CPlatform
 import Testing
 
 @testable import Execution
+@testable import Processes
 
 @Suite struct ProcessWatchTests {
   @Test(arguments: [1e9, 1e300, Double.infinity, Double.nan])

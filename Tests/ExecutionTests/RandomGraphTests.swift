@@ -3,6 +3,7 @@ import TaskGraphs
 import Testing
 
 @testable import Execution
+@testable import Terms
 
 @Suite struct RandomGraphTests {
   @Test("predecessors are drawn from the layer before, as many as are asked for")

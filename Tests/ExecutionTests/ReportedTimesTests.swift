@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Execution
+@testable import Records
 
 @Suite struct ReportedTimesTests {
   @Test(

@@ -3,7 +3,9 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc
@@ -17,7 +19,7 @@ import Glibc
   /// Works in place: each task changes the number of its column.
   private static let inPlace = Kernel(
     name: "in-place", about: "", unit: "units", bound: .memory,
-    memory: Kernel.SharedMemory(
+    memory: SharedMemory(
       byteCount: { tasks, grain in tasks * 8 * Int(grain) },
       prepare: { memory, tasks, _, seed in
         let numbers = memory.bindMemory(to: UInt64.self)
@@ -99,8 +101,8 @@ import Glibc
 
   @Test func `a kernel that wants more memory than there is fails with the reason`() async throws {
     let job = Self.touchingJob(grain: .max)
-    #expect(throws: ExecutionError.self) { try Arena(workerCount: 1, job: job, policy: .dynamic) }
-    #expect(throws: ExecutionError.self) { try Reference(job).compute(iterations: 1) }
+    #expect(throws: CrewError.self) { try Arena(workerCount: 1, job: job, policy: .dynamic) }
+    #expect(throws: CrewError.self) { try Reference(job).compute(iterations: 1) }
   }
 
   @Test func `a kernel that wants no memory at all has none`() throws {
@@ -113,7 +115,7 @@ import Glibc
   private static func touchingJob(grain: UInt64) -> Job {
     let kernel = Kernel(
       name: "touching", about: "", unit: "bytes", bound: .memory,
-      memory: Kernel.SharedMemory(
+      memory: SharedMemory(
         byteCount: { _, grain in Int(clamping: grain) },
         prepare: { _, _, _, _ in },
         firstTouch: { memory, worker, _, _, _ in memory[worker] += 1 }),

@@ -3,7 +3,10 @@ import Synchronization
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Processes
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc

@@ -1,6 +1,7 @@
 import Kernels
 
 @testable import Execution
+@testable import Processes
 
 #if canImport(Glibc)
 import Glibc

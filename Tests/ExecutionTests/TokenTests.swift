@@ -2,7 +2,9 @@ import Kernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
+@testable import Terms
 
 @Suite struct TokenTests {
   @Test("a token tells task, iteration and value apart")

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Crews
 @testable import Execution
 
 @Suite struct TraceTests {
@@ -63,6 +64,6 @@ import Testing
     try Data([1, 2, 3]).write(to: URL(filePath: path))
     #expect(SpanFile.read(path) == nil)
     #expect(SpanFile.read(path + "-missing") == nil)
-    #expect(throws: ExecutionError.self) { try SpanFile.write(spans, to: "/proc/none/spans") }
+    #expect(throws: SpanFileError.self) { try SpanFile.write(spans, to: "/proc/none/spans") }
   }
 }

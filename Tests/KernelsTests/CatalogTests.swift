@@ -1,6 +1,9 @@
 import Kernels
 import Testing
 
+@testable import Crews
+@testable import Terms
+
 @Suite struct CatalogTests {
   @Test("every kernel is found by its name, and names are unique")
   func names() {
@@ -13,7 +16,7 @@ import Testing
   @Test("a kernel that waits can await, and one that computes needs not")
   func awaiting() {
     for kernel in KernelCatalog.kernels {
-      #expect(kernel.awaits == (kernel.bound == .io), "\(kernel.name)")
+      #expect(kernel.body.awaits == (kernel.bound == .io), "\(kernel.name)")
     }
   }
 

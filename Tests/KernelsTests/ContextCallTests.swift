@@ -2,6 +2,9 @@ import CKernels
 import Kernels
 import Testing
 
+@testable import Crews
+@testable import Terms
+
 @Suite struct ContextCallTests {
   @Test func `a kernel with a context is told the inputs, the memory and the number of tasks`() {
     let call = Self.call(tasks: 9) { task, grain, seed, context in
@@ -26,9 +29,9 @@ import Testing
     let kernel = Kernel(
       name: "k", about: "", unit: "units", bound: .cpu,
       runWithContext: { task, _, _, _ in task })
-    #expect(!kernel.awaits)
-    guard case .withContext(_, _, _, let memory) = kernel.work else {
-      Issue.record("\(kernel.work)")
+    #expect(!kernel.body.awaits)
+    guard case .withContext(_, _, _, let memory) = kernel.body else {
+      Issue.record("\(kernel.body)")
       return
     }
     #expect(memory == nil)
@@ -36,7 +39,7 @@ import Testing
 
   /// Calls a kernel with eight bytes of memory that hold 7, and the seed 4.
   private static func call(
-    tasks: Int, _ function: Kernel.ContextFunction
+    tasks: Int, _ function: TaskBody.ContextFunction
   ) -> (_ inputs: [UInt64], _ task: UInt64, _ grain: UInt64) -> UInt64 {
     { inputs, task, grain in
       withUnsafeTemporaryAllocation(byteCount: 8, alignment: 8) { memory in

@@ -1,6 +1,7 @@
 import CKernels
 import TaskGraphs
 
+@testable import Crews
 @testable import Kernels
 
 /// A kernel with a context in a plain loop over the tasks of a graph, with memory of its own.
@@ -12,7 +13,7 @@ final class PlainRun {
   var sum: UInt64 { values.reduce(0, &+) }
 
   init(_ kernel: Kernel, _ graph: TaskGraph, grain: UInt64, seed: UInt64 = 1) {
-    guard case .withContext(_, _, let function, let sharing) = kernel.work else {
+    guard case .withContext(_, _, let function, let sharing) = kernel.body else {
       preconditionFailure("\(kernel.name) takes no context")
     }
     let tasks = graph.taskCount

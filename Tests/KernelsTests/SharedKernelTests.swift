@@ -2,6 +2,7 @@ import CKernels
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Kernels
 
 /// Kernels whose tasks work in memory that they share.
@@ -103,7 +104,7 @@ import Testing
 
   @Test func `memory that no number can hold is asked for as the largest number`() {
     for kernel in KernelCatalog.kernels {
-      guard case .withContext(_, _, _, let memory?) = kernel.work else { continue }
+      guard case .withContext(_, _, _, let memory?) = kernel.body else { continue }
       let isUnbounded = [.contendedSleep, .contendedSpin, .wordCount].contains {
         (other: Kernel) in other.name == kernel.name
       }

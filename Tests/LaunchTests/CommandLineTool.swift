@@ -1,6 +1,8 @@
 import Experiments
 import Foundation
 
+@testable import Records
+
 /// The program `speedup` in a folder of its own, as a user has it.
 final class CommandLineTool {
   struct End {

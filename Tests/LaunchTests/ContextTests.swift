@@ -3,6 +3,8 @@ import Measurement
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 extension RealProcesses {
   /// Users' functions that take a context, in workers that are processes or threads.
   @Suite struct ContextTests {

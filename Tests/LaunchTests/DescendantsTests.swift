@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Execution
+@testable import Processes
 
 #if canImport(Glibc)
 import Glibc

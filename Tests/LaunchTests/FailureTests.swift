@@ -3,6 +3,8 @@ import Foundation
 import Measurement
 import Testing
 
+@testable import Terms
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -100,7 +102,7 @@ extension RealProcesses {
         noSymbol.failure == "the library \(library.path) has no function 'no_such_function'; "
           + "declare it extern \"C\" and export it")
       let request = request(
-        .thread, .library(path: "/no/such.so", symbol: "f", unit: "units", bound: "cpu"))
+        .thread, .library(path: "/no/such.so", symbol: "f", unit: "units", bound: .cpu))
       let reason = try #require(Helper.launch(request).failure)
       #expect(reason.hasPrefix("the library /no/such.so cannot be loaded: "))
     }

@@ -2,6 +2,9 @@ import Execution
 import Foundation
 import Measurement
 
+@testable import Crews
+@testable import Terms
+
 /// The helper `speedup-launch` that was built together with these tests.
 enum Helper {
   /// It lies beside the test bundle, which is a program of its own here.

@@ -5,6 +5,9 @@ import Measurement
 import Synchronization
 import Testing
 
+@testable import Crews
+@testable import Terms
+
 #if canImport(Glibc)
 import Glibc
 #endif

@@ -3,6 +3,9 @@ import Measurement
 import TaskGraphs
 import Testing
 
+@testable import Crews
+@testable import Terms
+
 extension RealProcesses {
   /// Schedules that are wrong on purpose: the proof that a wrong one cannot give a number.
   ///

@@ -5,6 +5,8 @@ import Measurement
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 extension RealProcesses {
   /// The kernels of the catalog in workers that are processes.
   @Suite struct KernelTests {

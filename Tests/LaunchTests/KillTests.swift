@@ -5,6 +5,8 @@ import Synchronization
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 #if canImport(Glibc)
 import Glibc
 #endif

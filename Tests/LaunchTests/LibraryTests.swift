@@ -1,6 +1,9 @@
 import Kernels
 import Testing
 
+@testable import Crews
+@testable import Terms
+
 extension RealProcesses {
   @Suite struct LibraryTests {
     @Test("a function of a user's library is a kernel with its name")
@@ -11,9 +14,9 @@ extension RealProcesses {
       #expect(kernel.name == "fine")
       #expect(kernel.unit == "steps")
       #expect(kernel.bound == .memory)
-      #expect(!kernel.awaits)
-      guard case .plain(let run, nil, let value) = kernel.work else {
-        Issue.record("\(kernel.work)")
+      #expect(!kernel.body.awaits)
+      guard case .plain(let run, nil, let value) = kernel.body else {
+        Issue.record("\(kernel.body)")
         return
       }
       #expect(run(7, 100, 1000) == 1121)
@@ -22,10 +25,10 @@ extension RealProcesses {
 
     @Test func `a function with a context has the memory that its library asks for`() throws {
       let path = try UserLibrary.shared.get().path
-      func memory(_ symbol: String) throws -> Kernel.SharedMemory? {
+      func memory(_ symbol: String) throws -> SharedMemory? {
         let kernel = try KernelLibrary.kernel(
           path: path, symbol: symbol, takesContext: true, unit: "steps", bound: .cpu)
-        guard case .withContext(_, _, _, let memory) = kernel.work else { throw NotWithContext() }
+        guard case .withContext(_, _, _, let memory) = kernel.body else { throw NotWithContext() }
         return memory
       }
       #expect(try memory("sums") == nil)

@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 
+@testable import Crews
 @testable import Execution
 @testable import Measurement
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc

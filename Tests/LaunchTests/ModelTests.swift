@@ -2,6 +2,9 @@ import Execution
 import Measurement
 import Testing
 
+@testable import Crews
+@testable import Terms
+
 extension RealProcesses {
   @Suite struct ModelTests {
     private static let kernels: [(String, UInt64)] = [

@@ -2,6 +2,8 @@ import Execution
 import Foundation
 import Testing
 
+@testable import Processes
+
 #if canImport(Glibc)
 import Glibc
 #endif

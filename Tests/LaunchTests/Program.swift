@@ -2,6 +2,8 @@ import Execution
 import Foundation
 import Measurement
 
+@testable import Crews
+
 /// Programs under test: shell scripts that the helper runs, with a folder of their own.
 final class Program {
   let folder: String

@@ -4,6 +4,8 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Processes
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc

@@ -3,6 +3,8 @@ import Foundation
 import Measurement
 import Testing
 
+@testable import Processes
+
 #if canImport(Glibc)
 import Glibc
 #endif

@@ -2,6 +2,8 @@ import Analysis
 import Foundation
 import Testing
 
+@testable import Basics
+
 #if canImport(Glibc)
 import Glibc
 #endif

@@ -5,6 +5,10 @@ import Measurement
 import TaskGraphs
 import Testing
 
+@testable import Crews
+@testable import Records
+@testable import Terms
+
 extension RealProcesses {
   @Suite struct TraceTests {
     private static let kinds: [GraphPattern.Kind] = [

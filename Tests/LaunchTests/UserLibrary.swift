@@ -2,6 +2,8 @@ import Execution
 import Foundation
 import Testing
 
+@testable import Terms
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -25,14 +27,14 @@ struct UserLibrary {
     countsPath = folder + "/counts"
     try Compiler.run([
       "-shared", "-fPIC", "-O1", "-DCOUNTS=\"\(countsPath)\"", "-o", path,
-      "-I", Helper.root.appending(path: "Sources/CKernels/include").path,
+      "-I", Helper.root.appending(path: "Sources/CTask").path,
       try Compiler.source(Self.source, in: folder, name: "user.c"),
     ])
   }
 
   func kernel(_ symbol: String, takesContext: Bool = false) -> KernelReference {
     .library(
-      path: path, symbol: symbol, takesContext: takesContext, unit: "units", bound: "cpu")
+      path: path, symbol: symbol, takesContext: takesContext, unit: "units", bound: .cpu)
   }
 
   /// Sets the counts to zero.

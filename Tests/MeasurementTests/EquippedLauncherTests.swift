@@ -3,7 +3,9 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Crews
 @testable import Measurement
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc
@@ -34,7 +36,7 @@ import Glibc
     let base = FakeLauncher()
     let launcher = EquippedLauncher(base, server: "/no/server", janitor: "/no/janitor")
     var library = Self.request("spin")
-    library.kernel = .library(path: "/a.so", symbol: "f", unit: "units", bound: "cpu")
+    library.kernel = .library(path: "/a.so", symbol: "f", unit: "units", bound: .cpu)
     for request in [Self.request("file-read"), library] {
       #expect(
         launcher.launch(request, cpus: [], timeLimit: 1)

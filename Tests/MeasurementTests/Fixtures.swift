@@ -2,8 +2,11 @@ import Experiments
 import Foundation
 import Synchronization
 
+@testable import Crews
 @testable import Execution
 @testable import Measurement
+@testable import Processes
+@testable import Terms
 
 /// A machine of four cores in one package, and an experiment for it.
 enum Fixture {

@@ -5,6 +5,8 @@ import TaskGraphs
 import Testing
 
 @testable import Measurement
+@testable import Records
+@testable import Terms
 
 @Suite struct GranularityTests {
   private static let plan = GranularityPlan(

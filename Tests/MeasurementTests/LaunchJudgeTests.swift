@@ -2,6 +2,8 @@ import Experiments
 import Testing
 
 @testable import Measurement
+@testable import Records
+@testable import Terms
 
 @Suite struct LaunchJudgeTests {
   private func judge(cores: Int = 2, _ files: [String: String] = [:]) -> LaunchJudge {

@@ -2,6 +2,7 @@ import Experiments
 import Testing
 
 @testable import Measurement
+@testable import Terms
 
 @Suite struct MachineReadingsTests {
   @Test("readings of the moment come from the kernel's files, and are nil without them")

@@ -1,6 +1,7 @@
 import Execution
 import Testing
 
+@testable import Crews
 @testable import Measurement
 
 @Suite struct PinPolicyTests {

@@ -2,6 +2,7 @@ import Experiments
 import Testing
 
 @testable import Measurement
+@testable import Terms
 
 @Suite struct PlanTests {
   @Test(

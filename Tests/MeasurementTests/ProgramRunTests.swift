@@ -3,8 +3,12 @@ import Foundation
 import Synchronization
 import Testing
 
+@testable import Crews
 @testable import Execution
 @testable import Measurement
+@testable import Processes
+@testable import Records
+@testable import Terms
 
 @Suite struct ProgramRunTests {
   private static func template(_ text: String) -> ProgramTemplate {

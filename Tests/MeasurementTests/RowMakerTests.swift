@@ -4,6 +4,9 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Processes
+@testable import Records
+@testable import Terms
 
 @Suite struct RowMakerTests {
   private let maker = RowMaker(plan: Fixture.plan(), runID: "r1", environmentID: "e1")

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Terms
 
 /// What a run depends on is as it was when the run began.
 @Suite struct RunInputsTests {

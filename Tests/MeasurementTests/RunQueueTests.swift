@@ -2,6 +2,8 @@ import Experiments
 import Testing
 
 @testable import Measurement
+@testable import Records
+@testable import Terms
 
 @Suite struct RunQueueTests {
   private let plan = Fixture.plan(

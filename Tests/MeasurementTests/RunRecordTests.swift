@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Terms
 
 /// What `run.json` may hold: whoever wrote it, the rules of the flags hold.
 @Suite struct RunRecordTests {

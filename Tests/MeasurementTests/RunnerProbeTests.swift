@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Records
 
 @Suite struct RunnerProbeTests {
   @Test("the first round has its two probes, on the CPU of the first worker, and may lose them")

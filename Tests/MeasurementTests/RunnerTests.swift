@@ -3,7 +3,10 @@ import Experiments
 import Synchronization
 import Testing
 
+@testable import Crews
 @testable import Measurement
+@testable import Records
+@testable import Terms
 
 @Suite struct RunnerTests {
   /// A run in a new folder: what it returned, and the rows in its file.

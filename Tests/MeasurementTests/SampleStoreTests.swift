@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Records
 
 #if canImport(Glibc)
 import Glibc

@@ -4,6 +4,8 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Records
+@testable import Terms
 
 /// Rounds that are decided one by one.
 @Suite struct TargetTests {

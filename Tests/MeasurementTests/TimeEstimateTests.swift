@@ -4,6 +4,7 @@ import TaskGraphs
 import Testing
 
 @testable import Measurement
+@testable import Terms
 
 @Suite struct TimeEstimateTests {
   @Test("before anything is known there is no estimate")

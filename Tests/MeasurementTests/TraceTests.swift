@@ -2,8 +2,11 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Crews
 @testable import Execution
 @testable import Measurement
+@testable import Records
+@testable import Terms
 
 @Suite struct TraceTests {
   /// Leaves spans where a traced launch would.

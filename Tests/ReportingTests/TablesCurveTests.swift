@@ -3,7 +3,9 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Records
 @testable import Reporting
+@testable import Terms
 
 /// Rows of invented experiments.
 private enum Invented {

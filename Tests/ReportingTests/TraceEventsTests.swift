@@ -2,7 +2,9 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Records
 @testable import Reporting
+@testable import Terms
 
 /// A trace of `count` tasks of a second each, which take turns on the workers.
 func sampleTrace(

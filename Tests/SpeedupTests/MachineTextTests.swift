@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Records
 @testable import speedup
 
 @Suite struct MachineTextTests {

@@ -5,8 +5,12 @@ import Synchronization
 import TaskGraphs
 import Testing
 
+@testable import Crews
 @testable import Execution
 @testable import Measurement
+@testable import Processes
+@testable import Records
+@testable import Terms
 
 /// A walk, its runner and its rows together, on a machine that is made up.
 @Suite struct MetgResumeTests {

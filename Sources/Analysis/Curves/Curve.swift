@@ -1,4 +1,6 @@
 package import Experiments
+package import Records
+package import Terms
 
 /// A line of a plot: one model of one experiment under one kind of scaling, over worker counts.
 package struct Curve: Sendable, Equatable {

@@ -1,4 +1,6 @@
 package import Experiments
+package import Records
+import Terms
 
 /// Turns rows into curves.
 ///

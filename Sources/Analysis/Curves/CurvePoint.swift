@@ -1,4 +1,5 @@
 import Experiments
+import Terms
 
 /// One point of a curve.
 package struct CurvePoint: Sendable, Equatable {

@@ -1,5 +1,6 @@
+import Basics
 package import Experiments
-import Output
+package import Terms
 
 /// A reason to doubt a point.
 ///

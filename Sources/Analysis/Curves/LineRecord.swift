@@ -1,4 +1,7 @@
+import Basics
 import Experiments
+import Records
+import Terms
 
 /// The rows of one curve as they come in.
 struct LineRecord: Sendable {

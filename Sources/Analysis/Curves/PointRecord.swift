@@ -1,4 +1,7 @@
+import Basics
 import Experiments
+import Records
+import Terms
 
 /// The rows of one point as they come in, in any order.
 struct PointRecord: Sendable {

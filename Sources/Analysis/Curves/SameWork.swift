@@ -1,4 +1,5 @@
 import Experiments
+import Records
 
 /// Whether the rows of one point did the same: the counted work and the sum of all values.
 ///

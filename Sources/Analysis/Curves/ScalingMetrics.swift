@@ -1,4 +1,5 @@
 import Experiments
+import Terms
 
 /// The metrics of scaling as formulas (METHOD.md, "Metrics").
 package enum ScalingMetrics {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Efficiency against granularity: one model on one pattern with one number of workers.
 package struct GranularityCurve: Sendable, Equatable {
   /// An execution model, or the name of a program that is compared with ours.

@@ -1,4 +1,6 @@
+import Basics
 package import Experiments
+package import Terms
 
 /// One grain at which a graph was measured.
 package struct GranularityPoint: Sendable, Equatable {

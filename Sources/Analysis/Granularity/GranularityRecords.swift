@@ -1,4 +1,5 @@
 package import Experiments
+package import Records
 
 /// The rows of a run of `speedup metg`, by model, number of workers and grain.
 struct GranularityRecords {

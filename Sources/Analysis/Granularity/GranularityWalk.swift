@@ -1,4 +1,6 @@
 package import Experiments
+package import Records
+package import Terms
 
 /// The walk over grains: which are measured next, from the rows so far.
 ///

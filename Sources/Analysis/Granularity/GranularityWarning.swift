@@ -1,4 +1,5 @@
 package import Experiments
+package import Terms
 
 /// A reason to doubt METG.
 package enum GranularityWarning: Sendable, Hashable {

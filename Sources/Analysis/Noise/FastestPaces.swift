@@ -1,4 +1,6 @@
 import Experiments
+import Records
+import Terms
 
 /// How fast the CPUs were at best in each run: what its launches are compared with (METHOD.md,
 /// "Noise").

@@ -1,5 +1,6 @@
+import Basics
 package import Experiments
-import Output
+package import Records
 
 /// How much the probes of a run varied: nothing is rescaled by it.
 package struct ProbeSpread: Sendable, Equatable, Encodable {

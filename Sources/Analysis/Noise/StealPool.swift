@@ -1,4 +1,5 @@
 import Experiments
+import Records
 
 /// CPU time that the hypervisor took, pooled over rows: it ticks in 10 ms, so that 1% of it is only
 /// seen over 2 s (METHOD.md, "Noise").

@@ -1,3 +1,4 @@
+import Basics
 import Experiments
 
 /// How well every speedup must be known before the rounds end.

@@ -1,4 +1,6 @@
 package import Experiments
+package import Records
+package import Terms
 
 /// What the rows of a run say about a goal: which points need more rounds.
 package struct PrecisionJudgement: Sendable, Equatable {

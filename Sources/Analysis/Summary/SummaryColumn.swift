@@ -1,4 +1,5 @@
 import Experiments
+import Terms
 
 /// One column of `summary.csv`, which is also one field of the JSON export.
 struct SummaryColumn: Sendable {

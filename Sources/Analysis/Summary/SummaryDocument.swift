@@ -1,4 +1,6 @@
 import Experiments
+import Records
+import Terms
 
 /// The summary as one document for `--export-json`: `points` has the fields of `summary.csv`, null
 /// where a value is not available; `missing` names what could not be measured.

@@ -1,4 +1,5 @@
 import Experiments
+import Records
 
 /// The text of `summary.csv`: one row a point of a curve.
 package enum SummaryTable {

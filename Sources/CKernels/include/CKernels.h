@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "speedup_kernel.h"
+#include "../../CTask/speedup_kernel.h"
 
 /// The work of one task: the same signature that a user's own kernel has.
 typedef uint64_t (*ck_kernel)(uint64_t task, uint64_t grain, uint64_t seed);

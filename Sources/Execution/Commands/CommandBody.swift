@@ -1,3 +1,6 @@
+import Crews
+import Processes
+
 /// A launch of a program from start to end: prepare, run, and again for each iteration.
 struct CommandBody {
   private let request: CommandRequest

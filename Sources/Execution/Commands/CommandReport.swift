@@ -1,3 +1,5 @@
+package import Processes
+
 /// What a launch of a program found.
 package struct CommandReport: Sendable, Codable, Equatable {
   /// The recorded iterations, in order.

@@ -1,3 +1,6 @@
+package import Crews
+import Terms
+
 /// A program with its arguments, ready to be started: no placeholder is left in it.
 package struct ProgramCall: Sendable, Codable, Equatable {
   /// The program and its arguments; at least one.

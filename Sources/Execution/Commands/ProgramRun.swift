@@ -1,4 +1,5 @@
 import CPlatform
+import Processes
 
 #if canImport(Glibc)
 import Glibc

@@ -1,6 +1,8 @@
+import Basics
 import CPlatform
 import Foundation
 import Kernels
+import Processes
 
 #if canImport(Glibc)
 import Glibc

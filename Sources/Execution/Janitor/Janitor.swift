@@ -1,8 +1,9 @@
 import CPlatform
+import Processes
 
 #if canImport(Glibc)
 import Glibc
-import Output
+import Basics
 #endif
 
 /// A small process that makes the scratch folder of a run and removes it when `speedup` ends,

@@ -1,12 +1,13 @@
 import Kernels
+package import Terms
 
 /// How a launch is told which kernel to run.
 package enum KernelReference: Sendable, Hashable, Codable {
   /// A kernel of the catalog.
   case catalog(name: String)
-  /// A user's function in a shared library; `bound` is `cpu`, `memory` or `io`.
+  /// A user's function in a shared library.
   case library(
-    path: String, symbol: String, takesContext: Bool = false, unit: String, bound: String)
+    path: String, symbol: String, takesContext: Bool = false, unit: String, bound: Bound)
 
   /// Whether a launch that measures it needs a folder for files.
   package var needsFolder: Bool { equipment?.needsFolder ?? false }
@@ -31,8 +32,7 @@ package enum KernelReference: Sendable, Hashable, Codable {
       return kernel
     case .library(let path, let symbol, let takesContext, let unit, let bound):
       return try KernelLibrary.kernel(
-        path: path, symbol: symbol, takesContext: takesContext, unit: unit,
-        bound: Kernel.Bound(rawValue: bound) ?? .cpu)
+        path: path, symbol: symbol, takesContext: takesContext, unit: unit, bound: bound)
     }
   }
 }

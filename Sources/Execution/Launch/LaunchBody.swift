@@ -1,6 +1,9 @@
 import CPlatform
+import Crews
 import Kernels
+import Processes
 package import TaskGraphs
+import Terms
 
 #if canImport(Glibc)
 import Glibc
@@ -24,10 +27,10 @@ package struct LaunchBody {
     var report = LaunchReport()
     do {
       KernelSettings.current = request.surroundings.settings
-      let job = try request.job(graph: graph)
       switch request.purpose {
-      case .measure: try measure(job, into: &report)
+      case .measure: try measure(into: &report)
       case .reference:
+        let job = request.job(try request.kernel.resolve(), graph)
         report.reference = try Reference(job).compute(iterations: request.totalIterations)
       case .probe: report.probe = try MachineProbe.run()
       case .command: report.failure = "a program has no job"
@@ -39,32 +42,32 @@ package struct LaunchBody {
   }
 
   /// Makes ready what the kernel needs before there are workers.
-  private func measure(_ job: Job, into report: inout LaunchReport) throws {
-    guard let equipment = job.kernel.equipment else { return try run(job, into: &report) }
+  private func measure(into report: inout LaunchReport) throws {
+    let kernel = try request.kernel.resolve()
+    var job = request.job(kernel, graph)
+    guard let equipment = kernel.equipment else { return try run(job, nil, into: &report) }
     let session = try equipment.open(.current, job.load)
     defer { session.close() }
     report.mode = session.mode.isEmpty ? nil : session.mode
-    var equipped = job
-    equipped.session = session
-    try run(equipped, into: &report)
+    job.session = session
+    try run(job, session, into: &report)
   }
 
-  private func run(_ job: Job, into report: inout LaunchReport) throws {
-    let policy = request.model.policy(for: job.graph, chosen: request.policy)
+  private func run(
+    _ job: Job, _ session: (any KernelSession)?, into report: inout LaunchReport
+  ) throws {
     let mapped = cp_now_ns()
-    let arena = try Arena(
-      workerCount: request.workers, job: job,
-      policy: request.model == .serial ? .dynamic : policy,
-      isTraced: request.tracePath != nil, ignoring: request.ignoredDependence)
+    let engine = try Engine(
+      request.model, workers: request.workers, job: job, placement: request.placement,
+      policy: request.policy, isTraced: request.tracePath != nil,
+      ignoring: request.ignoredDependence)
     report.arenaSeconds = Double(cp_now_ns() - mapped) / 1e9
     report.dependences = job.graph.dependenceCount
-    let crew = request.model.crew(
-      job: job, arena: arena, placement: request.placement, policy: policy)
-    report.policy = policy
-    let (releasedAt, peak) = try iterate(job, arena, crew, into: &report)
+    report.policy = engine.policy
+    let (releasedAt, peak) = try iterate(engine, job, session, into: &report)
     if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
-    if let path = request.tracePath, let spans = arena.spans {
-      try SpanFile.write(spans.spans(since: releasedAt), to: path)
+    if let path = request.tracePath, let spans = engine.spans(since: releasedAt) {
+      try SpanFile.write(spans, to: path)
     }
     report.peakBytes = request.model == .process ? peak : PeakMemory.ofThisProcess()
   }
@@ -73,26 +76,31 @@ package struct LaunchBody {
   ///
   /// - Returns: When the last iteration was released, and the largest peak of a worker in bytes.
   private func iterate(
-    _ job: Job, _ arena: Arena, _ crew: any Crew, into report: inout LaunchReport
+    _ engine: Engine, _ job: Job, _ session: (any KernelSession)?, into report: inout LaunchReport
   ) throws -> (releasedAt: UInt64, peak: UInt64) {
-    try crew.prepare()
-    defer { crew.stop() }
+    try engine.prepare()
+    defer { engine.stop() }
     let begun = cp_now_ns()
-    try crew.start()
+    try engine.start()
     report.crewStartSeconds = Double(cp_now_ns() - begun) / 1e9
     var peak: UInt64 = 0
     var measured = 0.0
     var releasedAt: UInt64 = 0
     for number in 0..<request.totalIterations {
-      try job.session?.prepare()
+      try session?.prepare()
       let steal = StealClock(cpus: request.placement.cpus)
       let startedAt = UnixTime.now
-      let region = try crew.run(iteration: UInt64(number))
+      let region = try engine.run(iteration: UInt64(number))
       peak = max(peak, region.usage.peakBytes)
       releasedAt = region.releasedAt
       if number >= request.warmup {
+        let stealSeconds = steal.secondsSince()
+        let checksum = engine.records.reduce(0) { $0 &+ $1.checksum }
+        let isRight = try session?.isRight(checksum: checksum) ?? true
         report.iterations.append(
-          try iteration(number, job, arena, region, startedAt: startedAt, steal: steal))
+          iteration(
+            number, job, engine, region, startedAt: startedAt, stealSeconds: stealSeconds,
+            isRight: isRight))
         measured += region.seconds
         if let enough = request.enoughSeconds, measured >= enough { break }
       }
@@ -101,16 +109,14 @@ package struct LaunchBody {
   }
 
   private func iteration(
-    _ number: Int, _ job: Job, _ arena: Arena, _ region: TimedRegion, startedAt: Double,
-    steal: StealClock
-  ) throws -> IterationReport {
-    let records = arena.records
+    _ number: Int, _ job: Job, _ engine: Engine, _ region: TimedRegion, startedAt: Double,
+    stealSeconds: Double?, isRight: Bool
+  ) -> IterationReport {
+    let records = engine.records
     let executed = records.reduce(0) { $0 + $1.executed }
     let checksum = records.reduce(0) { $0 &+ $1.checksum }
     let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
     let timed = job.timesTasks || !request.model.sharesThreads
-    let stealSeconds = steal.secondsSince()
-    let isRight = try job.session?.isRight(checksum: checksum) ?? true
     let expected = request.expected
     let tokens = expected.flatMap { $0.tokens.indices.contains(number) ? $0.tokens[number] : nil }
     return IterationReport(
@@ -121,6 +127,6 @@ package struct LaunchBody {
       work: job.work(ofTasks: executed),
       checksum: checksum,
       correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
-        && arena.tokenSum == tokens && isRight)
+        && engine.tokenSum == tokens && isRight)
   }
 }

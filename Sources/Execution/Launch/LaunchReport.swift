@@ -1,3 +1,7 @@
+package import Crews
+package import Processes
+package import Terms
+
 /// What one launch found: what `speedup-launch` writes to descriptor 3, as JSON.
 package struct LaunchReport: Sendable, Codable, Equatable {
   /// From the first worker's start to the moment when all wait for work, in seconds.
@@ -28,13 +32,6 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var probe: ProbeReport?
 
   package init() {}
-}
-
-/// The result of a reference launch.
-package struct ReferenceReport: Sendable, Codable, Equatable {
-  package var expected: ExpectedResult
-  /// What the plain loop took without waiting, in seconds: the basis of time estimates.
-  package var seconds: Double
 }
 
 /// One iteration that was timed.

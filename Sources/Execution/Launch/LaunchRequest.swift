@@ -1,5 +1,7 @@
+package import Crews
 import Kernels
 package import TaskGraphs
+package import Terms
 
 /// What one launch measures: what `speedup-launch` reads from its standard input, as JSON.
 package struct LaunchRequest: Sendable, Codable, Equatable {
@@ -97,23 +99,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
   /// Warm-up and recorded iterations together; each has its own number and expected tokens.
   var totalIterations: Int { warmup + iterations }
 
-  func job(graph: TaskGraph) throws(KernelError) -> Job {
-    Job(
-      graph: graph, kernel: try kernel.resolve(), grain: grain, seed: seed,
-      timesTasks: timesTasks)
-  }
-}
-
-/// What a right run must give, computed once for each amount of work by a plain loop.
-package struct ExpectedResult: Sendable, Codable, Equatable {
-  /// The sum of the values of all tasks.
-  package var checksum: UInt64
-  /// For each iteration, warm-up included, the sum of the outputs of all tasks.
-  package var tokens: [UInt64]
-
-  package init(checksum: UInt64, tokens: [UInt64]) {
-    self.checksum = checksum
-    self.tokens = tokens
+  func job(_ kernel: Kernel, _ graph: TaskGraph) -> Job {
+    Job(graph: graph, kernel: kernel, grain: grain, seed: seed, timesTasks: timesTasks)
   }
 }
 

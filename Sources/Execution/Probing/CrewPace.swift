@@ -1,5 +1,7 @@
 import CPlatform
+import Crews
 import Kernels
+import Processes
 import Synchronization
 
 #if canImport(Glibc)

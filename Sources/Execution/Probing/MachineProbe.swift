@@ -1,4 +1,5 @@
 import CPlatform
+import Crews
 import Kernels
 
 /// What a probe found: the same work in every round, so that its time tells how fast the machine was.
@@ -23,8 +24,8 @@ enum MachineProbe {
 
   /// Runs both.
   ///
-  /// - Throws: `ExecutionError.noMemory`.
-  static func run() throws(ExecutionError) -> ProbeReport {
+  /// - Throws: `CrewError.noMemory`.
+  static func run() throws(CrewError) -> ProbeReport {
     var report = ProbeReport()
     let spin = VectorLevel.best.spin
     _ = spin(0, iterations / 10, 1)

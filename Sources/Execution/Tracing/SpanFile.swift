@@ -1,25 +1,8 @@
 #if canImport(Glibc)
+import Processes
+package import Crews
 import Glibc
 #endif
-
-/// When and where one task ran.
-package struct TaskSpan: Sendable, Equatable {
-  /// The number of the task in its graph.
-  package let task: Int
-  /// From 0; under the task models the lane.
-  package let worker: Int
-  /// When its kernel began, in seconds from the release of the workers.
-  package let start: Double
-  /// When its kernel ended, in seconds from the release.
-  package let end: Double
-
-  package init(task: Int, worker: Int, start: Double, end: Double) {
-    self.task = task
-    self.worker = worker
-    self.start = start
-    self.end = end
-  }
-}
 
 /// The file by which a launch hands its spans to the runner: four words of 8 bytes for each.
 ///
@@ -32,8 +15,8 @@ package enum SpanFile {
 
   /// Writes the first spans.
   ///
-  /// - Throws: `ExecutionError.cannotWriteTrace`.
-  static func write(_ spans: [TaskSpan], to path: String) throws(ExecutionError) {
+  /// - Throws: `SpanFileError`.
+  static func write(_ spans: [TaskSpan], to path: String) throws(SpanFileError) {
     let words = spans.prefix(mostSpans).flatMap { span in
       [
         UInt64(span.task), UInt64(span.worker), span.start.bitPattern, span.end.bitPattern,
@@ -71,7 +54,15 @@ package enum SpanFile {
     }
   }
 
-  private static func failure(_ path: String) -> ExecutionError {
-    .cannotWriteTrace(path: path, reason: String(cString: strerror(errno)))
+  private static func failure(_ path: String) -> SpanFileError {
+    SpanFileError(path: path, reason: String(cString: strerror(errno)))
   }
+}
+
+/// Why spans could not be handed over.
+struct SpanFileError: Error, CustomStringConvertible {
+  let path: String
+  let reason: String
+
+  var description: String { "the trace cannot be written to \(path): \(reason)" }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Words of the file that must be one of a few.
 enum Choice {
   /// The chosen word, or nil with a note.
@@ -14,7 +16,7 @@ enum Choice {
     guard known.contains(word) else {
       let hint = Nearest.hint(word, among: known)
       reading.note(
-        value.line, "there is no \(what) '\(Located.short(word))'\(hint)",
+        value.line, "there is no \(what) '\(VisibleText.short(word))'\(hint)",
         cure: "write one of \(list)")
       return nil
     }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads a program and how it is run from a section: a workload, or a peer.
 struct CommandReader {
   static let keys = [
@@ -80,7 +82,7 @@ struct CommandReader {
     do throws(ShellWords.Mistake) {
       let words = try ShellWords.split(text)
       if let word = words.first(where: \.isShells) {
-        let shown = Located.short(word.text)
+        let shown = VisibleText.short(word.text)
         reading.note(
           line, "'\(key)': no shell reads it, so '\(shown)' would be an argument of the program",
           cure: "write shell: true beside it, or '\(shown)' in quotes for the argument")

@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// One mistake in an experiment file.
 package struct Diagnostic: Sendable, Hashable, CustomStringConvertible {

@@ -1,3 +1,5 @@
+import Basics
+
 /// An experiment file in the place of a graph file: where its graph is.
 enum ExperimentInstead {
   /// What to do instead; nil when the file is no experiment.
@@ -18,7 +20,7 @@ enum ExperimentInstead {
       return "its graph is in \(place): speedup graph \(place)"
     }
     let flags = ["pattern", "width", "steps", "radix", "seed", "serial"].compactMap { key in
-      graph[key]?.text.map { "--\(key) \(Located.short($0))" }
+      graph[key]?.text.map { "--\(key) \(VisibleText.short($0))" }
     }
     return "its graph is a pattern: speedup graph \(flags.joined(separator: " "))"
   }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads experiment files (FORMATS.md).
 package enum ExperimentReader {
   /// Reads the text of an experiment file; looks at nothing but its arguments.

@@ -1,3 +1,4 @@
+import Basics
 package import TaskGraphs
 
 /// Reads graph files in the formats that FORMATS.md names.

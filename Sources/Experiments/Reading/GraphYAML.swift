@@ -1,5 +1,5 @@
-internal import Output
-internal import TaskGraphs
+import Basics
+import TaskGraphs
 
 /// Our own graph file: `graph:` with a name, and `tasks:` with a cost and predecessors each.
 enum GraphYAML {
@@ -86,7 +86,7 @@ enum GraphYAML {
     case .plain, .quoted, .list:
       reading.note(
         entry.value.line,
-        "'\(Located.short(entry.key))': expected {cost: …, after: …}, found \(entry.value.words)",
+        "'\(VisibleText.short(entry.key))': expected {cost: …, after: …}, found \(entry.value.words)",
         cure: example)
     }
     checkKeys(section, taskKeys, "a task", &reading)
@@ -129,7 +129,7 @@ enum GraphYAML {
     for entry in section.entries where !known.contains(entry.key) {
       let hint = Nearest.hint(entry.key, among: known)
       reading.note(
-        entry.line, "unknown key '\(Located.short(entry.key))' in \(place)\(hint)",
+        entry.line, "unknown key '\(VisibleText.short(entry.key))' in \(place)\(hint)",
         cure: "the keys here are \(known.joined(separator: ", "))")
     }
   }

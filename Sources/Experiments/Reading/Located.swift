@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// A value of a YAML file and the line it stands on.
 struct Located: Sendable, Equatable {
@@ -34,19 +34,11 @@ struct Located: Sendable, Equatable {
   var words: String {
     switch content {
     case .nothing: "nothing"
-    case .plain(let text): "'\(Self.short(text))'"
-    case .quoted(let text): "the text \"\(Self.short(text))\""
+    case .plain(let text): "'\(VisibleText.short(text))'"
+    case .quoted(let text): "the text \"\(VisibleText.short(text))\""
     case .list: "a list"
     case .mapping: "a mapping (keys with values)"
     }
-  }
-
-  /// `text` on one line and not too long to be quoted in a message.
-  static func short(_ text: String) -> String {
-    let line = text.unicodeScalars.prefix(500).map {
-      $0 == "\n" || $0 == "\r" ? " " : Character($0)
-    }
-    return VisibleText.quoted(String(line))
   }
 }
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds the keys of a mapping that are given more than once.
 struct RepeatedKeys {
   private var lines: [String: Int] = [:]
@@ -13,7 +15,7 @@ struct RepeatedKeys {
 
     var message: String {
       let often = times == 2 ? "twice" : "\(times) times"
-      return "the key '\(Located.short(name))' is given \(often), first on line \(firstLine); "
+      return "the key '\(VisibleText.short(name))' is given \(often), first on line \(firstLine); "
         + "keep one"
     }
   }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads text with placeholders, and notes those that cannot be.
 enum TemplateText {
   /// - Parameters:
@@ -18,8 +20,8 @@ enum TemplateText {
         Nearest.nearest(word, among: Placeholder.allCases.map(\.rawValue))
         .map { " (did you mean '{\($0)}'?)" } ?? ""
       reading.note(
-        line, "'\(key)': there is no placeholder '{\(Located.short(word))}'\(hint)",
-        cure: "write one of \(list), or {{\(Located.short(word))}} for the text itself")
+        line, "'\(key)': there is no placeholder '{\(VisibleText.short(word))}'\(hint)",
+        cure: "write one of \(list), or {{\(VisibleText.short(word))}} for the text itself")
     }
     for placeholder in Placeholder.allCases
     where template.placeholders.contains(placeholder) && !known.contains(placeholder) {

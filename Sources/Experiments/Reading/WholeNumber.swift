@@ -1,3 +1,5 @@
+import Basics
+
 /// Whole numbers of the file: decimal, with underscores between digits as in YAML 1.1.
 enum WholeNumber {
   /// What may stand at a key.
@@ -34,7 +36,7 @@ enum WholeNumber {
     _ text: String, _ digits: String, _ expected: Expectation
   ) -> String? {
     let name = expected.name
-    let shown = Located.short(text)
+    let shown = VisibleText.short(text)
     guard isNumber(text) else {
       var cure = "write for example \(expected.example)"
       if digits.first?.isNumber == true, let value = UInt64(exactly: Double(digits) ?? .nan),

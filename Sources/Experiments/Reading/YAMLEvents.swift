@@ -1,4 +1,4 @@
-internal import CYAML
+import CYAML
 
 /// The events of a YAML text in their order, through libyaml: the only place that knows the parser.
 struct YAMLEvents: ~Copyable {

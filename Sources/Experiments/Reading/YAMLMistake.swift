@@ -1,4 +1,4 @@
-internal import CYAML
+import CYAML
 
 /// Why a text is no YAML, or more than is read.
 enum YAMLMistake: Error {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Puts the events of a text together to located values, and notes keys that cannot be.
 struct YAMLTree: ~Copyable {
   private(set) var notes: [Reading.Note] = []
@@ -58,7 +60,7 @@ struct YAMLTree: ~Copyable {
     case .alias(let name):
       guard let anchored = anchors[name] else {
         throw .syntax(
-          line: event.line, problem: "there is no anchor &\(Located.short(name)) before it")
+          line: event.line, problem: "there is no anchor &\(VisibleText.short(name)) before it")
       }
       try count(anchored.values - 1, depth: depth, line: event.line)
       return anchored.located

@@ -1,4 +1,5 @@
 package import TaskGraphs
+package import Terms
 
 /// What is measured, in the words of the field: the content of one `workloads/*.yaml`.
 package struct Experiment: Sendable, Hashable {
@@ -65,13 +66,13 @@ package struct Workload: Sendable, Hashable {
   /// Which tasks wait for which.
   package var graph: GraphChoice
   /// How processes and threads find their tasks; nil leaves it to the shape of the graph.
-  package var policy: PolicyChoice?
+  package var policy: SchedulingPolicy?
   /// What the kernel is told beside its arguments.
   package var options: KernelOptions
 
   package init(
     kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil,
-    graph: GraphChoice = .independent, policy: PolicyChoice? = nil,
+    graph: GraphChoice = .independent, policy: SchedulingPolicy? = nil,
     options: KernelOptions = KernelOptions()
   ) {
     self.kernel = kernel

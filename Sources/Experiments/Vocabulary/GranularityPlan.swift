@@ -1,4 +1,5 @@
 package import TaskGraphs
+package import Terms
 
 /// What `speedup metg` measures of one pattern: what `granularity.json` holds, beside `run.json`.
 package struct GranularityPlan: Sendable, Codable, Equatable {

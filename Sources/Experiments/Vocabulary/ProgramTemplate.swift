@@ -1,3 +1,5 @@
+import Basics
+
 /// A program and its arguments with placeholders, as an experiment file writes them.
 package struct ProgramTemplate: Sendable, Hashable {
   /// As in the file.
@@ -60,7 +62,7 @@ package struct UnsafeValue: Error, Equatable, CustomStringConvertible {
   package let value: String
 
   package var description: String {
-    "a shell could misread the value of \(placeholder.text), '\(Located.short(value))'; use a name of letters, "
+    "a shell could misread the value of \(placeholder.text), '\(VisibleText.short(value))'; use a name of letters, "
       + "digits and -_./ or leave shell: out"
   }
 }

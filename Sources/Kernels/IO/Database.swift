@@ -1,3 +1,5 @@
+import Basics
+
 /// What the database of the kernel `sqlite` holds.
 enum Database {
   /// Some 400 KB: an index of two levels, in the page cache.

@@ -1,4 +1,4 @@
-internal import CIO
+import CIO
 
 #if canImport(Glibc)
 import Glibc

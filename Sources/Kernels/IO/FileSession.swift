@@ -1,6 +1,6 @@
 #if canImport(Glibc)
 import Glibc
-import Output
+import Basics
 #endif
 
 /// The files of a launch: one for each task, as long as its grain says, in the folder of the launch.

@@ -1,4 +1,5 @@
-internal import CIO
+import CIO
+import Processes
 import Synchronization
 
 #if canImport(Glibc)

@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// The beginning of an HTTP/1.1 response, as far as a client needs it (RFC 9112).
 struct HTTPHead: Equatable {

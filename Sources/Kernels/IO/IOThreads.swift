@@ -1,4 +1,6 @@
 #if canImport(Glibc)
+import Processes
+import Crews
 import Glibc
 #endif
 
@@ -15,7 +17,7 @@ final class IOThreads: @unchecked Sendable {
   static func count(workers: Int) -> Int { min(workers, most) }
 
   private struct Item {
-    let function: Kernel.Function
+    let function: TaskBody.Function
     let task: UInt64
     let grain: UInt64
     let seed: UInt64
@@ -66,7 +68,7 @@ final class IOThreads: @unchecked Sendable {
   }
 
   /// The awaiting form of a blocking kernel.
-  static func awaiting(_ function: @escaping Kernel.Function) -> Kernel.AwaitingFunction {
+  static func awaiting(_ function: @escaping TaskBody.Function) -> TaskBody.AwaitingFunction {
     { task, grain, seed in
       guard let pool = current else { throw KernelError.cannotPrepare("there are no I/O threads") }
       return await withUnsafeContinuation { done in

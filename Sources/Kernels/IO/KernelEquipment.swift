@@ -1,3 +1,5 @@
+package import Crews
+
 extension Kernel {
   /// Makes ready what a launch needs, before its workers start.
   package typealias Opening =
@@ -44,22 +46,10 @@ package struct KernelLoad: Sendable {
 ///
 /// The launch calls it in this order: `enter` in each worker, or `startAwaiting` under the task
 /// models, when the crew starts; `prepare` before and `isRight` after each iteration; `close`.
-package protocol KernelSession: AnyObject, Sendable {
+package protocol KernelSession: JobSession {
   /// What is really measured, for the column `mode`: a mode that the system does not support has a
   /// name of its own.
   var mode: String { get }
-
-  /// Opens what belongs to the calling worker alone; one that cannot ends its process.
-  func enter()
-
-  /// How many threads `startAwaiting` starts for so many workers.
-  func awaitingThreads(workers: Int) -> Int
-
-  /// Makes the awaiting form ready.
-  ///
-  /// - Parameter workers: How many tasks are in flight at most.
-  /// - Throws: `KernelError` when threads or connections cannot be had.
-  func startAwaiting(workers: Int) throws(KernelError)
 
   /// Makes each iteration begin alike, outside of the time that is measured.
   ///

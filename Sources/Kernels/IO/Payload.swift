@@ -1,3 +1,5 @@
+import Basics
+
 /// Bytes of which each follows from its task, the seed and its place: what files hold and what the
 /// server sends.
 package enum Payload {

@@ -1,5 +1,6 @@
 package import Experiments
 package import Foundation
+import Records
 
 /// The folder of a run of `speedup metg`: that of a run, and what the walk needs beside it.
 package struct GranularityFolder: Sendable {

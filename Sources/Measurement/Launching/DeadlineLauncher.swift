@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 /// Starts launches that must not outlast the run.
 ///

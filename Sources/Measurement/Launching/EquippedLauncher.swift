@@ -1,4 +1,5 @@
 package import Execution
+package import Processes
 
 /// Gives launches what their kernels need beside processors: a folder for files, an HTTP server, and
 /// a janitor for what they leave when this process is killed; each is started when it is needed first.

@@ -1,6 +1,7 @@
 import CPlatform
 package import Execution
 import Foundation
+import Processes
 
 #if canImport(Glibc)
 import Glibc

@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 #if canImport(Glibc)
 import Glibc

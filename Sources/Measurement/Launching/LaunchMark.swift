@@ -1,5 +1,6 @@
 import CPlatform
 import Execution
+import Processes
 import Synchronization
 
 #if canImport(Glibc)

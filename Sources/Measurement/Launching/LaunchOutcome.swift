@@ -1,4 +1,5 @@
 package import Execution
+import Processes
 
 /// How a launch ended.
 package enum LaunchOutcome: Sendable, Equatable {

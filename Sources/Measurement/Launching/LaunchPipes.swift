@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 /// The two pipes from a launch: what it reports, and what it prints.
 struct LaunchPipes {

@@ -1,4 +1,5 @@
 package import Execution
+package import Processes
 
 /// Starts launches: the real one spawns processes, a test's one makes outcomes up.
 package protocol Launcher {

@@ -1,5 +1,6 @@
 package import Execution
 import Foundation
+import Processes
 
 /// Starts launches of programs: one helper runs them all, because the program is what must be fresh.
 ///

@@ -1,6 +1,7 @@
 import CPlatform
 package import Execution
 import Foundation
+package import Processes
 
 /// A folder for the files of a launch, or of the programs of a run.
 package struct ScratchFolder {

@@ -1,5 +1,6 @@
 import CPlatform
 import Execution
+import Processes
 
 #if canImport(Glibc)
 import Glibc

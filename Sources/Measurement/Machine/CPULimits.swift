@@ -1,6 +1,7 @@
+import Basics
 import CPlatform
 import Execution
-import Output
+import Processes
 
 /// How many CPUs can work for us, and which limit says so.
 package struct CPULimits: Sendable, Equatable, Codable {

@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 /// The CPU bandwidth that control groups leave to this process, v1 and v2.
 ///

@@ -1,3 +1,4 @@
+import Basics
 import CPlatform
 
 /// How long a cache line takes from one CPU to another and back: what a dependence that crosses
@@ -18,6 +19,6 @@ package enum LineRoundTrip {
     var seconds = [Double](repeating: 0, count: batches)
     let status = cp_line_round_trips(
       Int32(first), Int32(second), &seconds, Int32(batches), Int32(batch))
-    return status == 0 ? Middle.of(seconds) : nil
+    return status == 0 ? Quantiles.median(seconds) : nil
   }
 }

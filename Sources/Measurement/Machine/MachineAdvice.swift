@@ -1,4 +1,5 @@
 package import Experiments
+package import Terms
 
 /// What to change so that smaller differences can be seen; nothing is changed by us.
 package enum MachineAdvice {

@@ -1,6 +1,7 @@
 import CPlatform
 import Execution
 package import Foundation
+import Processes
 
 /// What may change a result: the machine, its limits, and what the product was built with.
 ///

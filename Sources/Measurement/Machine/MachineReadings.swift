@@ -1,5 +1,7 @@
+import Basics
 import CPlatform
 import Execution
+import Processes
 
 #if canImport(Glibc)
 import Glibc
@@ -37,7 +39,7 @@ package struct MachineReadings: Sendable, Encodable, Equatable {
     (readings.clockCost, readings.clockStep) = clock()
     var latencies = [Double](repeating: 0, count: 50)
     if cp_wake_latencies(&latencies, Int32(latencies.count)) == 0 {
-      readings.wakeUpLatency = Middle.of(latencies)
+      readings.wakeUpLatency = Quantiles.median(latencies)
     }
     readings.lineRoundTrip = LineRoundTrip.measure(cpus: cpus)
     readings.read(TextFile.read)

@@ -1,3 +1,4 @@
+package import Crews
 package import Execution
 
 /// Which CPUs the workers get, in which order; physical cores come before SMT siblings.

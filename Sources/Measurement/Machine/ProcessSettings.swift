@@ -1,5 +1,6 @@
 import Execution
 import Foundation
+import Processes
 
 #if canImport(Glibc)
 import Glibc

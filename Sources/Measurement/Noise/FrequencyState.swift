@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 /// What decides the frequency of the CPUs, from `/sys/devices/system/cpu` (cpufreq.rst and
 /// intel_pstate.rst of Linux); what is not there, as in most virtual machines, is nil.

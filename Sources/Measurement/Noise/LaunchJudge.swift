@@ -1,4 +1,7 @@
+import Basics
 import Experiments
+import Records
+import Terms
 
 /// Judges the rows of one launch by the limits of METHOD.md: pure, over values.
 struct LaunchJudge {
@@ -39,7 +42,7 @@ struct LaunchJudge {
       (.runDelay, runDelay(timed)), (.missingCPU, Self.missingCPU(timed)),
       (.involuntarySwitches, switches(timed)), (.throttled, Self.throttled(signals)),
       (.oversubscribed, row.bound.needsCores ? Double(row.workers) / Double(usableCores) : nil),
-      (.shortIteration, Middle.of(timed.compactMap(\.wallSeconds))),
+      (.shortIteration, Quantiles.median(timed.compactMap(\.wallSeconds))),
       (.governor, frequency.governor.map { $0 == "performance" ? 0 : 1 }),
       (.boost, frequency.boosts.map { $0 ? 1 : 0 }),
       (.thermalThrottling, signals.thermalThrottles.map { Double($0) }),

@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 /// Time in which some task of the machine had to wait, from `/proc/pressure/…`
 /// (Documentation/accounting/psi.rst of Linux).

@@ -1,5 +1,6 @@
 import CPlatform
 import Execution
+import Processes
 
 /// What the machine says of itself at one moment: counters that only grow, and states.
 package struct SignalReading: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Execution
+import Processes
 
 /// How often and how long a CPU quota stopped the control groups of this process, v1 and v2.
 ///

@@ -1,6 +1,8 @@
 import Execution
 import Experiments
 import Foundation
+import Processes
+import Terms
 
 /// Programs that are not installed, looked for before anything runs.
 enum MissingPrograms {

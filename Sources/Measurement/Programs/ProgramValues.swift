@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Terms
 
 extension Placeholder {
   /// The values of the placeholders that do not differ from launch to launch.

@@ -1,7 +1,8 @@
+import Basics
 import Execution
 import Experiments
 import Foundation
-import Output
+import Records
 
 extension RowMaker {
   /// One row for each iteration of a program.

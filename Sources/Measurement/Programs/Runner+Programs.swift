@@ -1,5 +1,7 @@
 import Execution
 import Experiments
+import Records
+import Terms
 
 extension Runner {
   /// Launches the program of a point.

@@ -1,6 +1,8 @@
 import Execution
 import Experiments
 import Foundation
+import Processes
+import Terms
 
 /// A file on which the rows of a run may depend: it need not exist.
 struct InputFile: Hashable {

@@ -1,5 +1,7 @@
+import Crews
 import Execution
 import Experiments
+import Terms
 
 /// Turns points of a plan into requests for launches.
 struct LaunchFactory {
@@ -77,7 +79,7 @@ struct LaunchFactory {
     case .library(let path, let symbol, let takesContext, let facts):
       return .library(
         path: path, symbol: symbol, takesContext: takesContext, unit: facts.unit,
-        bound: facts.bound.rawValue)
+        bound: facts.bound)
     case .command(_, let facts):
       // Never asked for: programs have requests of their own (`ProgramFactory`).
       return .catalog(name: facts.name)

@@ -1,5 +1,8 @@
+import Basics
+import Crews
 import Execution
 package import Experiments
+package import Terms
 
 /// What a run will do: the points of the sweep, the order of their launches, and what is refused.
 package struct Plan: Sendable {
@@ -76,7 +79,8 @@ package struct Plan: Sendable {
   /// The configurations of a round in their order: shuffled by the seed and the number of the round,
   /// so that a drift of the machine hits all points alike.
   package func order(ofRound round: Int) -> [Configuration] {
-    var generator = SplitMix64(state: settings.seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(round))
+    var generator = SplitMix64(
+      seed: settings.seed &* 0x9e37_79b9_7f4a_7c15 &+ UInt64(round))
     return configurations.shuffled(using: &generator)
   }
 
@@ -126,18 +130,5 @@ package struct Machine: Sendable, Equatable {
   package var allowedUnits: [ProcessorUnit] {
     let allowed = Set(limits.affinity)
     return topology.units.filter { allowed.contains($0.cpu) }
-  }
-}
-
-/// A small seeded generator (Steele, Lea, Flood, OOPSLA 2014): a plan can be repeated.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

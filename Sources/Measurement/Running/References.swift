@@ -1,5 +1,7 @@
+import Crews
 import Execution
 import Experiments
+import Terms
 
 /// The expected results of a run: computed for each amount of work in a launch of its own, because a
 /// user's kernel may crash.

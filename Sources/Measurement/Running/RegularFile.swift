@@ -1,5 +1,5 @@
 // The fields of `timespec` come through it in an optimised build.
-internal import CPlatform
+import CPlatform
 
 #if canImport(Glibc)
 import Glibc

@@ -1,7 +1,10 @@
+import Basics
 import Execution
 import Experiments
 import Foundation
-import Output
+import Processes
+import Records
+import Terms
 
 /// Turns the outcome of a launch into rows.
 struct RowMaker {

@@ -1,4 +1,6 @@
 package import Experiments
+package import Records
+package import Terms
 
 /// What happens in a run, for a listener that draws it; the runner itself prints nothing.
 package enum RunEvent: Sendable {

@@ -1,5 +1,6 @@
 package import Experiments
 import Foundation
+import Records
 
 extension RunFolder {
   /// What `run.json` holds: all that `--resume` needs beside the experiment.

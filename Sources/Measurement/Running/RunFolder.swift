@@ -1,5 +1,6 @@
 import Experiments
 package import Foundation
+import Records
 
 /// The folder of one run: `results/<experiment>/<run id>/`.
 package struct RunFolder: Sendable, Equatable {

@@ -1,4 +1,5 @@
 package import Experiments
+import Records
 
 /// What the files held that the rows of a run depend on: `inputs.json`.
 ///

@@ -1,4 +1,6 @@
 import Experiments
+import Records
+import Terms
 
 /// The launches of a run that are still to be done, in order.
 ///

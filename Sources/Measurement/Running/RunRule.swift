@@ -1,5 +1,6 @@
 package import Execution
 import Experiments
+package import Terms
 
 /// What a run can be told: a flag of the command line, and a place in `run.json`.
 package enum RunKey: String, Sendable {

@@ -1,4 +1,5 @@
 package import Execution
+package import Terms
 
 /// How an experiment is measured: the flags of `speedup run`, kept in `run.json` for `--resume`.
 package struct RunSettings: Sendable, Codable, Equatable {

@@ -1,5 +1,8 @@
+import Crews
 import Execution
 import Experiments
+import Records
+import Terms
 
 #if canImport(Glibc)
 import Glibc

@@ -1,6 +1,10 @@
+import Crews
 import Execution
 package import Experiments
 import Foundation
+import Processes
+package import Records
+import Terms
 
 /// What the traced launches of a run gave.
 package struct TraceOutcome: Sendable, Equatable {

@@ -1,6 +1,10 @@
+import Crews
 import Execution
 import Experiments
 import Foundation
+import Processes
+import Records
+import Terms
 
 /// Runs a plan: rounds of launches, each with its rows in the file before the next one begins.
 package struct Runner {

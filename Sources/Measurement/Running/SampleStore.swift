@@ -1,4 +1,5 @@
 package import Experiments
+package import Records
 
 #if canImport(Glibc)
 import Glibc

@@ -1,5 +1,6 @@
 import Execution
 package import Experiments
+import Terms
 
 /// What a sweep may be, for an experiment; the flags and `run.json` obey the same rules.
 package enum SweepRule {

@@ -1,5 +1,6 @@
 import Execution
 package import Experiments
+package import Terms
 
 /// Estimates how long launches take: from one task that was timed, then from the launches so far.
 package struct TimeEstimate: Sendable {

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 extension Figure {
   /// One axis: its words, range, and ticks.

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Numbers and times as a figure shows them.
 enum FigureNumber {

@@ -1,5 +1,6 @@
-internal import Experiments
-internal import Foundation
+import Experiments
+import Foundation
+import Records
 
 /// Draws figures into a folder.
 package enum FigureWriter {

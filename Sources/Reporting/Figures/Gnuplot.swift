@@ -1,6 +1,7 @@
-internal import CGnuplot
+import CGnuplot
 package import Experiments
-internal import Foundation
+import Foundation
+package import Records
 
 /// The program that draws: the only effect of the figures besides files.
 package enum Gnuplot {

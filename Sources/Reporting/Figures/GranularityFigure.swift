@@ -1,7 +1,8 @@
 package import Analysis
-internal import Experiments
-internal import Foundation
-internal import Output
+import Basics
+import Experiments
+import Foundation
+import Terms
 
 /// What the figures of granularity say beside their data.
 package struct GranularityContext: Sendable, Equatable {

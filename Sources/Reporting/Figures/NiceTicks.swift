@@ -1,5 +1,6 @@
-internal import Experiments
-internal import Foundation
+import Basics
+import Experiments
+import Foundation
 
 /// Ticks at round numbers.
 enum NiceTicks {

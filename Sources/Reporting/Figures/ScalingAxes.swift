@@ -1,6 +1,7 @@
-internal import Analysis
-internal import Experiments
-internal import Foundation
+import Analysis
+import Experiments
+import Foundation
+import Terms
 
 /// The axes and the ideal lines of a scaling figure.
 struct ScalingAxes {

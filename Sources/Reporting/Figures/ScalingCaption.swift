@@ -1,6 +1,7 @@
-internal import Analysis
-internal import Experiments
-internal import Output
+import Analysis
+import Basics
+import Experiments
+import Terms
 
 /// The words of a scaling figure: title, subtitle, footnotes.
 struct ScalingCaption {

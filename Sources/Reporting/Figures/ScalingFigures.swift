@@ -1,5 +1,6 @@
 package import Analysis
-internal import Experiments
+import Experiments
+import Terms
 
 /// What the figures of a run say beside their data.
 package struct FigureContext: Sendable, Equatable {

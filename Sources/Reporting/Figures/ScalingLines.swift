@@ -1,6 +1,6 @@
-internal import Analysis
-internal import Experiments
-internal import Output
+import Analysis
+import Basics
+import Experiments
 
 /// The lines of one scaling figure, and what was left out of them.
 struct ScalingLines {

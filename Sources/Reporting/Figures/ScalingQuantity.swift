@@ -1,5 +1,6 @@
-internal import Analysis
-internal import Experiments
+import Analysis
+import Experiments
+import Terms
 
 /// What a scaling figure shows against the workers.
 package enum ScalingQuantity: String, Sendable, CaseIterable {

@@ -1,4 +1,6 @@
-internal import Experiments
+import Basics
+import Experiments
+import Records
 
 /// The boxes of a timeline: a row a worker, W1 on top.
 struct TraceBoxes {

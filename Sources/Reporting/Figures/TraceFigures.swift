@@ -1,5 +1,7 @@
+import Basics
 package import Experiments
-import Output
+package import Records
+import Terms
 
 extension Figure {
   /// The names of the figures of traces.

@@ -1,5 +1,6 @@
 import Analysis
 import Experiments
+import Terms
 
 extension CurveBlock {
   /// One row a point.

@@ -1,6 +1,7 @@
 import Analysis
+import Basics
 import Experiments
-import Output
+import Terms
 
 /// The curves that one table compares: one experiment, one kind of scaling, one grain.
 struct CurveBlock: Sendable {

@@ -1,6 +1,8 @@
 import Analysis
+import Basics
 import Experiments
-import Output
+import Records
+import Terms
 
 /// What must be said below the table of a block: each doubt once, and each point without a time.
 struct CurveNotes: Sendable {

@@ -1,5 +1,5 @@
 package import Analysis
-import Output
+import Basics
 
 /// METG of models on patterns as a table on a terminal.
 package enum GranularityTable {

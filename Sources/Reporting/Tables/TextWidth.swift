@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// Text as a terminal shows it: in columns, not in characters.
 enum TextWidth {

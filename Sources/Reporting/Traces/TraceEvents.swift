@@ -1,6 +1,8 @@
+import Basics
 package import Experiments
-internal import Foundation
-internal import Output
+import Foundation
+package import Records
+import Terms
 
 /// Writes `trace.json`, which Perfetto and Chrome open: a process is one configuration, a thread
 /// one worker.

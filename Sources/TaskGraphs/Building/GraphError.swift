@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// Why there is no such graph.
 package enum GraphError: Error, Sendable, Hashable {

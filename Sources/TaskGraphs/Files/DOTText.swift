@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// Writes graphs in the language of Graphviz.
 package enum DOTText {

@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// Reads the Standard Task Graph Set (Kasahara laboratory, Waseda University; Tobita, Kasahara,
 /// Journal of Scheduling 5, 2002).

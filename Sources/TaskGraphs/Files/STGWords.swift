@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// The numbers of an STG file, one after the other.
 struct STGWords {

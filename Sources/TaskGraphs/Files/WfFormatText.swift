@@ -1,4 +1,4 @@
-internal import Output
+import Basics
 
 /// Reads workflows in WfFormat 1.5 (WfCommons; Coleman et al., Future Generation Computer Systems
 /// 128, 2022): runtimes become costs.

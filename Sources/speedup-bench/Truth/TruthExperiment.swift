@@ -1,6 +1,7 @@
 import Analysis
 import Experiments
 import Foundation
+import Records
 
 /// An experiment of which the result is known, run by `speedup run` as a user runs it.
 struct TruthExperiment {

@@ -1,5 +1,7 @@
 import Analysis
+import Basics
 import Experiments
+import Records
 
 /// What a run of a known truth gave.
 struct TruthResult {

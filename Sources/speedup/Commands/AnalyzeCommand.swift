@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Experiments
 import Foundation
+import Records
 import Reporting
 
 /// `speedup analyze`: curves from rows.

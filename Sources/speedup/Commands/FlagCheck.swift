@@ -1,5 +1,5 @@
 import ArgumentParser
-import Output
+import Basics
 
 /// Rules that flags of many commands share.
 enum FlagCheck {

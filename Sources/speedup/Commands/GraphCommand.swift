@@ -1,7 +1,9 @@
 import ArgumentParser
+import Basics
 import Experiments
 import Foundation
-import Output
+import Measurement
+import Records
 import TaskGraphs
 
 /// `speedup graph`: how much parallelism is in a graph.

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Basics
 import Execution
 import Foundation
+import Processes
 import TaskGraphs
 
 /// Draws graphs through Graphviz.

@@ -1,10 +1,11 @@
 import ArgumentParser
+import Basics
 import Execution
 import Experiments
 import Foundation
 import Kernels
-import Output
 import TaskGraphs
+import Terms
 
 /// `speedup list`: what an experiment file can name.
 struct ListCommand: ParsableCommand {
@@ -70,7 +71,7 @@ struct ListCommand: ParsableCommand {
     return lines
   }
 
-  private static func words(_ bound: Kernel.Bound) -> String {
+  private static func words(_ bound: Bound) -> String {
     switch bound {
     case .cpu: "CPU-bound: each worker needs a core"
     case .memory: "memory-bound: more cores stop helping"

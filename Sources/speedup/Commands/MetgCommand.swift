@@ -1,9 +1,9 @@
 import Analysis
 import ArgumentParser
+import Basics
 import Experiments
 import Foundation
 import Measurement
-import Output
 import Reporting
 
 /// `speedup metg`: how fine tasks may be before their management costs half of the machine.

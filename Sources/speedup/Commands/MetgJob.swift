@@ -1,6 +1,7 @@
 import Analysis
 import Experiments
 import Measurement
+import Records
 
 /// One pattern on its way through `speedup metg`.
 struct MetgJob {

@@ -1,9 +1,10 @@
 import ArgumentParser
+import Basics
 import Execution
 import Experiments
 import Measurement
-import Output
 import TaskGraphs
+import Terms
 
 /// Flags that say of what the granularity is measured.
 ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import Terms
 
 /// Flags of `speedup metg` that say how long it measures, and what becomes of it.
 struct MetgOutput: ParsableArguments {

@@ -1,12 +1,14 @@
 import Analysis
 import ArgumentParser
+import Basics
 import Execution
 import Experiments
 import Foundation
 import Kernels
 import Measurement
-import Output
+import Records
 import TaskGraphs
+import Terms
 
 /// What `speedup metg` does before and around the measurement: plans, runs pattern after pattern.
 struct MetgSession {

@@ -1,6 +1,6 @@
 import Analysis
 import ArgumentParser
-import Output
+import Basics
 import Reporting
 
 /// `speedup plot`: figures from rows.

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Basics
 import Execution
 import Experiments
 import Measurement
-import Output
+import Terms
 
 /// Flags that change the sweep of an experiment.
 struct SweepOptions: ParsableArguments {

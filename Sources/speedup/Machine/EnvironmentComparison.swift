@@ -1,6 +1,6 @@
+import Basics
 import Foundation
 import Measurement
-import Output
 
 /// `speedup machine --diff`: what differs between the environments of two runs.
 struct EnvironmentComparison {

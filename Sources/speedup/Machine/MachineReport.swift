@@ -1,8 +1,8 @@
 import Analysis
+import Basics
 import Experiments
 import Foundation
 import Measurement
-import Output
 
 /// `speedup machine --json`: the fields of environment.json, and what is only true now.
 struct MachineReport: Encodable {

@@ -1,8 +1,9 @@
 import Analysis
+import Basics
 import Experiments
 import Foundation
+import Kernels
 import Measurement
-import Output
 
 /// `speedup machine` in words.
 struct MachineText {

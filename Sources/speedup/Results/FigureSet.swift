@@ -1,7 +1,8 @@
 import Analysis
+import Basics
 import Experiments
 import Measurement
-import Output
+import Records
 import Reporting
 
 /// The figures of a run: `DIR/<experiment>/<run id>/`, and a link `latest` beside it.

@@ -3,6 +3,7 @@ import ArgumentParser
 import Experiments
 import Foundation
 import Measurement
+import Records
 
 #if canImport(Glibc)
 import Glibc

@@ -1,6 +1,8 @@
+import Crews
 import Execution
 import Experiments
 import Kernels
+import Terms
 
 /// What experiment files may name, put together from the kernels and the execution models.
 enum Catalog {
@@ -19,7 +21,7 @@ enum Catalog {
   private static func facts(_ kernel: Kernel) -> KernelFacts {
     KernelFacts(
       name: kernel.name, unit: kernel.unit,
-      bound: Bound(rawValue: kernel.bound.rawValue) ?? .cpu, awaits: kernel.awaits,
+      bound: kernel.bound, awaits: kernel.body.awaits,
       modes: kernel.equipment?.modes ?? [], hasBody: kernel.equipment?.bodyBytes != nil,
       graphs: kernel.graphs, noWeakScaling: kernel.noWeakScaling)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Measurement
+import Processes
 
 /// Finds the programs that belong to this one: beside it, or in `libexec` of the same installation.
 enum HelperPath {

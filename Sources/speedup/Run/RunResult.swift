@@ -1,9 +1,10 @@
 import Analysis
+import Basics
 import Experiments
 import Foundation
 import Kernels
 import Measurement
-import Output
+import Records
 import Reporting
 
 /// What a user sees of a run that has ended: the curves, the answer, the figures, the places.

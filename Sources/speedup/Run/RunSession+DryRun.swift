@@ -1,8 +1,9 @@
 import Analysis
+import Basics
 import Experiments
 import Foundation
 import Measurement
-import Output
+import Terms
 
 extension RunSession {
   /// Prints what a run would do, with an estimate from one task of each grain that is timed now.

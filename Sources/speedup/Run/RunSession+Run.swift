@@ -4,6 +4,7 @@ import Experiments
 import Foundation
 import Kernels
 import Measurement
+import Records
 
 extension RunSession {
   /// Runs the jobs one after the other, and judges each when it is done.

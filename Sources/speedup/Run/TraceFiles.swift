@@ -1,7 +1,9 @@
 import Experiments
 import Foundation
 import Measurement
+import Records
 import Reporting
+import Terms
 
 /// The traces of a run beside its rows.
 struct TraceFiles {

@@ -1,5 +1,6 @@
+import Basics
 import Experiments
-import Output
+import Records
 import Synchronization
 
 /// Where words go: results to standard output, notes about the work to standard error.

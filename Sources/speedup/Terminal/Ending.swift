@@ -1,8 +1,9 @@
 import ArgumentParser
+import Basics
 import Experiments
 import Foundation
 import Measurement
-import Output
+import Records
 
 /// How a command ends: what is said of an error, and the exit code.
 enum Ending {

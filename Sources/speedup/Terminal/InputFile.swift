@@ -1,4 +1,5 @@
 import Experiments
+import Records
 
 /// A file that a user named, or that lies in a folder that a user named.
 enum InputFile {

@@ -1,8 +1,10 @@
 import Analysis
+import Basics
 import Experiments
 import Foundation
 import Measurement
-import Output
+import Records
+import Terms
 
 #if canImport(Glibc)
 import Glibc

@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct CommandRuleTests {
   @Test func `a command with everything becomes a workload`() throws {
     let experiment = try Fixture.read(

@@ -2,6 +2,8 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Terms
+
 @Suite struct FileTests {
   private let folder = FileManager.default.temporaryDirectory.path + "/" + UUID().uuidString
 

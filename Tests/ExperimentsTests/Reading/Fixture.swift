@@ -1,5 +1,7 @@
 import Experiments
 
+@testable import Terms
+
 /// What the tests' files may name; nothing of it is asked of the machine.
 enum Fixture {
   static let vocabulary = Vocabulary(

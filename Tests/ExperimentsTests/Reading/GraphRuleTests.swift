@@ -2,6 +2,8 @@ import Experiments
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 @Suite struct GraphRuleTests {
   /// A workload with a graph; the graph is line 5 of the file.
   private static func text(_ graph: String, sweep: String = "scaling: strong") -> String {

@@ -2,6 +2,8 @@ import Experiments
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 /// Kernels that run on certain graphs.
 @Suite struct KernelGraphTests {
   private static let tree = GraphPattern(kind: .reduction, width: 16, steps: 1)

@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct KernelOptionsRuleTests {
   private static let vocabulary = Vocabulary(
     kernels: [

@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct KernelRuleTests {
   @Test(arguments: [
     ("./libmine.so", "workloads/a.yaml", "workloads/libmine.so"),

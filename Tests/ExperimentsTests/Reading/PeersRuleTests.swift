@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct PeersRuleTests {
   private static func messages(_ peers: String) -> [String] {
     Fixture.messages(Fixture.minimal + "peers:\n" + peers)

@@ -2,6 +2,8 @@ import Experiments
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 @Suite struct PolicyRuleTests {
   /// A workload of a graph with a policy; the policy is line 5 of the file.
   private static func text(_ graph: String, _ policy: String) -> String {
@@ -16,8 +18,8 @@ import Testing
     #expect(try Fixture.read(Fixture.minimal).workload.policy == nil)
   }
 
-  @Test(arguments: [PolicyChoice.static, .stealing])
-  func `a graph with dependences has one of two policies`(policy: PolicyChoice) throws {
+  @Test(arguments: [SchedulingPolicy.static, .stealing])
+  func `a graph with dependences has one of two policies`(policy: SchedulingPolicy) throws {
     let found = try Fixture.read(Self.text(Self.stencil, policy.rawValue)).workload
     #expect(found.policy == policy)
   }

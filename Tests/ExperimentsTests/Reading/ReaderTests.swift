@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct ReaderTests {
   @Test func `the example of FORMATS becomes an experiment`() throws {
     let experiment = try Fixture.read(

@@ -2,6 +2,8 @@ import Experiments
 import TaskGraphs
 import Testing
 
+@testable import Terms
+
 /// One slip is one message: what it only causes is not said.
 @Suite struct SlipTests {
   @Test(arguments: [

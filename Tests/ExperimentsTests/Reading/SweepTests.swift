@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct SweepTests {
   @Test(arguments: [
     ("[4, 2, 1]", [1, 2, 4]), ("1-4", [1, 2, 3, 4]), ("1,2,4", [1, 2, 4]), ("8", [8]),

@@ -1,6 +1,8 @@
 import Experiments
 import Testing
 
+@testable import Terms
+
 @Suite struct VocabularyTests {
   @Test(arguments: [
     ("1", [1]), ("4,2,1", [1, 2, 4]), ("1-3", [1, 2, 3]), (" 1 , 3 - 4 ", [1, 3, 4]),

@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Kernels
+@testable import Processes
 
 #if canImport(Glibc)
 import Glibc

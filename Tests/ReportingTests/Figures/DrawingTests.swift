@@ -4,7 +4,9 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Records
 @testable import Reporting
+@testable import Terms
 
 @Suite("Drawing with gnuplot", .serialized)
 struct DrawingTests {

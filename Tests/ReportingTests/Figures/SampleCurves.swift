@@ -2,6 +2,7 @@ import Experiments
 
 @testable import Analysis
 @testable import Reporting
+@testable import Terms
 
 /// Invented curves for the tests of figures.
 enum SampleCurves {

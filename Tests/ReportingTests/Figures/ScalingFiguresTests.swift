@@ -3,6 +3,7 @@ import Experiments
 import Testing
 
 @testable import Reporting
+@testable import Terms
 
 @Suite("Figures of a scaling study")
 struct ScalingFiguresTests {

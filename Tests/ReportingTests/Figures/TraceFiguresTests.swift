@@ -2,6 +2,7 @@ import Experiments
 import Foundation
 import Testing
 
+@testable import Records
 @testable import Reporting
 
 @Suite struct TraceFiguresTests {

@@ -1,5 +1,7 @@
 import Analysis
 
+@testable import Basics
+
 /// Makes wrong documents of right ones; the same seed gives the same documents.
 struct Mutator {
   private var generator: SplitMix64

@@ -6,6 +6,7 @@ import TaskGraphs
 import Testing
 
 @testable import Measurement
+@testable import Records
 @testable import speedup
 
 /// Documents that are wrong, by thousands: a reader takes each or says what is wrong with it.

@@ -1,3 +1,5 @@
+import Basics
+
 /// `about`: a sentence for people; left out, it is empty.
 enum AboutRule: SectionRule {
   static let keys = ["about"]

@@ -1,3 +1,5 @@
+import Terms
+
 /// A workload that is a program of its own, in the place of a kernel.
 enum CommandRule: SectionRule {
   static let keys = CommandReader.keys + ["bound"]

@@ -1,3 +1,5 @@
+import Basics
+
 /// `environment`: variables that a program gets beside those that are set already.
 enum EnvironmentRule: SectionRule {
   static let keys = ["environment"]
@@ -20,7 +22,7 @@ enum EnvironmentRule: SectionRule {
   private static func read(_ entry: Section.Entry, _ reading: inout Reading) -> TextTemplate? {
     guard isName(entry.key) else {
       reading.note(
-        entry.line, "'\(Located.short(entry.key))' is not the name of a variable",
+        entry.line, "'\(VisibleText.short(entry.key))' is not the name of a variable",
         cure: "write letters, digits and _, such as OMP_NUM_THREADS")
       return nil
     }

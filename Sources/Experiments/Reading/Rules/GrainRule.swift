@@ -1,3 +1,5 @@
+import Terms
+
 /// `grain`: the work of one task, or a list of them: one curve each.
 enum GrainRule: SectionRule {
   static let keys = ["grain"]

@@ -1,4 +1,6 @@
-internal import TaskGraphs
+import Basics
+import TaskGraphs
+import Terms
 
 /// `graph: {file: …}`: a graph file, looked for beside the experiment file.
 enum GraphFileRule {

@@ -1,4 +1,5 @@
-internal import TaskGraphs
+import TaskGraphs
+import Terms
 
 /// `graph: {pattern: …, width: …, steps: …}`: a graph that is described by a few numbers.
 enum GraphPatternRule {

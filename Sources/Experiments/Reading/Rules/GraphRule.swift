@@ -1,4 +1,5 @@
-internal import TaskGraphs
+import TaskGraphs
+import Terms
 
 /// `graph`: which tasks wait for which; left out, none does.
 enum GraphRule: SectionRule {

@@ -1,3 +1,5 @@
+import Terms
+
 /// Weak scaling of programs: their work must grow with the workers.
 enum GrowthRule {
   /// Notes each program that cannot know how much to do.

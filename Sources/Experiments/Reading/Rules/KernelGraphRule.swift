@@ -1,4 +1,5 @@
-internal import TaskGraphs
+import TaskGraphs
+import Terms
 
 /// A kernel and its graph: some kernels mean something on one graph only.
 enum KernelGraphRule {

@@ -1,3 +1,5 @@
+import Terms
+
 /// `mode` and `body`: what an I/O kernel is told beside its grain.
 enum KernelOptionsRule: SectionRule {
   static let keys = ["mode", "body"]

@@ -1,3 +1,6 @@
+import Basics
+import Terms
+
 /// `kernel: {library: …, symbol: …}`: a function of the user's own shared library.
 enum LibraryRule: SectionRule {
   static let keys = ["library", "symbol", "context", "unit", "bound"]
@@ -59,7 +62,7 @@ enum LibraryRule: SectionRule {
     }
     guard isName, let first = letters.first, !(0x30...0x39).contains(first) else {
       reading.note(
-        symbol.line, "'\(Located.short(symbol.text))' is not the name of a C function",
+        symbol.line, "'\(VisibleText.short(symbol.text))' is not the name of a C function",
         cure: "write for example symbol: my_kernel")
       return nil
     }

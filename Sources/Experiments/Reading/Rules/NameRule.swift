@@ -1,3 +1,6 @@
+import Basics
+import Terms
+
 /// `experiment`: a name that can be a folder.
 enum NameRule: SectionRule {
   static let keys = ["experiment"]
@@ -21,7 +24,7 @@ enum NameRule: SectionRule {
     }
     guard PathName.isExperiment(name) else {
       reading.note(
-        value.line, "the name '\(Located.short(name))' cannot be a folder of results",
+        value.line, "the name '\(VisibleText.short(name))' cannot be a folder of results",
         cure: "write small letters, digits and '-' (not first): \(proposal(name))")
       return nil
     }
@@ -34,6 +37,6 @@ enum NameRule: SectionRule {
       PathName.isExperiment(String(letter)) ? letter : "-"
     }
     let parts = String(letters).split(separator: "-")
-    return parts.isEmpty ? "my-experiment" : Located.short(parts.joined(separator: "-"))
+    return parts.isEmpty ? "my-experiment" : VisibleText.short(parts.joined(separator: "-"))
   }
 }

@@ -1,3 +1,6 @@
+import Basics
+import Terms
+
 /// `peers`: other programs as more lines of the same plot.
 enum PeersRule: SectionRule {
   static let keys = ["peers"]
@@ -21,7 +24,7 @@ enum PeersRule: SectionRule {
     guard case .mapping(let written) = entry.value.content else {
       reading.note(
         entry.line,
-        "the peer '\(Located.short(entry.key))': expected keys with values, found "
+        "the peer '\(VisibleText.short(entry.key))': expected keys with values, found "
           + entry.value.words, cure: cure)
       return nil
     }
@@ -29,7 +32,7 @@ enum PeersRule: SectionRule {
     let section = UnknownKeysRule.corrected(written, named: entry.key, keys, &reading)
     guard section["command"] != nil else {
       reading.note(
-        entry.line, "the peer '\(Located.short(entry.key))' has no 'command'", cure: cure)
+        entry.line, "the peer '\(VisibleText.short(entry.key))' has no 'command'", cure: cure)
       return nil
     }
     let command = CommandReader(section, &reading).read(&reading)
@@ -47,7 +50,7 @@ enum PeersRule: SectionRule {
     }
     guard PathName.isModel(name) else {
       reading.note(
-        entry.line, "'\(Located.short(name))' cannot be the name of a peer",
+        entry.line, "'\(VisibleText.short(name))' cannot be the name of a peer",
         cure: "write \(PathName.modelWords)")
       return false
     }

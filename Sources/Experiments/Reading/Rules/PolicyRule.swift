@@ -1,4 +1,5 @@
-internal import TaskGraphs
+import TaskGraphs
+import Terms
 
 /// `policy`: how processes and threads find their tasks; left out, the shape of the graph decides.
 enum PolicyRule: SectionRule {
@@ -7,14 +8,14 @@ enum PolicyRule: SectionRule {
   /// A policy, or that there is none.
   struct Policy: Equatable {
     /// Nil means that the shape of the graph decides.
-    let choice: PolicyChoice?
+    let choice: SchedulingPolicy?
   }
 
   static func read(_ section: Section, _ reading: inout Reading) -> Policy? {
     guard let value = section["policy"] else { return Policy(choice: nil) }
-    let known = PolicyChoice.allCases.map(\.rawValue)
+    let known = SchedulingPolicy.allCases.map(\.rawValue)
     let word = Choice.read(value, "policy", among: known, &reading)
-    return word.flatMap(PolicyChoice.init).map { Policy(choice: $0) }
+    return word.flatMap(SchedulingPolicy.init).map { Policy(choice: $0) }
   }
 
   /// Notes a policy that the graph cannot have.

@@ -1,3 +1,5 @@
+import Terms
+
 /// `scaling`: how the work grows with the workers.
 enum ScalingRule: SectionRule {
   static let keys = ["scaling"]

@@ -1,5 +1,6 @@
-internal import Output
-internal import TaskGraphs
+import Basics
+import TaskGraphs
+import Terms
 
 /// The size of the largest point: what each key allows by itself can be too much together.
 enum SizeRule {

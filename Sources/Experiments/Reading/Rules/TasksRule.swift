@@ -1,3 +1,5 @@
+import Terms
+
 /// `tasks`: how many there are, in all (strong scaling) or for each worker (weak scaling).
 enum TasksRule: SectionRule {
   static let keys = ["tasks"]

@@ -1,3 +1,5 @@
+import Terms
+
 /// `time-limit`: how long one launch may take.
 enum TimeLimitRule: SectionRule {
   static let keys = ["time-limit"]

@@ -1,3 +1,5 @@
+import Basics
+
 /// `{workers: 1, 2, 4}`: a list within braces without brackets, whose elements YAML takes for keys.
 enum UnbracketedList {
   /// Notes each such list.
@@ -21,7 +23,8 @@ enum UnbracketedList {
     }
     for list in lists {
       let entry = entries[list.place]
-      let words = list.elements.compactMap(\.text).map { Located.short($0) }.joined(separator: ", ")
+      let words = list.elements.compactMap(\.text).map { VisibleText.short($0) }.joined(
+        separator: ", ")
       reading.note(
         entry.line, "'\(entry.key)': the elements of a list stand in brackets",
         cure: "write \(entry.key): [\(words)]")

@@ -1,3 +1,5 @@
+import Basics
+
 /// Keys that no rule of the section reads.
 enum UnknownKeysRule {
   /// Notes them, each with the known key or the section that was meant.
@@ -27,7 +29,7 @@ enum UnknownKeysRule {
     _ entry: Section.Entry, named name: String?, _ keys: [String], _ reading: inout Reading
   ) {
     let place = name.map { " in '\($0)'" } ?? ""
-    let problem = "unknown key '\(Located.short(entry.key))'\(place)"
+    let problem = "unknown key '\(VisibleText.short(entry.key))'\(place)"
     if entry.key == "<<" {
       reading.note(entry.line, "merge keys ('<<') are not read", cure: "write the keys out")
     } else if let home = home(of: entry.key), home != name {

@@ -1,3 +1,5 @@
+import Terms
+
 /// `workers`: the worker counts, as a list or in the text form of the command line.
 enum WorkersRule: SectionRule {
   static let keys = ["workers"]

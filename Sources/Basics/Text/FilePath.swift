@@ -1,0 +1,33 @@
+/// Paths as text, without asking the file system.
+package enum FilePath {
+  /// The folder of a file: "" for one in the current folder.
+  package static func folder(of file: String) -> String {
+    guard let slash = file.lastIndex(of: "/") else { return "" }
+    return slash == file.startIndex ? "/" : String(file[..<slash])
+  }
+
+  /// The name of a file without its folder and its ending.
+  package static func stem(of file: String) -> String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  /// The ending of a file's name in small letters, without the dot; "" when there is none.
+  package static func ending(of file: String) -> String {
+    let name = file.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// `path` as seen from the current folder, when it is written as seen from `folder`.
+  ///
+  /// The result has a slash in it: the loader looks up names without one in the system's folders.
+  package static func resolve(_ path: String, in folder: String) -> String {
+    if path.hasPrefix("/") { return path }
+    var path = path[...]
+    while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+    if folder.isEmpty || folder == "." { return "./" + path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+}

@@ -1,0 +1,119 @@
+import CPlatform
+import Terms
+
+/// The work of one worker in one iteration, the same for threads and processes: take tasks, run the
+/// kernel, store the outputs.
+struct WorkerLoop {
+  let job: Job
+  let arena: Arena
+  let policy: SchedulingPolicy
+  let placement: Placement
+
+  /// Runs until no task is left, and writes the worker's record.
+  ///
+  /// How the kernel is called is decided here, once, so that the loops of plain kernels have no part
+  /// of the other form.
+  func run(worker: Int) {
+    switch CallableBody(job, arena.context) {
+    case .plain(let form): run(form, worker: worker)
+    case .withContext(let form): run(form, worker: worker)
+    }
+  }
+
+  @inline(never)
+  private func run<Form: TaskForm>(_ form: Form, worker: Int) {
+    switch policy {
+    case .dynamic:
+      var feed = DynamicFeed(arena)
+      run(&feed, form, worker: worker)
+    case .static:
+      var feed = StaticFeed(arena, worker: worker, placement: placement)
+      run(&feed, form, worker: worker)
+    case .stealing:
+      guard var feed = StealingFeed(arena, worker: worker, placement: placement) else {
+        var feed = DynamicFeed(arena)
+        return run(&feed, form, worker: worker)
+      }
+      run(&feed, form, worker: worker)
+    }
+  }
+
+  /// Runs all tasks of a feed that is not chosen by the policy.
+  func run<Feed: TaskFeed>(_ feed: inout Feed, worker: Int) {
+    switch CallableBody(job, arena.context) {
+    case .plain(let form): run(&feed, form, worker: worker)
+    case .withContext(let form): run(&feed, form, worker: worker)
+    }
+  }
+
+  /// Runs all tasks of a feed with a kernel.
+  ///
+  /// Useful time is all but waiting: readings of the clock around each task would cost more than
+  /// the finest tasks. Whether the tasks are traced is decided once, so that the loop without a
+  /// trace has no part of it.
+  @inline(__always)
+  private func run<Feed: TaskFeed, Form: TaskForm>(
+    _ feed: inout Feed, _ form: Form, worker: Int
+  ) {
+    if let spans = arena.spans {
+      var log = spans.log(of: worker)
+      run(&feed, &log, form, worker: worker)
+      log.close()
+    } else {
+      var none = NoSpans()
+      run(&feed, &none, form, worker: worker)
+    }
+  }
+
+  @inline(__always)
+  private func run<Feed: TaskFeed, Recorder: SpanRecorder, Form: TaskForm>(
+    _ feed: inout Feed, _ recorder: inout Recorder, _ form: Form, worker: Int
+  ) {
+    let record = arena.record(worker)
+    let iteration = arena.region.pointee.iteration
+    let runner = TaskRunner(job: job, arena: arena, iteration: iteration)
+    let begun = cp_now_ns()
+    var executed: UInt64 = 0
+    var checksum: UInt64 = 0
+    while let ready = feed.next() {
+      let task = UInt64(truncatingIfNeeded: ready.task)
+      record.pointee.currentTask = task &+ 1
+      recorder.begin()
+      let value = form.value(of: ready, grain: runner.grain(of: task))
+      recorder.end(ready.task)
+      feed.complete(ready, token: runner.token(task, value, inputs: ready.inputs))
+      checksum &+= value
+      executed &+= 1
+    }
+    let finished = cp_now_ns()
+    record.pointee.finishedAt = finished - feed.waitedAtEnd
+    record.pointee.currentTask = 0
+    record.pointee.usefulNanoseconds = finished - begun - feed.waited
+    record.pointee.executed = executed
+    record.pointee.checksum = checksum
+  }
+}
+
+/// The grains of single tasks, and the fold of their outputs.
+struct TaskRunner {
+  private let grain: UInt64
+  private let grains: UnsafeMutablePointer<UInt64>?
+  private let iteration: UInt64
+
+  init(job: Job, arena: Arena, iteration: UInt64) {
+    grain = job.grain
+    grains = arena.grains
+    self.iteration = iteration
+  }
+
+  @inline(__always)
+  func grain(of task: UInt64) -> UInt64 {
+    if let grains { return grains[Int(task)] }
+    return grain
+  }
+
+  @inline(__always)
+  func token(_ task: UInt64, _ value: UInt64, inputs: UInt64) -> UInt64 {
+    Token.fold(task: task, iteration: iteration, value: value, inputs: inputs)
+  }
+}
