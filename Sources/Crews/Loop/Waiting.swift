@@ -38,3 +38,8 @@ extension Arena {
     cp_futex_wake(word(signal), Int32.max)
   }
 }
+
+extension Placement {
+  /// How a worker with this placement waits.
+  var waiting: Waiting { ownCores ? .onOwnCore : .onSharedCore }
+}

@@ -80,3 +80,25 @@ enum CountingSort {
     return order
   }
 }
+
+extension StaticProgram {
+  /// The place of the word by which the successor reads the output of the predecessor; nil when the
+  /// graph has no such dependence.
+  func place(of ignored: IgnoredDependence) -> Int? {
+    guard let predecessor = entry(of: ignored.predecessor),
+      let successor = entry(of: ignored.successor)
+    else { return nil }
+    let inputs = successor + 3..<successor + 3 + Int(words[successor + 2])
+    return words[inputs].firstIndex(of: words[predecessor + 1])
+  }
+
+  /// Where the words of a task begin.
+  private func entry(of task: Int) -> Int? {
+    var place = 0
+    while place < words.count {
+      if Int(words[place]) == task { return place }
+      place += 3 + Int(words[place + 2])
+    }
+    return nil
+  }
+}

@@ -14,6 +14,4 @@ package struct Placement: Sendable, Equatable, Codable {
   }
 
   func cpu(of worker: Int) -> Int? { cpus.isEmpty ? nil : cpus[worker % cpus.count] }
-
-  var waiting: Waiting { ownCores ? .onOwnCore : .onSharedCore }
 }
