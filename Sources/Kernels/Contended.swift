@@ -11,7 +11,7 @@ extension Kernel {
   package static let contendedSleep = Kernel(
     name: "contended-sleep",
     about: "Waits three grains, then one more under a lock that all tasks share.",
-    unit: "milliseconds",
+    unit: .time(.milliseconds),
     bound: .io,
     memory: lockMemory,
     runWithContext: { task, grain, seed, context in
@@ -34,7 +34,7 @@ extension Kernel {
   package static let contendedSpin = Kernel(
     name: "contended-spin",
     about: "Keeps a core busy for three grains, then for one under a lock that all tasks share.",
-    unit: "milliseconds",
+    unit: .time(.milliseconds),
     bound: .cpu,
     memory: lockMemory,
     runWithContext: { task, grain, seed, context in

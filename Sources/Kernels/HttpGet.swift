@@ -5,7 +5,7 @@ extension Kernel {
   package static let httpGet = Kernel(
     name: "http-get",
     about: "Asks an HTTP server on loopback that answers after the grain; connections stay open.",
-    unit: "milliseconds",
+    unit: .time(.milliseconds),
     bound: .io,
     run: { task, grain, seed in
       guard let session = HTTPSession.opened else { IOFailure.end("http-get has no server") }

@@ -17,7 +17,7 @@ package enum KernelLibrary {
   /// - Returns: The kernel, named like its symbol.
   /// - Throws: `KernelError` when the library or the symbol does not exist.
   package static func kernel(
-    path: String, symbol: String, takesContext: Bool = false, unit: String, bound: Bound
+    path: String, symbol: String, takesContext: Bool = false, unit: GrainUnit, bound: Bound
   ) throws(KernelError) -> Kernel {
     // Without a slash the loader would search its own folders.
     let place = path.contains("/") ? path : "./" + path

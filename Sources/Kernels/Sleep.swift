@@ -5,7 +5,7 @@ extension Kernel {
   package static let sleep = Kernel(
     name: "sleep",
     about: "Waits, as for a disk or a network: workers need no core while they wait.",
-    unit: "milliseconds",
+    unit: .time(.milliseconds),
     bound: .io,
     run: { task, grain, seed in
       pause(milliseconds: grain)
@@ -21,7 +21,7 @@ extension Kernel {
   package static let busy = Kernel(
     name: "busy",
     about: "Keeps a core busy for a known time: what sleep is for tasks that need no core.",
-    unit: "milliseconds",
+    unit: .time(.milliseconds),
     bound: .cpu,
     run: { task, grain, seed in
       keepBusy(milliseconds: grain)

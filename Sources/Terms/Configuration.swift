@@ -1,6 +1,6 @@
 /// One point of a sweep: what a launch measures.
 package struct Configuration: Sendable, Hashable {
-  package var model: String
+  package var model: Model
   package var scaling: ScalingMode
   package var workers: Int
   /// Tasks in all: in weak scaling already multiplied by the workers.
@@ -11,7 +11,7 @@ package struct Configuration: Sendable, Hashable {
   package var graph: GraphChoice
 
   package init(
-    model: String, scaling: ScalingMode, workers: Int, tasks: Int, grain: UInt64,
+    model: Model, scaling: ScalingMode, workers: Int, tasks: Int, grain: UInt64,
     graph: GraphChoice = .independent
   ) {
     self.model = model

@@ -51,7 +51,7 @@ struct GraphBench {
       iterationSeconds: try SpinProbe.iterationSeconds(
         grain: GranularityGrid.first, launcher, timeLimit: RunSettings.defaultLaunchTimeout))
     let peers = GraphProgram.peers(built: built, folder: folder)
-    let models = Self.models.map(\.rawValue) + peers.map(\.name)
+    let models: [Model] = Self.models.map { .ours($0) } + peers.map { .peer($0.name) }
     let plan = try granularity.plan(
       Sweep(models: models, workers: [Self.workers], scaling: [.strong]), peers: peers,
       grains: GranularityGrid.grains, settings: RunSettings(), machine: machine)
@@ -64,7 +64,8 @@ struct GraphBench {
       runID: "bench", environmentID: "", needs: walk.roundsLeft(after:)
     ) { event in
       switch event {
-      case .launching(let progress) where peers.contains { $0.name == progress.configuration.model }:
+      case .launching(let progress)
+      where peers.contains { .peer($0.name) == progress.configuration.model }:
         EdgeFile.prepare(progress.configuration.graph, in: folder)
       case .recorded(let samples): rows += samples
       default: break

@@ -17,13 +17,13 @@ struct CurveBuilderTests {
       ]
     }
     let curves = Curve.curves(from: samples)
-    try #require(curves.map(\.model) == ["serial", "thread"])
+    try #require(curves.map(\.model) == [.serial, .thread])
     #expect(curves[0].points.count == 1)
     #expect(close(curves[0].points[0].absoluteSpeedup?.value, 1))
     #expect(close(curves[1].points[0].absoluteSpeedup?.value, 0.9))
     #expect(close(curves[1].points[1].absoluteSpeedup?.value, 1.5))
     #expect(curves[1].points[1].absoluteSpeedup?.interval != nil)
-    let alone = Curve.curves(from: samples.filter { $0.model == "thread" })
+    let alone = Curve.curves(from: samples.filter { $0.model == .thread })
     #expect(alone[0].points.allSatisfy { $0.absoluteSpeedup == nil })
   }
 
@@ -37,7 +37,9 @@ struct CurveBuilderTests {
   }
 
   @Test func `models come in one order, and unknown ones behind by name`() {
-    let models = ["python-pool", "task-pool", "thread", "apl", "process", "serial", "task"]
+    let models: [Model] = [
+      "python-pool", "task-pool", "thread", "apl", "process", "serial", "task",
+    ]
     let samples = models.map { Rows.row($0, workers: 1, seconds: 1) }
     #expect(
       Curve.curves(from: samples).map(\.model)
@@ -106,7 +108,7 @@ struct CurveBuilderTests {
       Rows.rounds(6, times: [1: 1])
       + [Rows.failure("task", workers: 4, status: .refused, detail: "4 workers on 2 cores")]
     let curves = Curve.curves(from: samples)
-    try #require(curves.map(\.model) == ["thread", "task"])
+    try #require(curves.map(\.model) == [.thread, .task])
     #expect(curves[1].points.isEmpty)
     #expect(curves[1].missing.map(\.workers) == [4])
     #expect(curves[1].missing[0].failure.status == .refused)

@@ -9,7 +9,7 @@ import Experiments
 /// Granularity is grain + overhead, efficiency grain / (grain + overhead): METG is twice the overhead.
 struct GranularityMachine {
   /// Of each model, in seconds.
-  var overheads: [String: Double]
+  var overheads: [Model: Double]
   var rounds = 6
   /// Changes what a launch gave, by its point and round.
   var change: (inout Sample) -> Void = { _ in }
@@ -24,10 +24,10 @@ struct GranularityMachine {
     var curves: [GranularityCurve] { GranularityCurve.curves(from: rows) }
     var roundCount: Int { (rows.map(\.round).max() ?? -1) + 1 }
 
-    func curve(_ model: String) -> GranularityCurve? { curves.first { $0.model == model } }
+    func curve(_ model: Model) -> GranularityCurve? { curves.first { $0.model == model } }
 
     /// The launches of a model at a grain.
-    func launches(_ model: String, _ grain: UInt64) -> Int {
+    func launches(_ model: Model, _ grain: UInt64) -> Int {
       rows.count { $0.model == model && $0.grain == grain }
     }
   }

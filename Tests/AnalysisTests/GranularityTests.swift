@@ -77,7 +77,7 @@ import Testing
       _ model: String, _ workers: Int, _ seconds: Double, _ pattern: String = "stencil"
     ) throws -> GranularityCurve {
       GranularityCurve(
-        model: model, pattern: pattern, workers: workers,
+        model: Model(model), pattern: pattern, workers: workers,
         points: [try point(100, seconds: [seconds])])
     }
     let curves = GranularityCurve.judgedTogether([
@@ -93,7 +93,7 @@ import Testing
   func pairedPeak() throws {
     // In round 1 everything takes twice as long.
     let curve = GranularityCurve(
-      model: "thread", pattern: "stencil", workers: 2,
+      model: .thread, pattern: "stencil", workers: 2,
       points: [
         try point(1 << 14, seconds: [1e-3, 2e-3, 1e-3]),
         try point(256, seconds: [30e-6, 60e-6, 30e-6]),
@@ -128,7 +128,7 @@ import Testing
         let rows = grains.map { round, grain in
           machine.row(
             Configuration(
-              model: "thread", scaling: .strong, workers: 2, tasks: 1000, grain: grain),
+              model: .thread, scaling: .strong, workers: 2, tasks: 1000, grain: grain),
             round: round)
         }
         let curve = try #require(GranularityCurve.curves(from: rows).first)
@@ -147,7 +147,7 @@ import Testing
       try point(100, seconds: [1, 1.1, 0.9, 1.05, 0.95, 1]), try point(10, seconds: [1, 1]),
     ]
     let curve = GranularityCurve.judgedTogether([
-      GranularityCurve(model: "thread", pattern: "fft", workers: 2, points: points)
+      GranularityCurve(model: .thread, pattern: "fft", workers: 2, points: points)
     ])[0]
     let interval = try #require(curve.efficiencyInterval(of: points[0]))
     #expect(
@@ -160,13 +160,13 @@ import Testing
     let noise = CurveWarning.measured(code: "run-delay-invalid", launches: 1)
     let curves = GranularityCurve.judgedTogether([
       GranularityCurve(
-        model: "thread", pattern: "fft", workers: 2,
+        model: .thread, pattern: "fft", workers: 2,
         points: [
           try point(100, seconds: [1e-3, 1e-3]), try point(8, seconds: [1.5e-4, 1.6e-4]),
           try point(7, seconds: [1.5e-4, 1.6e-4], warnings: [noise]),
         ]),
       GranularityCurve(
-        model: "task", pattern: "fft", workers: 2, points: [], failedLaunches: [1 << 14: 6],
+        model: .task, pattern: "fft", workers: 2, points: [], failedLaunches: [1 << 14: 6],
         failure: "died"),
     ])
     let document = GranularityDocument(

@@ -9,7 +9,7 @@ import Testing
   @Test("METG is twice the overhead of a task, with an interval from rounds that hold all models")
   func crossing() throws {
     let end = GranularityMachine(overheads: ["thread": 0.1e-6, "task": 2e-6]).run()
-    for (model, overhead) in [("thread", 0.1e-6), ("task", 2e-6)] {
+    for (model, overhead) in [(Model.thread, 0.1e-6), (.task, 2e-6)] {
       let curve = try #require(end.curve(model))
       let metg = try #require(curve.metg)
       #expect(abs(metg.value / (2 * overhead) - 1) < 0.03)
@@ -20,7 +20,7 @@ import Testing
     for round in end.roundCount - 6..<end.roundCount {
       let rows = end.rows.filter { $0.round == round }
       #expect(Set(rows.map(\.model)) == ["thread", "task"])
-      #expect(rows.count { $0.model == "task" } == 4)
+      #expect(rows.count { $0.model == .task } == 4)
       #expect(Set(rows.map(\.configuration)).count == rows.count)
     }
   }
@@ -98,9 +98,9 @@ import Testing
   @Test("a model whose launches all fail is given up after three grains, and the others go on")
   func givenUp() throws {
     var machine = GranularityMachine(overheads: ["thread": 1e-6, "process": 1e-6])
-    machine.change = { row in if row.model == "process" { row.fail("killed") } }
+    machine.change = { row in if row.model == .process { row.fail("killed") } }
     let end = machine.run()
-    #expect(end.rows.count { $0.model == "process" } == 3 * 6)
+    #expect(end.rows.count { $0.model == .process } == 3 * 6)
     #expect(end.curve("process")?.metg == nil)
     #expect(end.curve("process")?.failure?.hasSuffix("failed: killed") == true)
     #expect(abs((end.curve("thread")?.metg?.value ?? 0) / 2e-6 - 1) < 0.03)
@@ -192,7 +192,7 @@ import Testing
   func workers() {
     let points = [1, 2].flatMap { workers in
       GranularityGrid.grains.map {
-        Configuration(model: "thread", scaling: .strong, workers: workers, tasks: 10, grain: $0)
+        Configuration(model: .thread, scaling: .strong, workers: workers, tasks: 10, grain: $0)
       }
     }
     let left = GranularityWalk(points: points, rounds: 6).roundsLeft(after: [])

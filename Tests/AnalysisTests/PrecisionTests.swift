@@ -15,7 +15,7 @@ struct PrecisionTests {
     }
   }
 
-  private func points(_ workers: [Int], _ model: String = "thread") -> [Configuration] {
+  private func points(_ workers: [Int], _ model: Model = .thread) -> [Configuration] {
     workers.map {
       Configuration(model: model, scaling: .strong, workers: $0, tasks: 64, grain: 100)
     }
@@ -106,7 +106,7 @@ struct PrecisionTests {
     let noisy = rows(0..<12, workers: [1, 2], noise: [2: 0.2])
     let calm = rows(0..<12, workers: [1, 2]).map { row in
       var row = row
-      row.model = "task"
+      row.model = .task
       return row
     }
     let judgement = goal.judge(points([1, 2]) + points([1, 2], "task"), rows: noisy + calm)
@@ -129,7 +129,7 @@ struct PrecisionTests {
       points([1, 2]) + coarse,
       rows: rows
         + (0..<12).map { Rows.row("serial", workers: 1, round: $0, seconds: 6.4, grain: 200) })
-    #expect(!others.roundsLeft.keys.contains { $0.model == "serial" })
+    #expect(!others.roundsLeft.keys.contains { $0.model == .serial })
   }
 
   @Test func `a point that never ends well is given up, and one that fails at times is not`() {

@@ -8,7 +8,7 @@ import Experiments
 enum Rows {
   /// One row that is ok.
   static func row(
-    _ model: String = "thread", workers: Int, round: Int = 0, seconds: Double, iteration: Int = 0,
+    _ model: Model = .thread, workers: Int, round: Int = 0, seconds: Double, iteration: Int = 0,
     scaling: ScalingMode = .strong, tasks: Int = 64, grain: UInt64 = 100, run: String = "A",
     work: UInt64? = nil
   ) -> Sample {
@@ -32,7 +32,7 @@ enum Rows {
 
   /// A launch that did not end `ok`.
   static func failure(
-    _ model: String = "thread", workers: Int, round: Int = 0, status: Sample.Status,
+    _ model: Model = .thread, workers: Int, round: Int = 0, status: Sample.Status,
     detail: String = ""
   ) -> Sample {
     var sample = row(model, workers: workers, round: round, seconds: 1)
@@ -46,7 +46,7 @@ enum Rows {
 
   /// A curve with the same times in every round.
   static func rounds(
-    _ count: Int, _ model: String = "thread", times: [Int: Double],
+    _ count: Int, _ model: Model = .thread, times: [Int: Double],
     scaling: ScalingMode = .strong
   ) -> [Sample] {
     (0..<count).flatMap { round in

@@ -79,7 +79,7 @@ extension RealProcesses {
       #expect(end.code == 0, "\(end.errors)")
       let run = try place.onlyRun("lecture-graph")
       let traces = try SpanTable.parse(place.read("\(run)/spans.csv"))
-      #expect(traces.map(\.model).sorted() == ["process", "task", "task-pool", "thread"])
+      #expect(traces.map(\.model).sorted() == [.process, .thread, .task, .taskPool])
       for trace in traces {
         let spans = Dictionary(uniqueKeysWithValues: trace.spans.map { ($0.name, $0) })
         let workers = ["T1", "T2", "T3", "T4", "T5"].map { spans[$0]?.worker }

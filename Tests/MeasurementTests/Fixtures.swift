@@ -22,7 +22,7 @@ enum Fixture {
   }
 
   static func experiment(
-    bound: Bound = .cpu, awaits: Bool = false, models: [String] = ["serial", "thread"],
+    bound: Bound = .cpu, awaits: Bool = false, models: [Model] = ["serial", "thread"],
     workers: [Int]? = [1, 2], scaling: [ScalingMode] = [.strong], tasks: Int = 8,
     timeLimit: Double? = nil
   ) -> Experiment {

@@ -12,7 +12,7 @@ import Testing
   private static let plan = GranularityPlan(
     pattern: .stencil, width: 4, steps: nil, iterationSeconds: 5e-9)
   private static let sweep = Sweep(
-    models: ["serial", "thread", "task"], workers: [1, 2], scaling: [.strong])
+    models: [.serial, .thread, .task], workers: [1, 2], scaling: [.strong])
 
   private func plan(_ granularity: GranularityPlan = plan, grains: [UInt64]) throws -> Plan {
     try granularity.plan(
@@ -37,7 +37,7 @@ import Testing
     let plan = try plan(grains: [1 << 14, 64])
     #expect(plan.configurations.count == 2 * (3 + 2))
     #expect(plan.refusals.isEmpty)
-    #expect(!plan.configurations.contains { $0.model == "serial" && $0.workers == 2 })
+    #expect(!plan.configurations.contains { $0.model == .serial && $0.workers == 2 })
     for point in plan.configurations {
       let steps = Self.plan.steps(grain: point.grain, workers: point.workers)
       #expect(point.graph == .pattern(GraphPattern(kind: .stencil, width: 4, steps: steps)))
@@ -77,7 +77,7 @@ import Testing
       let facts = KernelFacts(name: "spin", unit: "", bound: .cpu, awaits: false)
       let file = try ExperimentReader.read(
         path: folder.run.experimentPath,
-        vocabulary: Vocabulary(kernels: [facts], models: ["serial", "thread", "task"]) { _, _ in nil
+        vocabulary: Vocabulary(kernels: [facts], models: [.serial, .thread, .task]) { _, _ in nil
         })
       #expect(file.experiment.name == "metg-stencil-w4")
     }

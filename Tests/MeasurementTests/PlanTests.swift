@@ -17,7 +17,7 @@ import Testing
 
   @Test("counts that the file leaves out are those of the usable cores")
   func leftOut() {
-    let experiment = Fixture.experiment(models: ["thread"], workers: nil)
+    let experiment = Fixture.experiment(models: [.thread], workers: nil)
     let plan = Plan(
       experiment: experiment, settings: RunSettings(),
       machine: Fixture.machine(cores: 8, quota: 3.5))
@@ -27,7 +27,7 @@ import Testing
 
   @Test("more busy workers than cores are refused with the limit that says so")
   func tooManyWorkers() {
-    let plan = Fixture.plan(Fixture.experiment(models: ["thread"], workers: [1, 4, 5]))
+    let plan = Fixture.plan(Fixture.experiment(models: [.thread], workers: [1, 4, 5]))
     #expect(plan.configurations.map(\.workers) == [1, 4])
     #expect(plan.refusals.map(\.configuration.workers) == [5])
     #expect(
@@ -38,19 +38,19 @@ import Testing
 
   @Test("--oversubscribe measures them, and workers that wait need no cores")
   func oversubscribe() {
-    let busy = Fixture.experiment(models: ["thread"], workers: [64])
+    let busy = Fixture.experiment(models: [.thread], workers: [64])
     let forced = Fixture.plan(busy, settings: RunSettings(oversubscribe: true))
     #expect(forced.configurations.map(\.workers) == [64])
-    let waiting = Fixture.plan(Fixture.experiment(bound: .io, models: ["thread"], workers: [64]))
+    let waiting = Fixture.plan(Fixture.experiment(bound: .io, models: [.thread], workers: [64]))
     #expect(waiting.refusals.isEmpty)
     let memory = Fixture.plan(
-      Fixture.experiment(bound: .memory, models: ["thread"], workers: [64]))
+      Fixture.experiment(bound: .memory, models: [.thread], workers: [64]))
     #expect(memory.configurations.isEmpty)
   }
 
   @Test("a kernel that waits and cannot await is refused by the models that share threads")
   func cannotAwait() {
-    let models = ["serial", "process", "thread", "task", "task-pool"]
+    let models: [Model] = ["serial", "process", "thread", "task", "task-pool"]
     let blocking = Fixture.plan(Fixture.experiment(bound: .io, models: models, workers: [2]))
     #expect(blocking.refusals.map(\.configuration.model) == ["task", "task-pool"])
     #expect(blocking.refusals.allSatisfy { $0.reason.contains("no form that awaits") })
@@ -73,7 +73,7 @@ import Testing
   @Test("each round holds every point once, in an order of its own that the seed decides")
   func order() {
     let experiment = Fixture.experiment(
-      models: ["serial", "thread", "process", "task"], workers: [1, 2, 3, 4])
+      models: [.serial, .thread, .process, .task], workers: [1, 2, 3, 4])
     func plan(_ seed: UInt64) -> Plan {
       Fixture.plan(experiment, settings: RunSettings(rounds: 4, seed: seed))
     }
@@ -88,7 +88,7 @@ import Testing
 
   @Test("every point comes first about as often as any other")
   func fairOrder() {
-    let plan = Fixture.plan(Fixture.experiment(models: ["thread"], workers: [1, 2, 3, 4]))
+    let plan = Fixture.plan(Fixture.experiment(models: [.thread], workers: [1, 2, 3, 4]))
     let firsts = (0..<4000).map { plan.order(ofRound: $0)[0].workers }
     for workers in 1...4 {
       // Four standard errors of a binomial count of 4,000 at 1/4.

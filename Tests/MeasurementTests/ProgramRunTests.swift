@@ -27,9 +27,9 @@ import Testing
   }
 
   private static func experiment(_ peers: [String: CommandChoice]) -> Experiment {
-    var experiment = Fixture.experiment(models: ["thread"], workers: [1, 2])
+    var experiment = Fixture.experiment(models: [.thread], workers: [1, 2])
     experiment.peers = peers.sorted { $0.key < $1.key }.map { Peer(name: $0, command: $1) }
-    experiment.sweep.models += experiment.peers.map(\.name)
+    experiment.sweep.models += experiment.peers.map { .peer($0.name) }
     return experiment
   }
 
@@ -173,18 +173,19 @@ import Testing
       ("gone", "no-such-program-anywhere is not installed"), ("late", "late is not installed"),
       ("built", "./no-such-folder/built is not installed; install it with: make peers"),
     ] {
-      let found = rows.filter { $0.model == model }
+      let found = rows.filter { $0.model.name == model }
       #expect(found.map(\.status) == [.skipped, .skipped])
       #expect(Set(found.map(\.workers)) == [1, 2])
       #expect(found.allSatisfy { $0.detail == reason })
     }
-    #expect(rows.count { $0.model == "thread" && $0.status == .ok } == 6)
+    #expect(rows.count { $0.model == .thread && $0.status == .ok } == 6)
   }
 
   @Test func `the rows of a program hold what is known of it`() throws {
     let maker = RowMaker(plan: Fixture.plan(), runID: "r", environmentID: "e")
     let place = RowMaker.Place(
-      configuration: Configuration(model: "p", scaling: .strong, workers: 2, tasks: 8, grain: 10),
+      configuration: Configuration(
+        model: .peer("p"), scaling: .strong, workers: 2, tasks: 8, grain: 10),
       round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))
     var report = CommandReport()
     var whole = CommandIteration(startedAt: 1, wallSeconds: 0.5)

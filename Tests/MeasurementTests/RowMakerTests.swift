@@ -12,7 +12,7 @@ import Testing
   private let maker = RowMaker(plan: Fixture.plan(), runID: "r1", environmentID: "e1")
 
   private let place = RowMaker.Place(
-    configuration: Configuration(model: "thread", scaling: .weak, workers: 2, tasks: 8, grain: 10),
+    configuration: Configuration(model: .thread, scaling: .weak, workers: 2, tasks: 8, grain: 10),
     round: 3, order: 1, startedAt: Date(timeIntervalSince1970: 1_767_323_045))
 
   @Test("an iteration is a row with everything that was measured")

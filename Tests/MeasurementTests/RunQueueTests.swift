@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct RunQueueTests {
   private let plan = Fixture.plan(
-    Fixture.experiment(models: ["serial", "thread"], workers: [1, 2, 4]))
+    Fixture.experiment(models: [.serial, .thread], workers: [1, 2, 4]))
 
   private func entries(done: [Sample]) -> [RunQueue.Entry] {
     var queue = RunQueue(plan: plan, done: done)

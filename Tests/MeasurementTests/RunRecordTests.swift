@@ -9,7 +9,7 @@ import Testing
 @Suite struct RunRecordTests {
   private static let record = RunFolder.Record(
     runID: "r1", source: "demo.yaml",
-    sweep: Sweep(models: ["thread"], workers: [1, 2], scaling: [.strong]),
+    sweep: Sweep(models: [.thread], workers: [1, 2], scaling: [.strong]),
     settings: RunSettings(), environmentID: "e1")
 
   /// What reading `text` as run.json says; nil when it is taken.
@@ -155,7 +155,7 @@ import Testing
   @Test("a plan of too many launches is refused in words, whatever makes it")
   func launches() {
     let plan = Fixture.plan(
-      Fixture.experiment(models: ["thread"], workers: [1, 2, 3, 4]),
+      Fixture.experiment(models: [.thread], workers: [1, 2, 3, 4]),
       settings: RunSettings(rounds: 2_000_000))
     let mistake = RunRule.tooManyLaunches(plan)
     #expect(mistake?.key == .rounds)

@@ -40,7 +40,8 @@ import Testing
     #expect(rows.map(\.order) == [0, 1, 2, 0, 1, 2, 0, 1, 2])
     #expect(rows.allSatisfy { $0.status == .ok && $0.runID == "r1" })
     #expect(launcher.measurements.map(\.request.workers) == expected.map(\.workers))
-    #expect(launcher.measurements.map(\.request.model.rawValue) == expected.map(\.model))
+    let models = launcher.measurements.map { Model.ours($0.request.model) }
+    #expect(models == expected.map(\.model))
   }
 
   @Test("the expected result is computed once for each amount of work, and is handed over")
@@ -56,7 +57,7 @@ import Testing
   @Test("launches are confined to the CPUs of their workers, and have the limit of the plan")
   func confinement() throws {
     let launcher = FakeLauncher()
-    let experiment = Fixture.experiment(models: ["thread"], workers: [2], timeLimit: 7)
+    let experiment = Fixture.experiment(models: [.thread], workers: [2], timeLimit: 7)
     _ = try run(launcher, plan: Fixture.plan(experiment))
     #expect(launcher.measurements.allSatisfy { $0.cpus == [0, 1] && $0.timeLimit == 7 })
     #expect(launcher.measurements.allSatisfy { $0.request.placement.cpus == [0, 1] })
@@ -77,7 +78,7 @@ import Testing
     #expect(rows.count == 9)
     for row in rows {
       let status: Sample.Status =
-        row.workers == 2 ? .failed : row.model == "serial" ? .timedOut : .ok
+        row.workers == 2 ? .failed : row.model == .serial ? .timedOut : .ok
       #expect(row.status == status)
     }
   }
@@ -185,7 +186,7 @@ import Testing
 
   @Test("refused points are written once, also when the run is resumed")
   func refusals() throws {
-    let plan = Fixture.plan(Fixture.experiment(models: ["thread"], workers: [1, 9]))
+    let plan = Fixture.plan(Fixture.experiment(models: [.thread], workers: [1, 9]))
     let (outcome, rows) = try run(FakeLauncher(), plan: plan)
     #expect(outcome == RunOutcome(end: .complete, failures: 0))
     #expect(rows.count { $0.status == .refused } == 1)

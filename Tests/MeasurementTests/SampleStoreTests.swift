@@ -4,6 +4,7 @@ import Testing
 
 @testable import Measurement
 @testable import Records
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc
@@ -13,7 +14,7 @@ import Glibc
   private func sample(_ round: Int, detail: String = "") -> Sample {
     var sample = Sample()
     sample.experiment = "demo"
-    sample.model = "thread"
+    sample.model = .thread
     sample.round = round
     sample.detail = detail
     sample.wallSeconds = 0.25

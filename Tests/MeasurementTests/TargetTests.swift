@@ -10,7 +10,7 @@ import Testing
 /// Rounds that are decided one by one.
 @Suite struct TargetTests {
   private let plan = Fixture.plan(
-    Fixture.experiment(models: ["thread"], workers: [1, 2, 4]),
+    Fixture.experiment(models: [.thread], workers: [1, 2, 4]),
     settings: RunSettings(targetHalfWidth: 0.02, maxRounds: 8))
 
   /// Two workers are known after 2 rounds, the rest after 4.
@@ -25,12 +25,12 @@ import Testing
   }
 
   private static let points = [1, 2, 4].map {
-    Configuration(model: "thread", scaling: .strong, workers: $0, tasks: 8, grain: 10)
+    Configuration(model: .thread, scaling: .strong, workers: $0, tasks: 8, grain: 10)
   }
 
   private func row(_ entry: RunQueue.Entry) -> Sample {
     var sample = Sample()
-    sample.model = "thread"
+    sample.model = .thread
     sample.workers = entry.configuration.workers
     sample.tasks = 8
     sample.grain = 10
@@ -93,7 +93,7 @@ import Testing
   @Test func `a model that is given up is in no further round`() {
     var queue = RunQueue(plan: plan, done: [], needs: needs)
     for _ in 0..<3 { #expect(queue.next()?.round == 0) }
-    queue.giveUp(model: "thread")
+    queue.giveUp(model: .thread)
     #expect(queue.next() == nil)
   }
 
@@ -143,7 +143,7 @@ import Testing
       return nil
     }
     try Fixture.inFolder { folder in
-      let experiment = Fixture.experiment(models: ["thread"], workers: [1])
+      let experiment = Fixture.experiment(models: [.thread], workers: [1])
       var runner = Runner(
         plan: Fixture.plan(experiment, settings: RunSettings(rounds: 3, timeLimit: 0.19)),
         launcher: launcher, store: try SampleStore(path: folder + "/samples.csv"), runID: "r",

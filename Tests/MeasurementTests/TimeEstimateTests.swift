@@ -24,7 +24,7 @@ import Testing
       try #require(
         estimate.seconds(
           of: Configuration(
-            model: "thread", scaling: .strong, workers: workers, tasks: 8, grain: 10)))
+            model: .thread, scaling: .strong, workers: workers, tasks: 8, grain: 10)))
     }
     // Half a second a task, 8 tasks, 5 iterations, 10 ms for the launch.
     #expect(abs(try seconds(1) - 20.01) < 1e-9)
@@ -39,7 +39,7 @@ import Testing
 
   @Test("of many grains eight are timed, and the others lie between them")
   func manyGrains() throws {
-    var experiment = Fixture.experiment(models: ["thread"], workers: [1], tasks: 1)
+    var experiment = Fixture.experiment(models: [.thread], workers: [1], tasks: 1)
     experiment.workload.grains = (1...71).map { UInt64($0) }
     let settings = RunSettings(rounds: 3, warmup: 0, iterations: 1)
     let plan = Fixture.plan(experiment, settings: settings)

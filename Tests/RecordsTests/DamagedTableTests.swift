@@ -29,7 +29,7 @@ import Testing
 
   private func sample(_ round: Int) -> Sample {
     var sample = Sample()
-    (sample.runID, sample.experiment, sample.model) = ("20260101T000000Z", "pi", "thread")
+    (sample.runID, sample.experiment, sample.model) = ("20260101T000000Z", "pi", .thread)
     (sample.kernel, sample.round, sample.wallSeconds) = ("monte-carlo-pi", round, 0.25)
     (sample.detail, sample.checksum) = ("a, \"b\"", 0x820)
     return sample
@@ -52,7 +52,7 @@ import Testing
   @Test func `probes and spans are read or refused`() {
     let probes = ProbeTable.header + "pi,0,0.004,0.001\npi,1,0.0041,\n"
     let trace = TaskTrace(
-      experiment: "pi", model: "thread", scaling: .strong, workers: 2, grain: 1, tasks: 2,
+      experiment: "pi", model: .thread, scaling: .strong, workers: 2, grain: 1, tasks: 2,
       degreeOfParallelism: 2,
       spans: [
         .init(task: 0, name: "T1", level: 0, worker: 0, start: 0, end: 1),

@@ -8,7 +8,7 @@ import Testing
     var sample = Sample()
     sample.runID = "2024-05-06T07-08-09Z"
     sample.experiment = "monte-carlo-pi"
-    sample.model = "thread"
+    sample.model = .thread
     sample.kernel = "monte-carlo-pi"
     sample.bound = .memory
     sample.graph = "independent"
@@ -57,7 +57,7 @@ import Testing
   private static var plain: Sample {
     var sample = Sample()
     sample.experiment = "pi"
-    sample.model = "task"
+    sample.model = .task
     return sample
   }
 
@@ -139,7 +139,7 @@ import Testing
       "status,colour,wall_s,workers,model,experiment\r\nok,\"re,d\",0.5,2,task,pi\r\n")
     var expected = Sample()
     expected.experiment = "pi"
-    expected.model = "task"
+    expected.model = .task
     expected.workers = 2
     expected.wallSeconds = 0.5
     #expect(samples == [expected])

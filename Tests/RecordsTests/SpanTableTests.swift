@@ -5,10 +5,10 @@ import Testing
 @testable import Terms
 
 @Suite struct SpanTableTests {
-  private func trace(_ model: String, names: [String]) -> TaskTrace {
+  private func trace(_ model: Model, names: [String]) -> TaskTrace {
     TaskTrace(
       experiment: "demo", model: model, scaling: .strong, workers: 3, grain: 10,
-      tasks: names.count, degreeOfParallelism: model == "task" ? nil : 3,
+      tasks: names.count, degreeOfParallelism: model == .task ? nil : 3,
       spans: names.enumerated().map { index, name in
         TaskTrace.Span(
           task: index, name: name, level: index / 2, worker: index % 3, start: Double(index),
@@ -19,13 +19,13 @@ import Testing
   @Test("traces come out of the text as they went in, whatever tasks are called")
   func roundTrip() throws {
     let names = ["T1", "a,b", "say \"hi\"", "line\nbreak", "=1+1", "π", ""]
-    let traces = [trace("thread", names: names), trace("task", names: names)]
+    let traces = [trace(.thread, names: names), trace(.task, names: names)]
     #expect(try SpanTable.parse(Array(SpanTable.text(traces).utf8)) == traces)
   }
 
   @Test("a torn tail is left out")
   func torn() throws {
-    let text = SpanTable.text([trace("thread", names: ["T1", "T2"])]).dropLast(4)
+    let text = SpanTable.text([trace(.thread, names: ["T1", "T2"])]).dropLast(4)
     #expect(try SpanTable.parse(Array(text.utf8)).map(\.spans.count) == [1])
   }
 
@@ -38,7 +38,7 @@ import Testing
       ("tasks", "9223372036854775807"), ("degree_of_parallelism", "-1"), ("level", "1e9"),
     ])
   func badFields(column: String, field: String) throws {
-    let lines = SpanTable.text([trace("thread", names: ["T1", "T2"])])
+    let lines = SpanTable.text([trace(.thread, names: ["T1", "T2"])])
       .split(separator: "\n").map(String.init)
     var fields = lines[2].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     fields[try #require(SpanTable.columns.firstIndex(of: column))] = field
@@ -54,7 +54,7 @@ import Testing
 
   @Test("the rows of a trace need not stand together")
   func mixedRows() throws {
-    let traces = [trace("thread", names: ["T1", "T2"]), trace("task", names: ["T1", "T2"])]
+    let traces = [trace(.thread, names: ["T1", "T2"]), trace(.task, names: ["T1", "T2"])]
     let lines = SpanTable.text(traces).split(separator: "\n")
     let mixed = [0, 1, 3, 2, 4].map { lines[$0] + "\n" }.joined()
     #expect(try SpanTable.parse(Array(mixed.utf8)) == traces)

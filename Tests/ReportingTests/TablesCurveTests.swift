@@ -14,7 +14,7 @@ private enum Invented {
   ) -> Sample {
     var sample = Sample()
     sample.experiment = "darts"
-    sample.model = model
+    sample.model = Model(model)
     sample.kernel = "monte-carlo-pi"
     sample.scaling = scaling
     sample.workers = workers
@@ -61,7 +61,7 @@ struct TablesCurveTests {
   @Test func `the table tells time, speedup, interval, efficiency and what is missing`() {
     var samples = Invented.strong
     samples[20].warnings = "steal"
-    samples.removeAll { $0.model == "thread" && $0.workers == 4 && $0.round < 7 }
+    samples.removeAll { $0.model == .thread && $0.workers == 4 && $0.round < 7 }
     samples += [
       Invented.failure("thread", 4, .timedOut, "no answer within 60 s"),
       Invented.failure("thread", 16, .refused, "16 workers on 2 cores;\nuse --oversubscribe"),

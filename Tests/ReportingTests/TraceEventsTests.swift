@@ -8,7 +8,7 @@ import Testing
 
 /// A trace of `count` tasks of a second each, which take turns on the workers.
 func sampleTrace(
-  _ model: String = "thread", workers: Int = 2, count: Int = 6, grain: UInt64 = 10,
+  _ model: Model = .thread, workers: Int = 2, count: Int = 6, grain: UInt64 = 10,
   degree: Int? = 3, name: (Int) -> String = { "T\($0)" }
 ) -> TaskTrace {
   TaskTrace(
@@ -34,7 +34,7 @@ func sampleTrace(
   @Test("a process is a configuration, a thread a worker, and times are microseconds")
   func events() throws {
     let (metadata, events) = try parsed(
-      TraceEvents.json([sampleTrace("thread", workers: 3), sampleTrace("serial", workers: 1)]))
+      TraceEvents.json([sampleTrace(.thread, workers: 3), sampleTrace(.serial, workers: 1)]))
     func names(_ kind: String) -> [String?] {
       events.filter { $0["name"] as? String == kind }.map {
         ($0["args"] as? [String: Any])?["name"] as? String
@@ -67,7 +67,7 @@ func sampleTrace(
   @Test("of too many spans each configuration keeps the same number, and the file says so")
   func limit() throws {
     let (metadata, events) = try parsed(
-      TraceEvents.json([sampleTrace(count: 30), sampleTrace("task", count: 3)], mostSpans: 20))
+      TraceEvents.json([sampleTrace(count: 30), sampleTrace(.task, count: 3)], mostSpans: 20))
     let spans = events.filter { $0["ph"] as? String == "X" }
     #expect(spans.count { $0["pid"] as? Int == 1 } == 10)
     #expect(spans.count { $0["pid"] as? Int == 2 } == 3)

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Measurement
 @testable import Records
+@testable import Terms
 @testable import speedup
 
 @Suite struct MachineTextTests {
@@ -45,7 +46,7 @@ import Testing
         points.map { model, workers, seconds in
           var sample = Sample()
           sample.experiment = "check"
-          sample.model = model
+          sample.model = Model(model)
           sample.workers = workers
           sample.round = round
           sample.iteration = 0

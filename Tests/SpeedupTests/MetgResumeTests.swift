@@ -55,7 +55,7 @@ import Testing
     let plan = try GranularityPlan(
       pattern: .stencil, width: 2, steps: 20, iterationSeconds: 5e-9
     ).plan(
-      Sweep(models: ["thread", "process"], workers: [2], scaling: [.strong]),
+      Sweep(models: [.thread, .process], workers: [2], scaling: [.strong]),
       grains: GranularityGrid.grains, settings: RunSettings(timeLimit: timeLimit), machine: machine)
     let walk = GranularityWalk(points: plan.configurations, rounds: 6)
     let path = folder + "/samples.csv"

@@ -5,7 +5,7 @@ package import Terms
 /// A line of a plot: one model of one experiment under one kind of scaling, over worker counts.
 package struct Curve: Sendable, Equatable {
   package var experiment: String
-  package var model: String
+  package var model: Model
   package var kernel: String
   package var scaling: ScalingMode
   package var bound: Bound

@@ -37,8 +37,8 @@ package struct CurveBuilder: Sendable {
       .sorted { a, b in
         if a.2 != b.2 { return a.2 < b.2 }
         if a.0.scaling != b.0.scaling { return a.0.scaling < b.0.scaling }
-        return (a.0.grain, a.0.modelRank, a.0.model, a.1.place)
-          < (b.0.grain, b.0.modelRank, b.0.model, b.1.place)
+        return (a.0.grain, a.0.model, a.1.place)
+          < (b.0.grain, b.0.model, b.1.place)
       }
       .map { key, line, _ in line.curve(key, serial: baselines[key.comparison] ?? [], paces: paces)
       }
@@ -55,7 +55,7 @@ package struct CurveBuilder: Sendable {
   /// The launches of the serial baselines.
   private var baselines: [LineKey.Comparison: [MeasuredLaunch]] {
     var launches: [LineKey.Comparison: [MeasuredLaunch]] = [:]
-    for (key, line) in lines where key.model == Curve.serialModel {
+    for (key, line) in lines where key.model.isSerial {
       launches[key.comparison, default: []] += line.baseLaunches
     }
     return launches.mapValues { launches in launches.sorted { $0.round < $1.round } }
@@ -70,14 +70,12 @@ extension Curve {
 }
 
 extension Curve {
-  /// The model without any framework: the baseline of absolute speedup.
-  static let serialModel = "serial"
 }
 
 /// What makes rows belong to the same curve.
 struct LineKey: Hashable, Sendable {
   let experiment: String
-  let model: String
+  let model: Model
   let kernel: String
   let scaling: ScalingMode
   let grain: UInt64
@@ -99,11 +97,5 @@ struct LineKey: Hashable, Sendable {
 
   var comparison: Comparison {
     Comparison(experiment: experiment, scaling: scaling, grain: grain)
-  }
-
-  /// The place of the model among the known ones; all others come after them.
-  var modelRank: Int {
-    let known = [Curve.serialModel, "process", "thread", "task", "task-pool", "command"]
-    return known.firstIndex(of: model) ?? known.count
   }
 }

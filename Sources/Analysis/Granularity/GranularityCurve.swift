@@ -1,9 +1,10 @@
 import Basics
+package import Terms
 
 /// Efficiency against granularity: one model on one pattern with one number of workers.
 package struct GranularityCurve: Sendable, Equatable {
   /// An execution model, or the name of a program that is compared with ours.
-  package let model: String
+  package let model: Model
   package let pattern: String
   package let workers: Int
   /// Coarsest first.
@@ -23,7 +24,7 @@ package struct GranularityCurve: Sendable, Equatable {
 
   /// A curve that is not judged yet; see `judgedTogether(_:)`.
   package init(
-    model: String, pattern: String, workers: Int, points: [GranularityPoint],
+    model: Model, pattern: String, workers: Int, points: [GranularityPoint],
     failedLaunches: [UInt64: Int] = [:], failure: String? = nil
   ) {
     self.model = model

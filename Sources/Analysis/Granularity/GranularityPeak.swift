@@ -1,10 +1,12 @@
+import Terms
+
 /// The peak rate by which curves of one pattern and number of workers are judged: over a run, and
 /// within each of its rounds.
 struct GranularityPeak {
   /// The best median rate of all points, in floating-point operations a second.
   let rate: Double
   /// Which point has it.
-  let model: String
+  let model: Model
   let point: GranularityPoint
   private var rates: [RoundID: Double] = [:]
 

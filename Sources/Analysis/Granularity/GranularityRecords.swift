@@ -1,10 +1,11 @@
 package import Experiments
 package import Records
+import Terms
 
 /// The rows of a run of `speedup metg`, by model, number of workers and grain.
 struct GranularityRecords {
   private struct Line: Hashable {
-    let model: String
+    let model: Model
     let workers: Int
   }
 

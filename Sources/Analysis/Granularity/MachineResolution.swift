@@ -1,3 +1,5 @@
+import Terms
+
 /// Which differences can be told from noise on a machine, from a check of two lines: `serial`, and
 /// `thread` with one worker and with many.
 package struct MachineResolution: Sendable, Equatable, Encodable {
@@ -18,7 +20,7 @@ package struct MachineResolution: Sendable, Equatable, Encodable {
   ///
   /// - Parameter curves: Of the check.
   package init?(_ curves: [Curve]) {
-    guard let thread = curves.first(where: { $0.model == "thread" }),
+    guard let thread = curves.first(where: { $0.model == .thread }),
       let first = thread.points.first, let last = thread.points.last
     else { return nil }
     measuredRounds = last.rounds

@@ -47,7 +47,7 @@ extension PrecisionGoal {
   private func holdBaselines(
     _ points: some Sequence<Configuration>, in judgement: inout PrecisionJudgement
   ) {
-    for baseline in points where baseline.model == Curve.serialModel {
+    for baseline in points where baseline.model.isSerial {
       let others = judgement.roundsLeft.filter { point, _ in
         point.scaling == baseline.scaling && point.grain == baseline.grain
       }
@@ -76,7 +76,7 @@ extension PrecisionGoal {
   }
 
   private struct Line: Hashable {
-    let model: String
+    let model: Model
     let scaling: ScalingMode
     let grain: UInt64
   }

@@ -18,7 +18,7 @@ struct SummaryColumn: Sendable {
       .text(point.environmentIDs.joined(separator: ";"))
     },
     SummaryColumn(name: "experiment") { curve, _ in .text(curve.experiment) },
-    SummaryColumn(name: "model") { curve, _ in .text(curve.model) },
+    SummaryColumn(name: "model") { curve, _ in .text(curve.model.name) },
     SummaryColumn(name: "scaling") { curve, _ in .text(curve.scaling.rawValue) },
     SummaryColumn(name: "workers") { _, point in .count(UInt64(point.workers)) },
     SummaryColumn(name: "rounds") { _, point in .count(UInt64(point.rounds)) },

@@ -1,6 +1,6 @@
 import Experiments
 import Records
-import Terms
+package import Terms
 
 /// The summary as one document for `--export-json`: `points` has the fields of `summary.csv`, null
 /// where a value is not available; `missing` names what could not be measured.
@@ -35,7 +35,7 @@ package struct SummaryDocument: Sendable, Encodable {
   /// A worker count without a time.
   package struct Missing: Sendable, Encodable {
     package let experiment: String
-    package let model: String
+    package let model: Model
     package let scaling: String
     package let grain: UInt64
     package let workers: Int

@@ -32,7 +32,7 @@ package enum KernelReference: Sendable, Hashable, Codable {
       return kernel
     case .library(let path, let symbol, let takesContext, let unit, let bound):
       return try KernelLibrary.kernel(
-        path: path, symbol: symbol, takesContext: takesContext, unit: unit, bound: bound)
+        path: path, symbol: symbol, takesContext: takesContext, unit: GrainUnit(unit), bound: bound)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Basics
+import Terms
 
 /// Reads experiment files (FORMATS.md).
 package enum ExperimentReader {
@@ -35,7 +36,7 @@ package enum ExperimentReader {
     SizeRule.check(workload, sweep, line: lineOfTasks(top), &reading)
     var experiment = Experiment(
       name: name, about: about, workload: workload, sweep: sweep, peers: peers)
-    experiment.sweep.models += peers.map(\.name)
+    experiment.sweep.models += peers.map { .peer($0.name) }
     GrowthRule.check(experiment, top, &reading)
     return experiment
   }

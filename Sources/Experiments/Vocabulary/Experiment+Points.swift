@@ -11,7 +11,7 @@ extension Experiment {
     for grain in workload.grains {
       for scaling in sweep.scaling {
         for model in sweep.models {
-          let counts = model == "serial" ? [1] : sweep.workers ?? workers
+          let counts = model.isSerial ? [1] : sweep.workers ?? workers
           for count in counts {
             let load = workload.load(scaling, workers: count)
             points.append(

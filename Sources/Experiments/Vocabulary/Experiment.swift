@@ -22,18 +22,15 @@ package struct Experiment: Sendable, Hashable {
     self.peers = peers
   }
 
-  /// The model of a workload that is a program.
-  package static let commandModel = "command"
-
   /// The program that does the work under a model; nil when our own models do it.
-  package func command(of model: String) -> CommandChoice? {
-    if model == Self.commandModel { return workload.kernel.command }
-    return peers.first { $0.name == model }?.command
+  package func command(of model: Model) -> CommandChoice? {
+    if model == .command { return workload.kernel.command }
+    return peers.first { $0.name == model.name }?.command
   }
 
   /// What does the work under a model, as in the column `kernel`: the kernel, which peers run as
   /// well, or else the program.
-  package func kernelName(of model: String) -> String {
+  package func kernelName(of model: Model) -> String {
     let program = workload.kernel.command == nil ? nil : command(of: model)?.program.name
     return program ?? workload.kernel.facts.name
   }
@@ -41,13 +38,13 @@ package struct Experiment: Sendable, Hashable {
   /// The models of the sweep whose programs are not told how many workers they have.
   ///
   /// N only says on how many CPUs they may run. None where the sweep has a single N.
-  package var untoldPrograms: [String] {
+  package var untoldPrograms: [Model] {
     guard sweep.workers?.count != 1 else { return [] }
     return sweep.models.filter { command(of: $0)?.placeholders.contains(.workers) == false }
   }
 
   /// The models of the sweep whose programs do the same work whatever the tasks.
-  package var fixedPrograms: [String] {
+  package var fixedPrograms: [Model] {
     sweep.models.filter { command(of: $0)?.canGrow == false }
   }
 }
@@ -124,7 +121,7 @@ package enum KernelChoice: Sendable, Hashable {
 package struct KernelFacts: Sendable, Hashable {
   package var name: String
   /// What one unit of grain is, in the plural.
-  package var unit: String
+  package var unit: GrainUnit
   package var bound: Bound
   /// Whether it has a form that awaits: without one, an I/O-bound kernel would block the threads
   /// that the task models share.
@@ -139,7 +136,7 @@ package struct KernelFacts: Sendable, Hashable {
   package var noWeakScaling: String?
 
   package init(
-    name: String, unit: String, bound: Bound, awaits: Bool, modes: [String] = [],
+    name: String, unit: GrainUnit, bound: Bound, awaits: Bool, modes: [String] = [],
     hasBody: Bool = false, graphs: GraphDemand = .any, noWeakScaling: String? = nil
   ) {
     self.name = name
@@ -156,18 +153,18 @@ package struct KernelFacts: Sendable, Hashable {
   package var isOneJob: Bool { graphs != .any }
 
   /// Whether the grain is a time: a task is then long although its expected result takes none.
-  package var isTimed: Bool { unit == "milliseconds" }
+  package var isTimed: Bool { unit.isTime }
 }
 
 /// Which points are measured.
 package struct Sweep: Sendable, Hashable, Codable {
-  /// Names of execution models and of peers, or `command`.
-  package var models: [String]
+  /// What is compared.
+  package var models: [Model]
   /// Worker counts, ascending; nil means 1, 2, 4 … and the number of usable cores.
   package var workers: [Int]?
   package var scaling: [ScalingMode]
 
-  package init(models: [String], workers: [Int]?, scaling: [ScalingMode]) {
+  package init(models: [Model], workers: [Int]?, scaling: [ScalingMode]) {
     self.models = models
     self.workers = workers
     self.scaling = scaling

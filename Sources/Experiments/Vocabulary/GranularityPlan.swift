@@ -74,7 +74,7 @@ package struct GranularityPlan: Sendable, Codable, Equatable {
         let pattern = GraphPattern(
           kind: pattern, width: width, steps: steps(grain: grain, workers: workers))
         let tasks = try pattern.taskCount()
-        for model in sweep.models where workers == 1 || model != "serial" {
+        for model in sweep.models where workers == 1 || !model.isSerial {
           points.append(
             Configuration(
               model: model, scaling: .strong, workers: workers, tasks: tasks, grain: grain,
@@ -121,7 +121,7 @@ extension GranularityPlan {
         grain: \(workload.grains.map(String.init).joined(separator: ", "))
         graph: {\(graph)}
       sweep:
-        models: [\(experiment.sweep.models.joined(separator: ", "))]
+        models: [\(experiment.sweep.models.map(\.name).joined(separator: ", "))]
         workers: [\(workers)]
 
       """

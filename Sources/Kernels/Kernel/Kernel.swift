@@ -15,7 +15,7 @@ package struct Kernel: Sendable {
   package let about: String
 
   /// What one unit of grain is, in the plural: `darts`.
-  package let unit: String
+  package let unit: GrainUnit
 
   package let bound: Bound
 
@@ -39,7 +39,7 @@ package struct Kernel: Sendable {
 
   /// A kernel whose values depend on its arguments alone.
   package init(
-    name: String, about: String, unit: String, bound: Bound, run: TaskBody.Function,
+    name: String, about: String, unit: GrainUnit, bound: Bound, run: TaskBody.Function,
     await: TaskBody.AwaitingFunction? = nil, value: TaskBody.Function? = nil,
     equipment: Equipment? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil
@@ -55,7 +55,7 @@ package struct Kernel: Sendable {
 
   /// A kernel that receives the values of its predecessors, and memory that the tasks share.
   package init(
-    name: String, about: String, unit: String, bound: Bound, memory: SharedMemory? = nil,
+    name: String, about: String, unit: GrainUnit, bound: Bound, memory: SharedMemory? = nil,
     runWithContext: TaskBody.ContextFunction, await: TaskBody.AwaitingContextFunction? = nil,
     value: TaskBody.ContextFunction? = nil,
     answer: (@Sendable (_ sum: UInt64, _ work: UInt64) -> String)? = nil

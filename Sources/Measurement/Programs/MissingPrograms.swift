@@ -12,8 +12,8 @@ enum MissingPrograms {
   /// had; otherwise the path is a mistake.
   static func find(
     _ points: some Sequence<Configuration>, _ experiment: Experiment
-  ) -> [String: String] {
-    var missing: [String: String] = [:]
+  ) -> [Model: String] {
+    var missing: [Model: String] = [:]
     for model in Set(points.map(\.model)) {
       guard let command = experiment.command(of: model), !command.program.usesShell,
         let word = command.program.words.first, word.placeholders.isEmpty

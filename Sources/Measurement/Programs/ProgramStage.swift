@@ -2,12 +2,13 @@ import Execution
 import Experiments
 import Foundation
 import Processes
+import Terms
 
 /// What the programs of a run need around its rounds: a scratch folder, setups and cleanups.
 struct ProgramStage {
   private let plan: Plan
   /// The programs that will be launched, by their models.
-  private let commands: [(model: String, command: CommandChoice)]
+  private let commands: [(model: Model, command: CommandChoice)]
   private var scratch: ScratchFolder?
 
   /// Why nothing can be measured.
@@ -27,12 +28,11 @@ struct ProgramStage {
   /// - Parameters:
   ///   - plan: The run.
   ///   - models: Those that will be launched.
-  init(plan: Plan, models: [String]) {
+  init(plan: Plan, models: [Model]) {
     self.plan = plan
     var models = models.filter { plan.experiment.command(of: $0) != nil }
     // What the workload makes ready is for its peers, too, even when itself is not launched.
-    let workload = Experiment.commandModel
-    if !models.isEmpty, !models.contains(workload) { models.insert(workload, at: 0) }
+    if !models.isEmpty, !models.contains(.command) { models.insert(.command, at: 0) }
     commands = models.compactMap { model in
       plan.experiment.command(of: model).map { (model, $0) }
     }

@@ -50,9 +50,9 @@ struct InputFiles {
   }
 
   /// The programs that may run; what the workload makes ready is for its peers, too.
-  private var commands: [(String, CommandChoice)] {
+  private var commands: [(Model, CommandChoice)] {
     var models = experiment.sweep.models
-    if !models.contains(Experiment.commandModel) { models.append(Experiment.commandModel) }
+    if !models.contains(.command) { models.append(.command) }
     return models.compactMap { model in experiment.command(of: model).map { (model, $0) } }
   }
 
@@ -66,7 +66,7 @@ struct InputFiles {
 
   private var launched: [Call] {
     commands.flatMap { owner, command in
-      [(owner, command.program, command)]
+      [(owner.name, command.program, command)]
         + (command.prepare.map { [("prepare of \(owner)", $0, command)] } ?? [])
     }
   }

@@ -13,7 +13,7 @@ struct LaunchFactory {
 
   /// The launch that measures a point.
   func measurement(of configuration: Configuration, reference: ReferenceReport) -> LaunchRequest? {
-    guard let model = ExecutionModel(rawValue: configuration.model) else { return nil }
+    guard let model = configuration.model.execution else { return nil }
     let facts = plan.experiment.workload.kernel.facts
     var request = base(configuration.tasks, configuration.grain)
     request.model = model
@@ -78,7 +78,7 @@ struct LaunchFactory {
       return .catalog(name: facts.name)
     case .library(let path, let symbol, let takesContext, let facts):
       return .library(
-        path: path, symbol: symbol, takesContext: takesContext, unit: facts.unit,
+        path: path, symbol: symbol, takesContext: takesContext, unit: facts.unit.name,
         bound: facts.bound)
     case .command(_, let facts):
       // Never asked for: programs have requests of their own (`ProgramFactory`).

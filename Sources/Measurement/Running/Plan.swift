@@ -63,8 +63,7 @@ package struct Plan: Sendable {
     _ machine: Machine
   ) -> String? {
     let facts = experiment.workload.kernel.facts
-    let model = ExecutionModel(rawValue: configuration.model)
-    if facts.bound == .io, !facts.awaits, model?.sharesThreads == true {
+    if facts.bound == .io, !facts.awaits, configuration.model.execution?.sharesThreads == true {
       return "the kernel \(facts.name) waits but has no form that awaits: it would block the "
         + "threads that the tasks share"
     }

@@ -95,14 +95,14 @@ struct RowMaker {
     sample.graph = configuration.graph.name
     sample.pin = plan.settings.pin.rawValue
     // A peer does what its command says.
-    if ExecutionModel(rawValue: configuration.model) != nil {
+    if configuration.model.execution != nil {
       sample.mode = plan.experiment.workload.options.mode ?? ""
     }
     sample.scaling = configuration.scaling
     sample.workers = configuration.workers
     sample.tasks = configuration.tasks
     sample.grain = configuration.grain
-    sample.unit = facts.unit
+    sample.unit = facts.unit.name
     sample.round = place.round
     sample.order = place.order
     sample.environmentID = environmentID

@@ -35,7 +35,7 @@ struct RunQueue {
   private var later: [Configuration: Int] = [:]
   /// How many rounds there will be, as far as one can tell.
   private(set) var expectedRounds: Int
-  private var absentModels: Set<String> = []
+  private var absentModels: Set<Model> = []
 
   /// - Parameters:
   ///   - plan: The run.
@@ -81,7 +81,7 @@ struct RunQueue {
   }
 
   /// Leaves the points of a model out of the rounds that are not made yet.
-  mutating func giveUp(model: String) { absentModels.insert(model) }
+  mutating func giveUp(model: Model) { absentModels.insert(model) }
 
   /// How often each point comes after the entry taken last.
   var left: [Configuration: Int] {

@@ -108,7 +108,7 @@ package struct Runner {
   }
 
   private mutating func runRounds(
-    _ queue: RunQueue, absent: [String: String], _ factory: ProgramFactory,
+    _ queue: RunQueue, absent: [Model: String], _ factory: ProgramFactory,
     deadline: ContinuousClock.Instant?
   ) throws(StoreError) -> RunOutcome {
     var outcome = RunOutcome(end: .complete, failures: 0)

@@ -22,14 +22,14 @@ package enum SweepRule {
   private static func models(of experiment: Experiment) -> RunMistake? {
     let own =
       experiment.workload.kernel.command == nil
-      ? ExecutionModel.allCases.map(\.rawValue) : [Experiment.commandModel]
-    let known = own + experiment.peers.map(\.name)
+      ? ExecutionModel.allCases.map { Model.ours($0) } : [.command]
+    let known = own + experiment.peers.map { .peer($0.name) }
     let models = experiment.sweep.models
-    let list = known.joined(separator: ", ")
+    let list = known.map(\.name).joined(separator: ", ")
     if models.isEmpty { return RunMistake(.models, "the list is empty; write one of \(list)") }
-    if let name = models.first(where: { !known.contains($0) }) {
+    if let model = models.first(where: { !known.contains($0) }) {
       return RunMistake(
-        .models, "there is no model '\(name)' for \(experiment.name); write one of \(list)")
+        .models, "there is no model '\(model)' for \(experiment.name); write one of \(list)")
     }
     return twice(models).map { RunMistake(.models, "'\($0)' is given twice; keep one") }
   }

@@ -14,7 +14,7 @@ extension SampleColumn {
       "experiment", { $0.experiment }, { $0.experiment = $1 }, wanted: PathName.experimentWords,
       isGood: PathName.isExperiment),
     text(
-      "model", { $0.model }, { $0.model = $1 }, wanted: PathName.modelWords,
+      "model", { $0.model.name }, { $0.model = Model($1) }, wanted: PathName.modelWords,
       isGood: PathName.isModel),
     text("kernel", { $0.kernel }, { $0.kernel = $1 }),
     choice("bound", { $0.bound }, { $0.bound = $1 }),

@@ -13,7 +13,7 @@ package enum SpanTable {
     var text = CSV.record(columns)
     for trace in traces {
       let point = [
-        trace.experiment, trace.model, trace.scaling.rawValue, String(trace.workers),
+        trace.experiment, trace.model.name, trace.scaling.rawValue, String(trace.workers),
         String(trace.grain), String(trace.tasks), trace.degreeOfParallelism.map(String.init) ?? "",
       ]
       for span in trace.spans {
@@ -76,7 +76,7 @@ package enum SpanTable {
       let degree = place("degree_of_parallelism")
       return TaskTrace(
         experiment: try table.experiment(place("experiment")),
-        model: try table.model(place("model")), scaling: scaling,
+        model: Model(try table.model(place("model"))), scaling: scaling,
         workers: try table.count(place("workers"), in: 1...Limits.rowWorkers), grain: grain,
         tasks: try table.count(place("tasks")),
         degreeOfParallelism: table.isEmpty(degree) ? nil : try table.count(degree))
@@ -97,7 +97,7 @@ extension TaskTrace {
   /// Which point of a run was traced.
   fileprivate struct Point: Hashable {
     let experiment: String
-    let model: String
+    let model: Model
     let scaling: ScalingMode
     let workers: Int
     let grain: UInt64

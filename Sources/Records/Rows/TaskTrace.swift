@@ -29,7 +29,7 @@ package struct TaskTrace: Sendable, Equatable {
   }
 
   package var experiment: String
-  package var model: String
+  package var model: Model
   package var scaling: ScalingMode
   package var workers: Int
   package var grain: UInt64
@@ -41,7 +41,7 @@ package struct TaskTrace: Sendable, Equatable {
   package var spans: [Span]
 
   package init(
-    experiment: String, model: String, scaling: ScalingMode, workers: Int, grain: UInt64,
+    experiment: String, model: Model, scaling: ScalingMode, workers: Int, grain: UInt64,
     tasks: Int, degreeOfParallelism: Int?, spans: [Span] = []
   ) {
     self.experiment = experiment

@@ -1,3 +1,5 @@
+package import Terms
+
 extension Figure {
   /// By what a series is told from the others.
   package struct Look: Sendable, Hashable {
@@ -98,11 +100,11 @@ extension Figure.Look {
   ///
   /// - Parameter lines: A model and the index of its grain, for each line.
   /// - Returns: One look a line, all different as far as the palette reaches.
-  package static func looks(of lines: [(model: String, grain: Int)]) -> [Self] {
-    let strangers = lines.map(\.model).uniqued().filter { known[$0] == nil }
+  package static func looks(of lines: [(model: Model, grain: Int)]) -> [Self] {
+    let strangers = lines.map(\.model).uniqued().filter { known($0) == nil }
     let single = Set(lines.map(\.model)).count == 1
     return lines.map { line in
-      var look = known[line.model] ?? other(strangers.firstIndex(of: line.model) ?? 0)
+      var look = known(line.model) ?? other(strangers.firstIndex(of: line.model) ?? 0)
       guard line.grain > 0 else { return look }
       look.marker = .allCases[rotating: look.marker.index + line.grain]
       if single {
@@ -115,14 +117,18 @@ extension Figure.Look {
     }
   }
 
-  private static let known: [String: Self] = [
-    "serial": Self(colour: .black, marker: .diamond),
-    "process": Self(colour: .vermillion, marker: .square),
-    "thread": Self(colour: .blue, marker: .circle),
-    "task": Self(colour: .green, marker: .triangle),
-    "task-pool": Self(colour: .purple, marker: .fallingTriangle),
-    "command": Self(colour: .blue, marker: .circle),
-  ]
+  /// The look that a model has in every figure; nil for a program that is no workload.
+  private static func known(_ model: Model) -> Self? {
+    switch model {
+    case .ours(.serial): Self(colour: .black, marker: .diamond)
+    case .ours(.process): Self(colour: .vermillion, marker: .square)
+    case .ours(.thread): Self(colour: .blue, marker: .circle)
+    case .ours(.task): Self(colour: .green, marker: .triangle)
+    case .ours(.taskPool): Self(colour: .purple, marker: .fallingTriangle)
+    case .command: Self(colour: .blue, marker: .circle)
+    case .peer: nil
+    }
+  }
 
   private static func other(_ index: Int) -> Self {
     let colours: [Figure.Colour] = [.orange, .indigo, .sky, .wine, .olive, .teal]

@@ -94,8 +94,8 @@ struct GranularityFigure {
 
   /// The model and its METG: `thread · 0.31 µs`; one in doubt is not written like one that is known.
   private static func label(_ curve: GranularityCurve) -> String {
-    guard let metg = curve.metg else { return curve.model }
-    return curve.model + " · " + (curve.isDoubtful ? "? " : "") + FigureNumber.time(metg.value)
+    guard let metg = curve.metg else { return curve.model.name }
+    return "\(curve.model) · " + (curve.isDoubtful ? "? " : "") + FigureNumber.time(metg.value)
   }
 
   private func subtitles(_ curve: GranularityCurve) -> [String] {

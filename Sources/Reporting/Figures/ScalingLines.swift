@@ -1,6 +1,7 @@
 import Analysis
 import Basics
 import Experiments
+import Terms
 
 /// The lines of one scaling figure, and what was left out of them.
 struct ScalingLines {
@@ -14,7 +15,7 @@ struct ScalingLines {
 
   /// The lines of curves of one kind of scaling.
   init(_ curves: [Curve], quantity: ScalingQuantity) {
-    let shown = curves.filter { quantity == .time || $0.model != "serial" }
+    let shown = curves.filter { quantity == .time || !$0.model.isSerial }
     let grains = Set(shown.map(\.grain)).sorted()
     let looks = Figure.Look.looks(
       of: shown.map { ($0.model, grains.firstIndex(of: $0.grain) ?? 0) })
@@ -35,14 +36,14 @@ struct ScalingLines {
       self.curves.append(curve)
       series.append(
         Figure.Series(
-          label: label, look: look, line: curve.model == "serial" ? .level : .joined,
+          label: label, look: look, line: curve.model.isSerial ? .level : .joined,
           points: points.sorted { $0.x < $1.x }))
     }
   }
 
   /// The name of a curve, with its grain when there are several.
   static func label(_ curve: Curve, severalGrains: Bool) -> String {
-    severalGrains ? "\(curve.model) · \(grain(curve))" : curve.model
+    severalGrains ? "\(curve.model) · \(grain(curve))" : curve.model.name
   }
 
   /// The work of one task in words: `100 ms`, `1 M darts`.

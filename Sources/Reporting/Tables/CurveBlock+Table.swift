@@ -31,7 +31,7 @@ extension CurveBlock {
     return [
       CellColumn(
         column: .init(title: "model", isRightAligned: false, hidesRepeats: true), isNeeded: true
-      ) { curve, _ in TextWidth.oneLine(curve.model) },
+      ) { curve, _ in TextWidth.oneLine(curve.model.name) },
       CellColumn(column: .init(title: "workers"), isNeeded: true) { _, point in
         String(point.workers)
       },

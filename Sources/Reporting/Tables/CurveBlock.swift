@@ -47,7 +47,7 @@ struct CurveBlock: Sendable {
     let measured = curves.filter { !$0.points.isEmpty }
     let bases = Set(measured.map(\.baseWorkers)).sorted().map { base in
       let times = measured.filter { $0.baseWorkers == base }.map { curve in
-        "\(TableTime.text(curve.baseSeconds)) (\(TextWidth.oneLine(curve.model)))"
+        "\(TableTime.text(curve.baseSeconds)) (\(TextWidth.oneLine(curve.model.name)))"
       }
       let label = base == 1 ? "" : ", the base, counted as a speedup of \(base)"
       return "T(\(base)) = " + times.joined(separator: ", ") + label

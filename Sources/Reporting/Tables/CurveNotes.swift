@@ -81,7 +81,8 @@ struct CurveNotes: Sendable {
   private static func place(_ curve: Curve, _ workers: [Int]) -> String? {
     guard !workers.isEmpty else { return nil }
     let counts = workers.map(String.init).joined(separator: ", ")
-    return "\(TextWidth.oneLine(curve.model)), \(counts) \(workers == [1] ? "worker" : "workers")"
+    return
+      "\(TextWidth.oneLine(curve.model.name)), \(counts) \(workers == [1] ? "worker" : "workers")"
   }
 
   private static func text(_ failure: LaunchFailure) -> String {

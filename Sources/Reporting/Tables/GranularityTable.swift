@@ -1,5 +1,6 @@
 package import Analysis
 import Basics
+import Terms
 
 /// METG of models on patterns as a table on a terminal.
 package enum GranularityTable {
@@ -33,7 +34,7 @@ package enum GranularityTable {
     let best = curve.points.map { curve.efficiency(of: $0) }.max()
     let finest = curve.points.map { $0.granularity(workers: curve.workers) }.min()
     return [
-      curve.pattern, "\(curve.workers)", curve.model, metg(curve), interval(curve),
+      curve.pattern, "\(curve.workers)", curve.model.name, metg(curve), interval(curve),
       best.map(TableNumber.percent) ?? "", finest.map(TableTime.text) ?? "",
       curve.roundMinima.isEmpty ? "" : "\(curve.roundMinima.count)", notes.references(curve),
     ]

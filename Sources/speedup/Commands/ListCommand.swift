@@ -104,7 +104,8 @@ struct ListCommand: ParsableCommand {
 
     let kernels = KernelCatalog.kernels.map { kernel in
       Entry(
-        name: kernel.name, about: kernel.about, unit: kernel.unit, bound: kernel.bound.rawValue,
+        name: kernel.name, about: kernel.about, unit: kernel.unit.name,
+        bound: kernel.bound.rawValue,
         modes: kernel.equipment.flatMap { $0.modes.isEmpty ? nil : $0.modes },
         graph: Self.name(kernel.graphs))
     }

@@ -64,7 +64,7 @@ struct MetgSession {
     }
     let settings = RunSettings(
       pin: options.pin ?? .compact, policy: options.policy, seed: options.seed ?? 1)
-    let sweep = Sweep(models: models.map(\.rawValue), workers: counts, scaling: [.strong])
+    let sweep = Sweep(models: models.map { .ours($0) }, workers: counts, scaling: [.strong])
     let kinds = try options.kinds()
     let iteration = try iterationSeconds(launcher)
     return try kinds.map { kind in
@@ -84,8 +84,7 @@ struct MetgSession {
       throw ValidationError("--resume: \(error)")
     }
     let record = try folder.run.record()
-    let known = Set(ExecutionModel.allCases.map(\.rawValue))
-    guard !record.sweep.models.isEmpty, known.isSuperset(of: record.sweep.models),
+    guard !record.sweep.models.isEmpty, record.sweep.models.allSatisfy({ $0.execution != nil }),
       let counts = record.sweep.workers, !counts.isEmpty
     else {
       throw RunFolderError.damaged(

@@ -31,8 +31,10 @@ struct SweepOptions: ParsableArguments {
   func applied(to experiment: Experiment, usableCores: Int) throws -> Experiment {
     var result = experiment
     if let models {
-      let example = experiment.sweep.models.joined(separator: ",")
-      result.sweep.models = try FlagCheck.words(models, "--models", example: example)
+      let example = experiment.sweep.models.map(\.name).joined(separator: ",")
+      result.sweep.models = try FlagCheck.words(models, "--models", example: example).map {
+        Model($0)
+      }
     }
     if let workers {
       do {

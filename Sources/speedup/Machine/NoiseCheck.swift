@@ -48,7 +48,7 @@ struct NoiseCheck {
       workload: Workload(
         kernel: .catalog(facts), grains: [grain], tasks: tasks, timeLimit: seconds),
       sweep: Sweep(
-        models: ["serial", "thread"], workers: Set([1, machine.limits.usableCores]).sorted(),
+        models: [.serial, .thread], workers: Set([1, machine.limits.usableCores]).sorted(),
         scaling: [.strong]))
     // More rounds than any machine does within the limit.
     let settings = RunSettings(rounds: 1000, timeLimit: seconds)

@@ -8,7 +8,7 @@ import Terms
 enum Catalog {
   static let vocabulary = Vocabulary(
     kernels: KernelCatalog.kernels.map(facts),
-    models: ExecutionModel.allCases.map(\.rawValue),
+    models: ExecutionModel.allCases.map { .ours($0) },
     checkLibrary: { path, symbol in
       do throws(KernelError) {
         _ = try KernelLibrary.kernel(path: path, symbol: symbol, unit: "", bound: .cpu)

@@ -27,12 +27,13 @@ extension RunSession {
       "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
         + "\(plan.machine.limits.usableCores.counted("usable core")) (\(plan.machine.limits.reason)), "
         + "pin \(plan.settings.pin.rawValue)")
-    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(peer.name) {
+    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(.peer(peer.name))
+    {
       lines.append("  peer \(peer.name): `\(peer.command.program.text)`")
     }
-    let width = plan.configurations.map(\.model.count).max() ?? 0
+    let width = plan.configurations.map(\.model.name.count).max() ?? 0
     for configuration in plan.configurations {
-      let model = configuration.model.padding(toLength: width, withPad: " ", startingAt: 0)
+      let model = configuration.model.name.padding(toLength: width, withPad: " ", startingAt: 0)
       lines.append("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
     }
     for refusal in plan.refusals {
@@ -69,7 +70,8 @@ extension RunSession {
       .padding(toLength: 11, withPad: " ", startingAt: 0)
     let tasks = point.tasks.counted("task")
     let work =
-      facts.unit.isEmpty ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit))"
+      facts.unit.name.isEmpty
+      ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit.name))"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
     let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
     return "\(workers) \(scaling) \(work)\(time)"

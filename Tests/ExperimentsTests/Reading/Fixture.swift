@@ -12,7 +12,7 @@ enum Fixture {
       KernelFacts(name: "random-normal", unit: "numbers", bound: .cpu, awaits: false),
       KernelFacts(name: "sleep", unit: "milliseconds", bound: .io, awaits: true),
     ],
-    models: ["serial", "process", "thread", "task", "task-pool"],
+    models: [.serial, .process, .thread, .task, .taskPool],
     checkLibrary: { path, symbol in
       symbol == "missing" ? "the library \(path) has no function '\(symbol)'; export it" : nil
     })

@@ -16,7 +16,7 @@ import Testing
         noWeakScaling: "weak scaling means nothing for sorts: it has more levels"),
       KernelFacts(
         name: "passes", unit: "numbers", bound: .memory, awaits: false, graphs: .pattern(passes)),
-    ], models: ["thread"], checkLibrary: { _, _ in nil })
+    ], models: [.thread], checkLibrary: { _, _ in nil })
 
   /// The workload of a kernel; its further lines begin with the fifth of the file.
   private static func read(

@@ -11,7 +11,7 @@ import Testing
         name: "file-read", unit: "KiB", bound: .io, awaits: true, modes: ["cached", "cold"]),
       KernelFacts(name: "http-get", unit: "ms", bound: .io, awaits: true, hasBody: true),
     ],
-    models: ["serial", "thread"], checkLibrary: { _, _ in nil })
+    models: [.serial, .thread], checkLibrary: { _, _ in nil })
 
   /// The options of a workload with a kernel and one more line, or its messages.
   private static func read(

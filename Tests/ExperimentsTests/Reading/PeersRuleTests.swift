@@ -17,9 +17,11 @@ import Testing
           openmp: {command: "./omp {tasks} {grain}"}
         """)
     #expect(experiment.peers.map(\.name) == ["python-pool", "openmp"])
-    #expect(experiment.sweep.models == ["serial", "thread", "python-pool", "openmp"])
-    #expect(experiment.command(of: "python-pool")?.timing == .reported)
-    #expect(experiment.command(of: "thread") == nil && experiment.command(of: "command") == nil)
+    #expect(experiment.sweep.models == [.serial, .thread, .peer("python-pool"), .peer("openmp")])
+    #expect(experiment.command(of: Model("python-pool"))?.timing == .reported)
+    #expect(
+      experiment.command(of: Model("thread")) == nil
+        && experiment.command(of: Model("command")) == nil)
     let points = experiment.configurations(defaultWorkers: [1])
       .filter { $0.scaling == .weak }.map { "\($0.model) \($0.workers) \($0.tasks)" }
     #expect(

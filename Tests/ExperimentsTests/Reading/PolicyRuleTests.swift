@@ -77,12 +77,12 @@ import Testing
     #expect(
       Fixture.messages(Self.text(Self.stencil, "steeling")) == [
         "e.yaml:5: there is no policy 'steeling' (did you mean 'stealing'?); "
-          + "write one of static, stealing, dynamic"
+          + "write one of static, dynamic, stealing"
       ])
     #expect(
       Fixture.messages(Self.text(Self.stencil, "[static]")) == [
         "e.yaml:5: expected the name of a policy, found a list; "
-          + "write one of static, stealing, dynamic"
+          + "write one of static, dynamic, stealing"
       ])
   }
 }

@@ -29,7 +29,7 @@ import Testing
           workload: Workload(
             kernel: .catalog(facts), grains: [1_000_000], tasks: 64, timeLimit: 30),
           sweep: Sweep(
-            models: ["serial", "process", "thread", "task"], workers: [1, 2, 4],
+            models: [.serial, .process, .thread, .task], workers: [1, 2, 4],
             scaling: [.strong, .weak])))
   }
 
@@ -37,7 +37,7 @@ import Testing
     let experiment = try Fixture.read(Fixture.minimal)
     #expect(experiment.about == "")
     #expect(experiment.workload == Workload(kernel: Fixture.spin, grains: [10], tasks: 4))
-    #expect(experiment.sweep.models == ["serial", "process", "thread", "task"])
+    #expect(experiment.sweep.models == [.serial, .process, .thread, .task])
     #expect(experiment.sweep.workers == nil)
     #expect(experiment.sweep.scaling == [.strong])
   }

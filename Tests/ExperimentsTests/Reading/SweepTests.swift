@@ -79,7 +79,7 @@ import Testing
   @Test func `one model and one scaling need no list`() throws {
     let text = Fixture.minimal + "sweep:\n  models: task-pool\n  scaling: weak\n"
     let experiment = try Fixture.read(text)
-    #expect(experiment.sweep.models == ["task-pool"])
+    #expect(experiment.sweep.models == [.taskPool])
     #expect(experiment.sweep.scaling == [.weak])
   }
 

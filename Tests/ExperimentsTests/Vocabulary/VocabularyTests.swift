@@ -32,19 +32,19 @@ import Testing
     let experiment = Experiment(
       name: "a", about: "",
       workload: Workload(kernel: Fixture.spin, grains: [5, 7], tasks: 3),
-      sweep: Sweep(models: ["serial", "task"], workers: nil, scaling: [.strong, .weak]))
+      sweep: Sweep(models: [.serial, .task], workers: nil, scaling: [.strong, .weak]))
     let points = experiment.configurations(defaultWorkers: [1, 4])
     #expect(points.count == 12)
     #expect(
       points.last
-        == Configuration(model: "task", scaling: .weak, workers: 4, tasks: 12, grain: 7))
+        == Configuration(model: .task, scaling: .weak, workers: 4, tasks: 12, grain: 7))
     #expect(points.last?.work == 84)
-    #expect(points.filter { $0.model == "serial" }.allSatisfy { $0.workers == 1 })
+    #expect(points.filter { $0.model == .serial }.allSatisfy { $0.workers == 1 })
   }
 
   @Test func `work that cannot be counted is the largest number`() {
     let point = Configuration(
-      model: "task", scaling: .strong, workers: 1, tasks: 3, grain: .max / 2)
+      model: .task, scaling: .strong, workers: 1, tasks: 3, grain: .max / 2)
     #expect(point.work == .max)
   }
 }

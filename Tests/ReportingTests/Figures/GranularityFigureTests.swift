@@ -2,6 +2,7 @@ import Analysis
 import Testing
 
 @testable import Reporting
+@testable import Terms
 
 @Suite struct GranularityFigureTests {
   private let curves = GranularityCurve.judgedTogether(
@@ -14,7 +15,7 @@ import Testing
     failure: String? = nil
   ) -> GranularityCurve {
     GranularityCurve(
-      model: model, pattern: pattern, workers: workers, points: points, failure: failure)
+      model: Model(model), pattern: pattern, workers: workers, points: points, failure: failure)
   }
 
   /// Launches of 1000 tasks with some overhead, in so many rounds.

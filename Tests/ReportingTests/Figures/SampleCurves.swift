@@ -25,7 +25,7 @@ enum SampleCurves {
         failures: 0, warnings: warnings)
     }
     return Curve(
-      experiment: "sleep", model: model, kernel: "sleep", scaling: scaling, bound: .io,
+      experiment: "sleep", model: Model(model), kernel: "sleep", scaling: scaling, bound: .io,
       grain: grain, unit: unit, tasks: 64, baseWorkers: first, points: points)
   }
 

@@ -174,7 +174,9 @@ struct ScalingFiguresTests {
 
   @Test("grains of several models keep the model's colour in another shade")
   func shades() {
-    let looks = Figure.Look.looks(of: [("thread", 0), ("task", 0), ("thread", 1), ("thread", 2)])
+    let looks = Figure.Look.looks(of: [
+      (Model("thread"), 0), (Model("task"), 0), (Model("thread"), 1), (Model("thread"), 2),
+    ])
     #expect(looks.map(\.ink) == ["#0072B2", "#009E73", "#7FB8D8", "#003959"])
     #expect(looks.map(\.textInk) == ["#0072B2", "#009E73", "#0072B2", "#003959"])
     #expect(Set(looks.map(\.marker)).count >= 3)
@@ -182,11 +184,13 @@ struct ScalingFiguresTests {
 
   @Test("a model keeps its colour and marker in any company")
   func looks() {
-    let alone = Figure.Look.looks(of: [("task", 0)])
-    let company = Figure.Look.looks(of: [("a peer", 0), ("thread", 0), ("task", 0), ("b", 0)])
+    let alone = Figure.Look.looks(of: [(Model("task"), 0)])
+    let company = Figure.Look.looks(of: [
+      (Model("a peer"), 0), (Model("thread"), 0), (Model("task"), 0), (Model("b"), 0),
+    ])
     #expect(alone[0] == company[2])
     #expect(Set(company).count == 4)
-    let many = Figure.Look.looks(of: (0..<16).map { ("peer \($0)", 0) })
+    let many = Figure.Look.looks(of: (0..<16).map { (Model("peer \($0)"), 0) })
     #expect(Set(many).count == 16)
     #expect(company.map { $0.dash == .solid } == [false, true, true, false])
     #expect(many.allSatisfy { $0.dash != .solid })

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Records
 @testable import Reporting
+@testable import Terms
 
 @Suite struct TraceFiguresTests {
   private func figure(_ name: String, _ trace: TaskTrace) throws -> Figure {
@@ -12,7 +13,7 @@ import Testing
 
   @Test("figures are named after model and workers, and what else differs")
   func names() {
-    let two = [sampleTrace("thread", workers: 3), sampleTrace("task-pool", workers: 1)]
+    let two = [sampleTrace(.thread, workers: 3), sampleTrace(.taskPool, workers: 1)]
     #expect(
       Figure.tracing(two).map(\.name) == [
         "timeline-thread-3", "parallelism-thread-3", "timeline-task-pool-1",
@@ -142,7 +143,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let evil = ["it's", "''", "`touch evil`", "a\\", "END_OF_DATA", "{/Bold x}^2"]
     let traces = [
-      sampleTrace("thread", count: 6) { evil[$0] }, sampleTrace("task", count: 3_000),
+      sampleTrace(.thread, count: 6) { evil[$0] }, sampleTrace(.task, count: 3_000),
     ]
     let figures = Figure.tracing(traces)
     let paths = try FigureWriter.draw(figures, into: folder)

@@ -5,8 +5,8 @@ enum GrowthRule {
   /// Notes each program that cannot know how much to do.
   static func check(_ experiment: Experiment, _ top: Section, _ reading: inout Reading) {
     guard experiment.sweep.scaling.contains(.weak) else { return }
-    for name in experiment.fixedPrograms {
-      let line = line(of: name, top)
+    for model in experiment.fixedPrograms {
+      let line = line(of: model, top)
       reading.note(
         line,
         "weak scaling needs a program that knows its work, and this one uses neither "
@@ -15,10 +15,10 @@ enum GrowthRule {
   }
 
   /// The line of the program of a model: a peer, or the workload itself.
-  private static func line(of name: String, _ top: Section) -> Int {
+  private static func line(of model: Model, _ top: Section) -> Int {
     var place = top["workload"]
-    if name != Experiment.commandModel, case .mapping(let peers)? = top["peers"]?.content {
-      place = peers[name]
+    if model != .command, case .mapping(let peers)? = top["peers"]?.content {
+      place = peers[model.name]
     }
     guard case .mapping(let section)? = place?.content else { return top.line }
     return section["command"]?.line ?? section.line

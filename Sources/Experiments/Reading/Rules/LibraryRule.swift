@@ -25,7 +25,7 @@ enum LibraryRule: SectionRule {
     guard let unit, let bound, let takesContext else { return nil }
     return .library(
       path: path, symbol: symbol, takesContext: takesContext,
-      KernelFacts(name: symbol, unit: unit.text, bound: bound, awaits: false))
+      KernelFacts(name: symbol, unit: GrainUnit(unit.text), bound: bound, awaits: false))
   }
 
   private struct Words {

@@ -1,32 +1,35 @@
+import Terms
+
 /// `models`: the execution models to compare.
 enum ModelsRule: SectionRule {
   static let keys = ["models"]
 
-  private static let standard = ["serial", "process", "thread", "task"]
+  private static let standard = [Model.serial, .process, .thread, .task]
 
-  static func read(_ section: Section, _ reading: inout Reading) -> [String]? {
+  static func read(_ section: Section, _ reading: inout Reading) -> [Model]? {
     guard let value = section["models"] else { return standard }
     let known = reading.vocabulary.models
-    for command in value.elements where command.text == Experiment.commandModel {
+    for command in value.elements where command.text == Model.command.name {
       reading.note(
         command.line, "the model 'command' belongs to workloads with a command, not a kernel",
-        cure: "write one of \(known.joined(separator: ", "))")
+        cure: "write one of \(known.map(\.name).joined(separator: ", "))")
       return nil
     }
-    return Choice.readList(value, "model", among: known, &reading)
+    return Choice.readList(value, "model", among: known.map(\.name), &reading)?.map { Model($0) }
   }
 
   /// The models of a workload that is a program: there is one, and it may be left out.
-  static func readOfCommand(_ section: Section, _ reading: inout Reading) -> [String]? {
-    let only = Experiment.commandModel
+  static func readOfCommand(_ section: Section, _ reading: inout Reading) -> [Model]? {
+    let only = Model.command
     guard let value = section["models"] else { return [only] }
-    for element in value.elements where reading.vocabulary.models.contains(element.text ?? "") {
+    for element in value.elements
+    where reading.vocabulary.models.contains(Model(element.text ?? "")) {
       reading.note(
         element.line,
         "the model '\(element.text ?? "")' runs kernels, and the workload is a command",
         cure: "write models: [command], or leave it out")
       return nil
     }
-    return Choice.readList(value, "model", among: [only], &reading)
+    return Choice.readList(value, "model", among: [only.name], &reading).map { _ in [only] }
   }
 }

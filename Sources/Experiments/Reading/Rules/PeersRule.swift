@@ -42,7 +42,7 @@ enum PeersRule: SectionRule {
   /// Whether the name can stand beside those of models, in rows and in `--models`.
   private static func checkName(_ entry: Section.Entry, _ reading: inout Reading) -> Bool {
     let name = entry.key
-    if reading.vocabulary.models.contains(name) || name == Experiment.commandModel {
+    if reading.vocabulary.models.contains(Model(name)) || Model(name) == .command {
       reading.note(
         entry.line, "the peer '\(name)' has the name of a model",
         cure: "write another one, such as my-\(name)")
