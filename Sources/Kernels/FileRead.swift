@@ -1,6 +1,7 @@
-#if canImport(Glibc)
-import Terms
 import Crews
+import Terms
+
+#if canImport(Glibc)
 import Glibc
 #endif
 
@@ -14,10 +15,11 @@ extension Kernel {
     run: readFile,
     await: IOThreads.awaiting(readFile),
     value: payloadSum,
-    equipment: Equipment(modes: ["cached", "cold", "direct"], needsFolder: true) {
+    equipment: Equipment(options: [.mode: .words(["cached", "cold", "direct"])], needsFolder: true)
+    {
       settings, load throws(KernelError) in
       try FileSession(
-        .reading, mode: settings.mode ?? "cached", folder: settings.folder, load: load)
+        .reading, mode: settings.options[.mode] ?? "cached", folder: settings.folder, load: load)
     })
 }
 

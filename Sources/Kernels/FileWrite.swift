@@ -1,6 +1,7 @@
-#if canImport(Glibc)
-import Terms
 import Crews
+import Terms
+
+#if canImport(Glibc)
 import Glibc
 #endif
 
@@ -16,10 +17,10 @@ extension Kernel {
     run: writeFile,
     await: IOThreads.awaiting(writeFile),
     value: payloadSum,
-    equipment: Equipment(modes: ["cached", "direct"], needsFolder: true) {
+    equipment: Equipment(options: [.mode: .words(["cached", "direct"])], needsFolder: true) {
       settings, load throws(KernelError) in
       try FileSession(
-        .writing, mode: settings.mode ?? "cached", folder: settings.folder, load: load)
+        .writing, mode: settings.options[.mode] ?? "cached", folder: settings.folder, load: load)
     })
 }
 

@@ -26,7 +26,7 @@ extension Kernel {
     value: { task, _, seed in
       Payload.sum(task: task, seed: seed, count: bodyBytes(KernelSettings.current))
     },
-    equipment: Equipment(bodyBytes: standardBody, needsServer: true) {
+    equipment: Equipment(options: [.body: .bytes(standard: standardBody)], needsServer: true) {
       settings, _ throws(KernelError) in
       HTTPSession(port: settings.serverPort, bodyBytes: bodyBytes(settings))
     })
@@ -35,4 +35,4 @@ extension Kernel {
 /// A KiB: a small answer of an interface.
 private let standardBody = 1024
 
-private func bodyBytes(_ settings: KernelSettings) -> Int { settings.bodyBytes ?? standardBody }
+private func bodyBytes(_ settings: KernelSettings) -> Int { settings.bytes(.body) ?? standardBody }

@@ -1,6 +1,7 @@
-#if canImport(Glibc)
-package import Terms
 import Crews
+package import Terms
+
+#if canImport(Glibc)
 import Glibc
 #endif
 

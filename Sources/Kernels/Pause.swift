@@ -1,5 +1,6 @@
-#if canImport(Glibc)
 import Crews
+
+#if canImport(Glibc)
 import Glibc
 #endif
 

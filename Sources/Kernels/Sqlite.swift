@@ -16,9 +16,10 @@ extension Kernel {
       for key in entryKeys(task, grain, seed) { sum = mix(sum ^ Database.payload(of: key)) }
       return sum
     },
-    equipment: Equipment(modes: ["read", "write"], needsFolder: true) {
+    equipment: Equipment(options: [.mode: .words(["read", "write"])], needsFolder: true) {
       settings, load throws(KernelError) in
-      try DatabaseSession(mode: settings.mode ?? "read", folder: settings.folder, load: load)
+      try DatabaseSession(
+        mode: settings.options[.mode] ?? "read", folder: settings.folder, load: load)
     })
 }
 

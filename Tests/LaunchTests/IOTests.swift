@@ -29,7 +29,7 @@ extension RealProcesses {
       defer { launcher.stop() }
       var request = Helper.request(
         model, workers: 1, tasks: 7, kernel: .catalog(name: kernel.0), grain: kernel.2)
-      request.surroundings.mode = kernel.1
+      request.surroundings.options[.mode] = kernel.1
       request.expected = try Helper.expected(of: request)
       for workers in model == .serial ? [1] : [1, 3] {
         request.workers = workers
@@ -47,11 +47,11 @@ extension RealProcesses {
       defer { launcher.stop() }
       var request = Helper.request(
         model, workers: 2, tasks: 5, kernel: .catalog(name: "http-get"), grain: 1)
-      request.surroundings.bodyBytes = bytes
+      request.surroundings.options[.body] = "\(bytes)"
       request.expected = try Helper.expected(of: request)
       #expect(try Self.report(request, launcher).iterations.map(\.correct) == [true, true])
       var other = request
-      other.surroundings.bodyBytes = bytes + 1
+      other.surroundings.options[.body] = "\(bytes + 1)"
       #expect(try Self.report(other, launcher).iterations.map(\.correct) == [false, false])
     }
 

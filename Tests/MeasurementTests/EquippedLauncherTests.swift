@@ -87,13 +87,13 @@ import Glibc
   @Test("the options of an experiment reach every launch, and the mode its rows")
   func options() throws {
     var experiment = Fixture.experiment(bound: .io, awaits: true)
-    experiment.workload.options = KernelOptions(mode: "cold", bodyBytes: 7)
+    experiment.workload.options = [.mode: "cold", .body: "7"]
     let plan = Fixture.plan(experiment)
     let factory = LaunchFactory(plan: plan)
     let point = try #require(plan.configurations.first)
     let requests = [factory.probe(grain: 1), factory.reference(of: point)]
-    #expect(requests.allSatisfy { $0.surroundings.mode == "cold" })
-    #expect(requests.allSatisfy { $0.surroundings.bodyBytes == 7 })
+    #expect(requests.allSatisfy { $0.surroundings.options[.mode] == "cold" })
+    #expect(requests.allSatisfy { $0.surroundings.options[.body] == "7" })
     let maker = RowMaker(plan: plan, runID: "r", environmentID: "e")
     let place = RowMaker.Place(
       configuration: point, round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))

@@ -1,10 +1,10 @@
+import Basics
 import CPlatform
 import Foundation
 import Processes
 
 #if canImport(Glibc)
 import Glibc
-import Basics
 #endif
 
 /// The helper that runs all programs of a run, one after the other: reads requests, answers each.

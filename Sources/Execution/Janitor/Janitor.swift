@@ -1,9 +1,9 @@
+import Basics
 import CPlatform
 import Processes
 
 #if canImport(Glibc)
 import Glibc
-import Basics
 #endif
 
 /// A small process that makes the scratch folder of a run and removes it when `speedup` ends,

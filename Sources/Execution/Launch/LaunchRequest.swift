@@ -79,10 +79,8 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
 
   /// What an I/O kernel is told: by the experiment, and by whoever starts the launch.
   package struct Surroundings: Sendable, Codable, Equatable {
-    /// One of the modes of the kernel; nil takes its default.
-    package var mode: String?
-    /// The size of a response's body in bytes; nil takes that of the kernel.
-    package var bodyBytes: Int?
+    /// What the experiment chose.
+    package var options: KernelOptions = [:]
     /// A folder for files, removed after the launch; nil where the kernel needs none.
     package var folder: String?
     /// The port of the HTTP server on this machine; nil where the kernel needs none.
@@ -92,7 +90,7 @@ package struct LaunchRequest: Sendable, Codable, Equatable {
 
     var settings: KernelSettings {
       KernelSettings(
-        mode: mode, bodyBytes: bodyBytes, folder: folder ?? "", serverPort: serverPort ?? 0)
+        options: options, folder: folder ?? "", serverPort: serverPort ?? 0)
     }
   }
 

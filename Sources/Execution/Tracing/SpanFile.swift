@@ -1,6 +1,7 @@
-#if canImport(Glibc)
-import Processes
 package import Crews
+import Processes
+
+#if canImport(Glibc)
 import Glibc
 #endif
 

@@ -70,7 +70,7 @@ package struct Workload: Sendable, Hashable {
   package init(
     kernel: KernelChoice, grains: [UInt64], tasks: Int, timeLimit: Double? = nil,
     graph: GraphChoice = .independent, policy: SchedulingPolicy? = nil,
-    options: KernelOptions = KernelOptions()
+    options: KernelOptions = [:]
   ) {
     self.kernel = kernel
     self.grains = grains
@@ -79,19 +79,6 @@ package struct Workload: Sendable, Hashable {
     self.graph = graph
     self.policy = policy
     self.options = options
-  }
-}
-
-/// What an I/O kernel is told beside its arguments.
-package struct KernelOptions: Sendable, Hashable {
-  /// One of the modes of the kernel; nil where it has none.
-  package var mode: String?
-  /// The size of a response's body in bytes; nil takes that of the kernel.
-  package var bodyBytes: Int?
-
-  package init(mode: String? = nil, bodyBytes: Int? = nil) {
-    self.mode = mode
-    self.bodyBytes = bodyBytes
   }
 }
 
@@ -126,25 +113,23 @@ package struct KernelFacts: Sendable, Hashable {
   /// Whether it has a form that awaits: without one, an I/O-bound kernel would block the threads
   /// that the task models share.
   package var awaits: Bool
-  /// The modes that an experiment may choose, the default first; empty where there is no choice.
-  package var modes: [String]
-  /// Whether its answers have a body of any size.
-  package var hasBody: Bool
+  /// What an experiment may choose.
+  package var options: [KernelOption: KernelOption.Choices]
   /// The graphs on which its tasks mean something.
   package var graphs: GraphDemand
   /// Why N times the tasks are not N times the work; nil when they are.
   package var noWeakScaling: String?
 
   package init(
-    name: String, unit: GrainUnit, bound: Bound, awaits: Bool, modes: [String] = [],
-    hasBody: Bool = false, graphs: GraphDemand = .any, noWeakScaling: String? = nil
+    name: String, unit: GrainUnit, bound: Bound, awaits: Bool,
+    options: [KernelOption: KernelOption.Choices] = [:], graphs: GraphDemand = .any,
+    noWeakScaling: String? = nil
   ) {
     self.name = name
     self.unit = unit
     self.bound = bound
     self.awaits = awaits
-    self.modes = modes
-    self.hasBody = hasBody
+    self.options = options
     self.graphs = graphs
     self.noWeakScaling = noWeakScaling
   }

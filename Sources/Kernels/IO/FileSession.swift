@@ -1,6 +1,7 @@
+import Basics
+
 #if canImport(Glibc)
 import Glibc
-import Basics
 #endif
 
 /// The files of a launch: one for each task, as long as its grain says, in the folder of the launch.

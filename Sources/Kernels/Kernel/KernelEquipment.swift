@@ -1,4 +1,5 @@
 package import Crews
+package import Terms
 
 extension Kernel {
   /// Makes ready what a launch needs, before its workers start.
@@ -7,10 +8,8 @@ extension Kernel {
 
   /// What a kernel needs beside its arguments, and how it is made ready.
   package struct Equipment: Sendable {
-    /// The modes that an experiment may choose, the default first; empty where there is no choice.
-    package let modes: [String]
-    /// The size of a response's body when the experiment does not say it; nil where there is none.
-    package let bodyBytes: Int?
+    /// What an experiment may choose.
+    package let options: [KernelOption: KernelOption.Choices]
     /// Whether a launch gets a folder for its files.
     package let needsFolder: Bool
     /// Whether a run gets an HTTP server.
@@ -18,11 +17,10 @@ extension Kernel {
     package let open: Opening
 
     init(
-      modes: [String] = [], bodyBytes: Int? = nil, needsFolder: Bool = false,
+      options: [KernelOption: KernelOption.Choices] = [:], needsFolder: Bool = false,
       needsServer: Bool = false, open: @escaping Opening
     ) {
-      self.modes = modes
-      self.bodyBytes = bodyBytes
+      self.options = options
       self.needsFolder = needsFolder
       self.needsServer = needsServer
       self.open = open

@@ -67,8 +67,7 @@ struct LaunchFactory {
       purpose: .measure, model: .serial, workers: 1, tasks: tasks, kernel: kernel, grain: grain,
       seed: plan.settings.seed, warmup: plan.warmup, iterations: plan.maximumIterations,
       placement: Placement(cpus: [], ownCores: true, coreCount: 1))
-    request.surroundings.mode = plan.experiment.workload.options.mode
-    request.surroundings.bodyBytes = plan.experiment.workload.options.bodyBytes
+    request.surroundings.options = plan.experiment.workload.options
     return request
   }
 

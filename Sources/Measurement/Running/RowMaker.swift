@@ -96,7 +96,7 @@ struct RowMaker {
     sample.pin = plan.settings.pin.rawValue
     // A peer does what its command says.
     if configuration.model.execution != nil {
-      sample.mode = plan.experiment.workload.options.mode ?? ""
+      sample.mode = plan.experiment.workload.options[.mode] ?? ""
     }
     sample.scaling = configuration.scaling
     sample.workers = configuration.workers

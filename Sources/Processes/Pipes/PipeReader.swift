@@ -1,8 +1,8 @@
+import Basics
 import CPlatform
 
 #if canImport(Glibc)
 package import Glibc
-import Basics
 #endif
 
 /// Reads a pipe without blocking and keeps the last `limit` bytes: a launch that prints without end

@@ -1,5 +1,6 @@
-#if canImport(Glibc)
 import Basics
+
+#if canImport(Glibc)
 package import Glibc
 #endif
 

@@ -34,11 +34,9 @@ struct ListCommand: ParsableCommand {
       lines.append("  \(name)\(kernel.about)")
       lines.append("                  grain in \(kernel.unit); \(words(kernel.bound))")
       if let graph = words(kernel.graphs) { lines.append("                  \(graph)") }
-      if let modes = kernel.equipment?.modes, !modes.isEmpty {
-        lines.append("                  mode: \(modes.joined(separator: ", "))")
-      }
-      if let bytes = kernel.equipment?.bodyBytes {
-        lines.append("                  body: bytes of an answer (\(bytes))")
+      for option in KernelOption.allCases {
+        guard let choices = kernel.equipment?.options[option] else { continue }
+        lines.append("                  \(option.rawValue): \(words(choices, of: option))")
       }
     }
     lines.append(
@@ -89,6 +87,13 @@ struct ListCommand: ParsableCommand {
     }
   }
 
+  private static func words(_ choices: KernelOption.Choices, of option: KernelOption) -> String {
+    switch choices {
+    case .words(let words): words.joined(separator: ", ")
+    case .bytes(let standard): "\(option.about) (\(standard))"
+    }
+  }
+
   /// What `--json` prints.
   private struct Document: Encodable {
     struct Entry: Encodable {
@@ -106,9 +111,14 @@ struct ListCommand: ParsableCommand {
       Entry(
         name: kernel.name, about: kernel.about, unit: kernel.unit.name,
         bound: kernel.bound.rawValue,
-        modes: kernel.equipment.flatMap { $0.modes.isEmpty ? nil : $0.modes },
+        modes: Self.words(kernel.equipment?.options[.mode]),
         graph: Self.name(kernel.graphs))
     }
+
+    private static func words(_ choices: KernelOption.Choices?) -> [String]? {
+      if case .words(let words)? = choices { words } else { nil }
+    }
+
     private static func name(_ graphs: GraphDemand) -> String? {
       switch graphs {
       case .any: nil

@@ -22,7 +22,7 @@ enum Catalog {
     KernelFacts(
       name: kernel.name, unit: kernel.unit,
       bound: kernel.bound, awaits: kernel.body.awaits,
-      modes: kernel.equipment?.modes ?? [], hasBody: kernel.equipment?.bodyBytes != nil,
+      options: kernel.equipment?.options ?? [:],
       graphs: kernel.graphs, noWeakScaling: kernel.noWeakScaling)
   }
 }

@@ -8,8 +8,11 @@ import Testing
     kernels: [
       KernelFacts(name: "spin", unit: "steps", bound: .cpu, awaits: false),
       KernelFacts(
-        name: "file-read", unit: "KiB", bound: .io, awaits: true, modes: ["cached", "cold"]),
-      KernelFacts(name: "http-get", unit: "ms", bound: .io, awaits: true, hasBody: true),
+        name: "file-read", unit: "KiB", bound: .io, awaits: true,
+        options: [.mode: .words(["cached", "cold"])]),
+      KernelFacts(
+        name: "http-get", unit: "ms", bound: .io, awaits: true,
+        options: [.body: .bytes(standard: 1024)]),
     ],
     models: [.serial, .thread], checkLibrary: { _, _ in nil })
 
@@ -26,17 +29,17 @@ import Testing
 
   @Test func `a kernel with modes has the one that is chosen, or its first`() throws {
     #expect(
-      try Self.read("kernel: file-read", "mode: cold").get() == KernelOptions(mode: "cold"))
-    #expect(try Self.read("kernel: file-read", "").get() == KernelOptions(mode: "cached"))
-    #expect(try Self.read("kernel: spin", "").get() == KernelOptions())
+      try Self.read("kernel: file-read", "mode: cold").get() == [.mode: "cold"])
+    #expect(try Self.read("kernel: file-read", "").get() == [.mode: "cached"])
+    #expect(try Self.read("kernel: spin", "").get() == [:])
   }
 
   @Test func `an answer has a body of so many bytes`() throws {
     #expect(
       try Self.read("kernel: http-get", "body: 65_536").get()
-        == KernelOptions(bodyBytes: 65_536))
-    #expect(try Self.read("kernel: http-get", "body: 0").get().bodyBytes == 0)
-    #expect(try Self.read("kernel: http-get", "").get() == KernelOptions())
+        == [.body: "65536"])
+    #expect(try Self.read("kernel: http-get", "body: 0").get()[.body] == "0")
+    #expect(try Self.read("kernel: http-get", "").get() == [:])
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+@testable import Terms
 import Foundation
 import Synchronization
 import Testing
@@ -37,7 +38,8 @@ import Glibc
     _ kernel: Kernel, mode: String, _ folder: String
   ) throws -> any KernelSession {
     let equipment = try #require(kernel.equipment)
-    return try equipment.open(KernelSettings(mode: mode, folder: folder), load)
+    return try equipment.open(
+      KernelSettings(options: [.mode: mode], folder: folder), load)
   }
 
   @Test(arguments: ["cached", "cold", "direct"])

@@ -2,45 +2,46 @@ import Terms
 
 /// `mode` and `body`: what an I/O kernel is told beside its grain.
 enum KernelOptionsRule: SectionRule {
-  static let keys = ["mode", "body"]
-
-  private static let bodySize = WholeNumber.Expectation(
-    name: "'body'", range: 0...UInt64(Limits.bodyBytes), example: "1024")
+  static let keys = KernelOption.allCases.map(\.rawValue)
 
   static func read(_ section: Section, _ reading: inout Reading) -> KernelOptions? {
-    let mode = section["mode"]
-    let body = section["body"]
     if CommandRule.applies(to: section) {
       for entry in section.entries where keys.contains(entry.key) {
         reading.note(
           entry.line, "'\(entry.key)' is for kernels, and this workload is a program",
           cure: "leave it out")
       }
-      return KernelOptions()
+      return [:]
     }
-    guard let facts = kernel(of: section, reading) else {
-      // What is wrong with the kernel is said by its own rule.
-      return KernelOptions()
-    }
-    if let mode, facts.modes.isEmpty {
-      reading.note(mode.line, "the kernel \(facts.name) has no modes", cure: "leave 'mode' out")
-      return nil
-    }
-    if let body, !facts.hasBody {
-      reading.note(
-        body.line, "the kernel \(facts.name) has no answers with a body", cure: "leave 'body' out")
-      return nil
-    }
-    var options = KernelOptions(mode: facts.modes.first)
-    if let mode {
-      guard let word = Choice.read(mode, "mode", among: facts.modes, &reading) else { return nil }
-      options.mode = word
-    }
-    if let body {
-      guard let bytes = WholeNumber.read(body, bodySize, &reading) else { return nil }
-      options.bodyBytes = Int(bytes)
+    // What is wrong with the kernel is said by its own rule.
+    guard let facts = kernel(of: section, reading) else { return [:] }
+    var options = facts.options.compactMapValues(\.standardWord)
+    for option in KernelOption.allCases {
+      guard let value = section[option.rawValue] else { continue }
+      guard let choices = facts.options[option] else {
+        reading.note(
+          value.line, "the kernel \(facts.name) has no \(option.plural)",
+          cure: "leave '\(option.rawValue)' out")
+        return nil
+      }
+      guard let chosen = read(value, option, choices, &reading) else { return nil }
+      options[option] = chosen
     }
     return options
+  }
+
+  private static func read(
+    _ value: Located, _ option: KernelOption, _ choices: KernelOption.Choices,
+    _ reading: inout Reading
+  ) -> String? {
+    switch choices {
+    case .words(let words):
+      return Choice.read(value, option.rawValue, among: words, &reading)
+    case .bytes:
+      let size = WholeNumber.Expectation(
+        name: "'\(option.rawValue)'", range: 0...UInt64(Limits.bodyBytes), example: "1024")
+      return WholeNumber.read(value, size, &reading).map { String($0) }
+    }
   }
 
   /// The kernel of the section, when it is one of the catalog or a library.
