@@ -113,6 +113,7 @@ let package = Package(
         "Reporting", "Crews", "Processes", "Terms", "Basics", "CPlatform",
       ]),
     tests("BasicsTests", uses: ["Basics"]),
+    tests("CrewsTests", uses: ["Crews", "Terms", "TaskGraphs", "CPlatform", "CTask"]),
     tests("TermsTests", uses: ["Terms", "TaskGraphs", "Basics"]),
     tests("RecordsTests", uses: ["Records", "Terms", "TaskGraphs", "Basics"]),
     tests(

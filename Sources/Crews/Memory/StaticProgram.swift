@@ -48,14 +48,8 @@ struct StaticProgram {
   private static func orders(
     _ graph: TaskGraph, _ owners: [UInt32], _ workers: Int
   ) -> [[UInt32]] {
-    var levels = [UInt32](repeating: 0, count: graph.taskCount)
     var keys = [UInt32](repeating: 0, count: graph.taskCount)
-    for task in 0..<graph.taskCount {
-      var level: UInt32 = 0
-      for predecessor in graph.predecessors(of: task) {
-        level = max(level, levels[Int(predecessor)] + 1)
-      }
-      levels[task] = level
+    for (task, level) in graph.levels.enumerated() {
       let isAwaited = graph.successors(of: task).contains { owners[Int($0)] != owners[task] }
       keys[task] = level * 2 + (isAwaited ? 0 : 1)
     }

@@ -6,21 +6,14 @@ import Terms
 /// What a trace tells of a graph beside the times.
 struct TracedGraph: Sendable {
   private let graph: TaskGraph
-  private let levels: [Int]
+  private let levels: [UInt32]
   /// Nil where it was not computed.
   let degreeOfParallelism: Int?
 
   /// - Throws: `ExperimentErrors` when the graph cannot be had.
   init(_ choice: GraphChoice, tasks: Int) throws(ExperimentErrors) {
     graph = try choice.graph(tasks: tasks)
-    var levels: [Int] = []
-    if !graph.isIndependent {
-      levels = [Int](repeating: 0, count: graph.taskCount)
-      for task in levels.indices {
-        levels[task] = graph.predecessors(of: task).reduce(0) { max($0, levels[Int($1)] + 1) }
-      }
-    }
-    self.levels = levels
+    levels = graph.levels
     degreeOfParallelism = GraphProfile(graph).degreeOfParallelism
   }
 
@@ -31,7 +24,7 @@ struct TracedGraph: Sendable {
   func span(task: Int, worker: Int, start: Double, end: Double) -> TaskTrace.Span? {
     guard task < graph.taskCount, !graph.isDummy(task) else { return nil }
     return TaskTrace.Span(
-      task: task, name: graph.name(of: task), level: levels.isEmpty ? 0 : levels[task],
+      task: task, name: graph.name(of: task), level: Int(levels[task]),
       worker: worker, start: start, end: end)
   }
 }
