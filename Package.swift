@@ -9,11 +9,9 @@ let strict: [SwiftSetting] = [
 ]
 
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
-  .product(name: $0, package: "swift-nio")
-}
 
 /// C libraries as the archives of Debian, so that what is installed needs none of them (decision 0021).
 func archives(_ names: String...) -> [LinkerSetting] { names.map { .linkedLibrary(":\($0).a") } }
@@ -54,7 +52,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .target(name: "CPlatform"),
@@ -83,7 +80,7 @@ let package = Package(
         "Reporting", "Output", argumentParser,
       ]),
     program("speedup-launch", uses: ["Execution", "Experiments", "Output"]),
-    program("speedup-serve", uses: ["Kernels", "Output"] + nio),
+    program("speedup-serve", uses: ["Kernels", "Output", "CIO", heap]),
     program(
       "speedup-bench",
       uses: [
