@@ -95,6 +95,7 @@ let package = Package(
     tests(
       "LaunchTests",
       uses: ["Measurement", "Execution", "Kernels", "Experiments", "TaskGraphs", "Analysis"]),
+    tests("ServeTests", uses: ["speedup-serve", "Kernels"]),
     tests("TaskGraphsTests", uses: ["TaskGraphs"], resources: [.copy("Data")]),
     tests("ExperimentsTests", uses: ["Experiments", "TaskGraphs"]),
     tests("AnalysisTests", uses: ["Analysis", "Experiments"]),
