@@ -61,17 +61,19 @@ import Testing
     }
   }
 
-  @Test func `any bytes are read or refused`() {
-    var random = SystemRandomNumberGenerator()
-    for _ in 0..<2000 {
-      var bytes = Array("GET /?a=b HTTP/1.1\r\nContent-Length: 1\r\nA: b\r\n".utf8)
-      for _ in 0..<Int.random(in: 1...4, using: &random) {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255)
+  @Test func `a head with any byte at any place is read or refused`() {
+    let right = Array("GET /?a=b HTTP/1.1\r\nContent-Length: 1\r\nA: b\r\n\r\n.".utf8)
+    for place in right.indices {
+      for byte in UInt8.min...UInt8.max {
+        var bytes = right
+        bytes[place] = byte
+        _ = try? RequestHead(bytes[...])
+        var stream = RequestStream()
+        stream.append(bytes)
+        // The last byte is the body.
+        let head = try? stream.next()
+        if byte == right[place] { #expect(head?.bodyLength == 1) }
       }
-      _ = try? RequestHead(bytes[...])
-      var stream = RequestStream()
-      stream.append(bytes + [13, 10, 13, 10])
-      while let next = try? stream.next(), next.isGet {}
     }
   }
 }
