@@ -16,6 +16,9 @@ do {
   let server = try Server(listener, options)
   try StandardStream.output.write("port \(listener.port)\n")
   try server.run()
+} catch let error as WriteError {
+  try? StandardStream.errors.write("speedup-serve: standard output: cannot be written: \(error)\n")
+  exit(74)
 } catch {
   try? StandardStream.errors.write("speedup-serve: \(error)\n")
   exit(74)
