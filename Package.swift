@@ -9,11 +9,9 @@ let strict: [SwiftSetting] = [
 ]
 
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
+let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
-  .product(name: $0, package: "swift-nio")
-}
 
 /// C libraries as the archives of Debian, so that what is installed needs none of them (decision 0021).
 func archives(_ names: String...) -> [LinkerSetting] { names.map { .linkedLibrary(":\($0).a") } }
@@ -54,7 +52,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .target(name: "CPlatform"),
@@ -77,7 +74,7 @@ let package = Package(
         "Crews", "Terms", "TaskGraphs", "Processes", "Basics", "CTask", "CKernels", "CSQLite",
         "CIO",
       ]),
-    module("SpeedupKernels", uses: ["Kernels", "Crews"], links: [.linkedLibrary("sqlite3")]),
+    module("SpeedupKernels", uses: ["Kernels", "Crews", "Basics"], links: [.linkedLibrary("sqlite3")]),
     module(
       "Execution",
       uses: ["Kernels", "Crews", "Terms", "TaskGraphs", "Processes", "Basics", "CPlatform"]),
@@ -105,7 +102,7 @@ let package = Package(
     program(
       "speedup-launch",
       uses: ["Execution", "Experiments", "Terms", "Processes", "Basics"]),
-    program("speedup-serve", uses: ["Kernels", "Processes", "Basics"] + nio),
+    program("speedup-serve", uses: ["Basics", "CIO", heap]),
     program(
       "speedup-bench",
       uses: [
@@ -113,6 +110,7 @@ let package = Package(
         "Reporting", "Crews", "Processes", "Terms", "Basics", "CPlatform",
       ]),
     tests("BasicsTests", uses: ["Basics"]),
+    tests("ServeTests", uses: ["speedup-serve", "Basics", "CIO"]),
     tests("CrewsTests", uses: ["Crews", "Terms", "TaskGraphs", "CPlatform", "CTask"]),
     tests("TermsTests", uses: ["Terms", "TaskGraphs", "Basics"]),
     tests("RecordsTests", uses: ["Records", "Terms", "TaskGraphs", "Basics"]),

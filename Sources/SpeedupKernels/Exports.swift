@@ -1,6 +1,7 @@
 // The kernels as C functions, for programs that set other runtimes beside ours on the same work:
 // each has the signature of a user's own kernel, `uint64_t (uint64_t task, uint64_t grain, uint64_t
 // seed)`, blocks its caller while it waits, and may be called by many threads at once.
+import Basics
 import Crews
 import Kernels
 

@@ -1,8 +1,11 @@
-// What I/O kernels need of Linux that Swift cannot import: epoll and O_DIRECT.
+// What I/O kernels and their server need of Linux that Swift does not import: epoll and O_DIRECT. The
+// server calls epoll(7) and timerfd_create(2) themselves, through the two headers.
 // Functions return 0 or a positive value on success and a negative errno on failure.
 #pragma once
 
 #include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/timerfd.h>
 
 /// open(2) past the page cache, with O_DIRECT; exec closes it.
 int cio_open_direct(const char *_Nonnull path, int flags, unsigned mode);

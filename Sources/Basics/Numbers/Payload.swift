@@ -1,5 +1,3 @@
-import Basics
-
 /// Bytes of which each follows from its task, the seed and its place: what files hold and what the
 /// server sends.
 package enum Payload {
@@ -33,7 +31,7 @@ package enum Payload {
   }
 
   /// The sum of a payload that is right, without any input or output.
-  static func sum(task: UInt64, seed: UInt64, count: Int) -> UInt64 {
+  package static func sum(task: UInt64, seed: UInt64, count: Int) -> UInt64 {
     withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) { chunk in
       var sum = PayloadSum()
       for offset in stride(from: 0, to: count, by: chunk.count) {
@@ -50,12 +48,14 @@ package enum Payload {
 
 /// A checksum that depends on each byte and its place: four multiplicative chains side by side, so
 /// that it is faster than memory.
-struct PayloadSum {
+package struct PayloadSum {
   private var lanes = SIMD4<UInt64>(1, 2, 3, 4)
   private var count: UInt64 = 0
 
+  package init() {}
+
   /// Adds the next bytes; all parts but the last are a multiple of 32 bytes.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var (a, b, c, d) = (lanes.x, lanes.y, lanes.z, lanes.w)
     let whole = bytes.count / 32 * 32
     for offset in stride(from: 0, to: whole, by: 32) {
@@ -69,7 +69,7 @@ struct PayloadSum {
     count &+= UInt64(bytes.count)
   }
 
-  var value: UInt64 { mix(mix(mix(mix(lanes.x ^ count) ^ lanes.y) ^ lanes.z) ^ lanes.w) }
+  package var value: UInt64 { mix(mix(mix(mix(lanes.x ^ count) ^ lanes.y) ^ lanes.z) ^ lanes.w) }
 
   @inline(__always)
   private func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
