@@ -24,8 +24,37 @@ package enum ExecutionModel: String, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// Whether its workers share a few threads, so that a kernel must await and never block.
-  package var sharesThreads: Bool { self == .task || self == .taskPool }
+  /// What its workers are.
+  package enum Workers: Sendable {
+    /// The calling thread alone: there is one worker.
+    case caller
+    /// Processes of their own.
+    case processes
+    /// Threads of their own.
+    case threads
+    /// Tasks that share a few threads, so that a kernel must await and never block.
+    case sharedThreads
+  }
+
+  package var workers: Workers {
+    switch self {
+    case .serial: .caller
+    case .process: .processes
+    case .thread: .threads
+    case .task, .taskPool: .sharedThreads
+    }
+  }
+
+  /// Whether its workers share a few threads.
+  package var sharesThreads: Bool { workers == .sharedThreads }
+
+  /// Whether it is measured where an experiment names no models.
+  package var isStandard: Bool {
+    switch self {
+    case .serial, .process, .thread, .task: true
+    case .taskPool: false
+    }
+  }
 }
 
 extension ExecutionModel {

@@ -35,7 +35,7 @@ package enum Model: Sendable, Hashable {
   }
 
   /// Whether it is the baseline of absolute speedup, which has one worker.
-  package var isSerial: Bool { self == .serial }
+  package var isSerial: Bool { execution?.workers == .caller }
 
   /// Its place among the lines of a plot: ours in the order of `ExecutionModel`, then programs.
   package var rank: Int {

@@ -73,6 +73,47 @@ package enum NoiseSignal: String, Sendable, CaseIterable {
 
   /// Whether it is a setting of the machine, which all points of a run share.
   package var isSetting: Bool { self == .governor || self == .boost }
+
+  /// What helps against it; nil where the setting, or the experiment, says it by itself.
+  package var cure: NoiseCure? {
+    switch self {
+    case .load, .runDelay, .missingCPU, .involuntarySwitches: .stopOthers
+    case .steal: .dedicatedCPUs
+    case .slowCPUs: .dedicatedCores
+    case .throttled: .raiseQuota
+    case .thermalThrottling: .cool
+    case .autocorrelation, .twoModes: .moreRounds
+    case .oversubscribed, .shortIteration, .governor, .boost: nil
+    }
+  }
+}
+
+/// What helps against noise, the most important first.
+package enum NoiseCure: Sendable, CaseIterable {
+  case stopOthers
+  case dedicatedCPUs
+  case dedicatedCores
+  case raiseQuota
+  case cool
+  case moreRounds
+
+  /// What is wrong, and what to do.
+  package var words: String {
+    switch self {
+    case .stopOthers:
+      "other processes use these CPUs: stop them, or measure when they are done"
+    case .dedicatedCPUs:
+      "the hypervisor takes CPU time: use dedicated CPUs, or measure at another hour"
+    case .dedicatedCores:
+      "CPUs slow each other down at times: use dedicated cores, or as many workers as real cores"
+    case .raiseQuota:
+      "a control group quota stops the workers: raise it, or use fewer workers"
+    case .cool:
+      "the processor is too hot: cool it, or measure fewer workers"
+    case .moreRounds:
+      "the machine changes its speed: take more rounds, and compare within one run"
+    }
+  }
 }
 
 /// A noise signal beyond its limit: what stands in the column `warnings`.

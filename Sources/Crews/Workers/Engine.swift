@@ -32,7 +32,7 @@ package final class Engine {
     policy = model.policy(for: job.graph, chosen: chosen)
     // A plain loop needs no queues and no owners.
     arena = try Arena(
-      workerCount: workers, job: job, policy: model == .serial ? .dynamic : policy,
+      workerCount: workers, job: job, policy: model.workers == .caller ? .dynamic : policy,
       isTraced: isTraced, ignoring: ignored)
     crew = model.crew(job: job, arena: arena, placement: placement, policy: policy)
   }

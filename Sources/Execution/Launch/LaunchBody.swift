@@ -69,7 +69,7 @@ package struct LaunchBody {
     if let path = request.tracePath, let spans = engine.spans(since: releasedAt) {
       try SpanFile.write(spans, to: path)
     }
-    report.peakBytes = request.model == .process ? peak : PeakMemory.ofThisProcess()
+    report.peakBytes = request.model.workers == .processes ? peak : PeakMemory.ofThisProcess()
   }
 
   /// Starts the crew, runs all iterations and ends the crew, however that goes.

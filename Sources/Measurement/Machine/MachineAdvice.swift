@@ -10,23 +10,8 @@ package enum MachineAdvice {
   package static func lines(
     _ environment: MachineEnvironment, noise: Set<NoiseSignal>
   ) -> [String] {
-    var lines: [String] = []
-    if !noise.isDisjoint(with: [.load, .runDelay, .missingCPU, .involuntarySwitches]) {
-      lines.append("other processes use these CPUs: stop them, or measure when they are done")
-    }
-    if noise.contains(.steal) {
-      lines.append("the hypervisor takes CPU time: use dedicated CPUs, or measure at another hour")
-    }
-    if noise.contains(.slowCPUs) {
-      lines.append(
-        "CPUs slow each other down at times: use dedicated cores, or as many workers as real cores")
-    }
-    if noise.contains(.throttled) {
-      lines.append("a control group quota stops the workers: raise it, or use fewer workers")
-    }
-    if noise.contains(.thermalThrottling) {
-      lines.append("the processor is too hot: cool it, or measure fewer workers")
-    }
+    let cures = NoiseCure.allCases.filter { cure in noise.contains { $0.cure == cure } }
+    var lines = cures.filter { $0 != .moreRounds }.map(\.words)
     if let governor = environment.governor, governor != "performance" {
       lines.append(
         "the frequency governor is \(governor): cpupower frequency-set --governor performance")
@@ -38,9 +23,7 @@ package enum MachineAdvice {
       lines.append(
         "the clock source is \(source), which is slow to read: boot with tsc if it is stable")
     }
-    if noise.contains(.autocorrelation) || noise.contains(.twoModes) {
-      lines.append("the machine changes its speed: take more rounds, and compare within one run")
-    }
+    if cures.contains(.moreRounds) { lines.append(NoiseCure.moreRounds.words) }
     if environment.hypervisor == true {
       lines.append(
         "this is a virtual machine: neighbours may slow it without a trace, so compare within one run"

@@ -37,19 +37,32 @@ struct LaunchJudge {
   /// What is beyond its limit, in the order of the signals.
   func warnings(_ rows: [Sample], _ signals: LaunchSignals) -> [NoiseWarning] {
     let timed = rows.filter { $0.status == .ok && $0.wallSeconds != nil }
-    guard let row = timed.first else { return [] }
-    let values: [(NoiseSignal, Double?)] = [
-      (.runDelay, runDelay(timed)), (.missingCPU, Self.missingCPU(timed)),
-      (.involuntarySwitches, switches(timed)), (.throttled, Self.throttled(signals)),
-      (.oversubscribed, row.bound.needsCores ? Double(row.workers) / Double(usableCores) : nil),
-      (.shortIteration, Quantiles.median(timed.compactMap(\.wallSeconds))),
-      (.governor, frequency.governor.map { $0 == "performance" ? 0 : 1 }),
-      (.boost, frequency.boosts.map { $0 ? 1 : 0 }),
-      (.thermalThrottling, signals.thermalThrottles.map { Double($0) }),
-      (.load, signals.otherLoad.map { $0 / Double(max(onlineCPUs, 1)) }),
-    ]
-    return values.compactMap { signal, value in
-      signal.level(of: value).map { NoiseWarning(signal, $0) }
+    guard !timed.isEmpty else { return [] }
+    return NoiseSignal.allCases.compactMap { signal in
+      signal.level(of: value(of: signal, timed, signals)).map { NoiseWarning(signal, $0) }
+    }
+  }
+
+  /// What a launch shows of a signal, in its unit; nil where it is not available.
+  ///
+  /// - Parameter rows: Of its iterations that were timed; at least one.
+  private func value(
+    of signal: NoiseSignal, _ rows: [Sample], _ signals: LaunchSignals
+  ) -> Double? {
+    switch signal {
+    case .runDelay: runDelay(rows)
+    case .missingCPU: Self.missingCPU(rows)
+    case .involuntarySwitches: switches(rows)
+    case .throttled: Self.throttled(signals)
+    case .oversubscribed:
+      rows.first.flatMap { $0.bound.needsCores ? Double($0.workers) / Double(usableCores) : nil }
+    case .shortIteration: Quantiles.median(rows.compactMap(\.wallSeconds))
+    case .governor: frequency.governor.map { $0 == "performance" ? 0 : 1 }
+    case .boost: frequency.boosts.map { $0 ? 1 : 0 }
+    case .thermalThrottling: signals.thermalThrottles.map { Double($0) }
+    case .load: signals.otherLoad.map { $0 / Double(max(onlineCPUs, 1)) }
+    // Only many launches together show these: they are judged from the rows.
+    case .steal, .slowCPUs, .autocorrelation, .twoModes: nil
     }
   }
 

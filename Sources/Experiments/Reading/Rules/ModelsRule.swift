@@ -4,7 +4,7 @@ import Terms
 enum ModelsRule: SectionRule {
   static let keys = ["models"]
 
-  private static let standard = [Model.serial, .process, .thread, .task]
+  private static let standard = ExecutionModel.allCases.filter(\.isStandard).map { Model.ours($0) }
 
   static func read(_ section: Section, _ reading: inout Reading) -> [Model]? {
     guard let value = section["models"] else { return standard }
