@@ -38,7 +38,7 @@ struct GraphBench {
       let trip = LineRoundTrip.measure(cpus: order)
       let curves = try measure(kind, width: width, machine: machine, folder: scratch.path)
       say("\(kind.rawValue), width \(width); round trip of a cache line: \(Self.time(trip))")
-      say(GranularityTable.text(curves, style: .basic))
+      say(GranularityText(style: .basic).table(curves))
     }
   }
 

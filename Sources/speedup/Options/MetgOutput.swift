@@ -32,7 +32,7 @@ struct MetgOutput: ParsableArguments {
   var plots: String?
 
   @Flag(help: "Print one JSON document.")
-  var json = false
+  var form: DocumentForm?
 
   func validate() throws {
     try MeasuringOptions.check(rounds, from: 1, "--rounds")

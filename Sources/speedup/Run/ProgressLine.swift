@@ -6,15 +6,12 @@ import Measurement
 import Records
 import Terms
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// The line on a terminal that says what runs, the round, the time left and the interval so far.
 ///
 /// It is drawn between launches only: while workers run nothing may disturb them.
 final class ProgressLine {
   private let isShown: Bool
+  private let console: Console
   private let experiment: Experiment
   private let goal: PrecisionGoal?
   private var curves: CurveBuilder
@@ -25,10 +22,15 @@ final class ProgressLine {
   ///   - experiment: What is measured.
   ///   - existing: Rows of an earlier run that is continued.
   ///   - goal: How well speedups must be known before the run ends; nil when rounds are fixed.
-  ///   - isShown: Whether there is a terminal to draw on.
-  init(experiment: Experiment, existing: [Sample], goal: PrecisionGoal?, isShown: Bool) {
+  ///   - console: Where it is drawn.
+  ///   - isShown: Whether it may be.
+  init(
+    experiment: Experiment, existing: [Sample], goal: PrecisionGoal?, console: Console,
+    isShown: Bool
+  ) {
     self.experiment = experiment
     self.goal = goal
+    self.console = console
     self.isShown = isShown
     curves = CurveBuilder(existing)
   }
@@ -37,15 +39,16 @@ final class ProgressLine {
     guard isShown else { return }
     switch event {
     case .reference(let tasks, let grain):
-      draw(
+      console.draw(
         "\(experiment.name): computing the expected result of \(tasks.counted("task")) of "
           + "grain \(grain)")
     case .launching(let progress):
-      draw(text(of: progress))
+      console.draw(text(of: progress))
     case .stage(let words):
-      draw("\(experiment.name): \(words)")
+      console.draw("\(experiment.name): \(words)")
     case .tracing(let point, let done, let total):
-      draw("\(experiment.name): tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
+      console.draw(
+        "\(experiment.name): tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
     case .recorded(let samples):
       for sample in samples { curves.add(sample) }
     }
@@ -53,7 +56,7 @@ final class ProgressLine {
 
   /// Takes the line away.
   func clear() {
-    if isShown { Console.draw("") }
+    if isShown { console.draw("") }
   }
 
   private func text(of progress: LaunchProgress) -> String {
@@ -64,7 +67,7 @@ final class ProgressLine {
       "round \(progress.round)/\(progress.rounds)",
       "\(progress.done * 100 / max(progress.total, 1))%",
     ]
-    if let left = progress.secondsLeft { parts.append("\(Console.time(left)) left") }
+    if let left = progress.secondsLeft { parts.append("\(TimeInWords.text(left)) left") }
     if let goal { parts.append(text(of: goal)) }
     if let interval = interval(of: point) { parts.append(interval) }
     return parts.joined(separator: " · ")
@@ -88,15 +91,5 @@ final class ProgressLine {
     let value = String(format: "speedup so far %.2f", speedup.value)
     guard let interval = speedup.interval else { return value }
     return value + String(format: " [%.2f, %.2f]", interval.lowerBound, interval.upperBound)
-  }
-
-  private func draw(_ text: String) {
-    Console.draw(text, columns: Self.columns())
-  }
-
-  private static func columns() -> Int {
-    var size = winsize()
-    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 else { return 80 }
-    return Int(size.ws_col)
   }
 }

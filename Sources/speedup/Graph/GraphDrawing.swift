@@ -39,7 +39,7 @@ enum GraphDrawing {
     do {
       try process.run()
     } catch {
-      throw ToolFailure("--svg: \(program) cannot be started: \(SystemReason.text(of: error))")
+      throw ToolFailure("--svg: \(program) cannot be started: \(reason(of: error))")
     }
     process.waitUntilExit()
     try figure.seek(toOffset: 0)
@@ -47,6 +47,12 @@ enum GraphDrawing {
       let bytes = try figure.readToEnd(), !bytes.isEmpty
     else { throw ToolFailure("--svg: Graphviz could not draw the graph") }
     return bytes
+  }
+
+  /// What the system says of a program that Foundation could not start.
+  private static func reason(of error: any Error) -> String {
+    let cause = (error as? CocoaError)?.underlying as? POSIXError
+    return WriteError(number: cause?.code.rawValue ?? EIO).description
   }
 
   /// The program in the folders of PATH.

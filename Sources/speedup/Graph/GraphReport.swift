@@ -1,17 +1,20 @@
-import Basics
-import Foundation
 import TaskGraphs
 
-/// What `speedup graph --json` prints (docs/FORMATS.md).
-struct GraphDocument: Encodable {
-  private let graph: TaskGraph
-  private let profile: GraphProfile
+/// How much parallelism is in a graph (docs/FORMATS.md has the JSON).
+struct GraphReport {
+  let graph: TaskGraph
+  let profile: GraphProfile
+  /// Where its figure is; nil without one.
+  var figure: String?
 
-  init(_ graph: TaskGraph, _ profile: GraphProfile) {
+  init(_ graph: TaskGraph, figure: String? = nil) {
     self.graph = graph
-    self.profile = profile
+    profile = GraphProfile(graph)
+    self.figure = figure
   }
+}
 
+extension GraphReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case graph
     case tasks
@@ -49,12 +52,5 @@ struct GraphDocument: Encodable {
       "degree_of_parallelism is not computed above \(GraphProfile.largestExact) tasks; "
         + "peak_concurrency is a lower bound"
     ]
-  }
-
-  /// The document with a line end behind it.
-  func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return VisibleText.json(String(decoding: try encoder.encode(self), as: UTF8.self)) + "\n"
   }
 }

@@ -1,8 +1,9 @@
-/// What `speedup metg --json` prints (docs/FORMATS.md).
-package struct GranularityDocument: Sendable, Encodable {
-  private let curves: [GranularityCurve]
-  private let graph: GraphFacts
-  private let lineRoundTrip: Double?
+/// METG of models on patterns: what every format of it is made of (docs/FORMATS.md has the JSON).
+package struct GranularityReport: Sendable, Encodable {
+  package let curves: [GranularityCurve]
+  package let graph: GraphFacts
+  /// Of a cache line between two CPUs, in seconds; nil when not available.
+  package let lineRoundTrip: Double?
 
   /// The numbers that all curves share.
   package struct GraphFacts: Sendable, Equatable {

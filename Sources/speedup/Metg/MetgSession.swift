@@ -18,16 +18,18 @@ struct MetgSession {
   let environment: MachineEnvironment
   /// Of a cache line between the CPUs of the first two workers, in seconds.
   let lineRoundTrip: Double?
+  private let console: Console
   private let drawsProgress: Bool
 
-  init(options: MetgOptions, output: MetgOutput, drawsProgress: Bool) throws {
+  init(
+    options: MetgOptions, output: MetgOutput, console: Console, drawsProgress: Bool
+  ) throws {
     self.options = options
     self.output = output
+    self.console = console
     self.drawsProgress = drawsProgress
     machine = try Machine.ofThisMachine()
-    environment = MachineEnvironment.ofThisMachine(
-      topology: machine.topology, limits: machine.limits, version: Version.text,
-      vectorLevel: VectorLevel.best.rawValue)
+    environment = MachineEnvironment.ofThisBuild(machine)
     lineRoundTrip = LineRoundTrip.measure(
       cpus: (options.pin ?? .compact).order(machine.allowedUnits))
   }
@@ -166,7 +168,7 @@ extension MetgSession {
     }
     var record = try folder.run.record()
     if record.environmentID != environment.id {
-      Console.note(
+      console.note(
         "note: the machine or the build is not the one this run began with; rows say which by "
           + "their environment_id")
     }
@@ -177,12 +179,12 @@ extension MetgSession {
   private func draw(_ event: RunEvent, _ job: MetgJob) {
     guard drawsProgress, case .launching(let progress) = event else { return }
     let point = progress.configuration
-    Console.draw(
+    console.draw(
       "\(job.granularity.pattern.rawValue), \(point.workers.counted("worker")): \(point.model), "
         + "grain \(point.grain), round \(progress.round)")
   }
 
   private func clear() {
-    if drawsProgress { Console.draw("") }
+    if drawsProgress { console.draw("") }
   }
 }

@@ -2,14 +2,26 @@ package import Analysis
 import Basics
 
 /// METG of models on patterns as a table on a terminal.
-package enum GranularityTable {
+package struct GranularityText: ReportFormat {
+  private let style: TableStyle
+
+  /// - Parameter style: How rich it may be.
+  package init(style: TableStyle) { self.style = style }
+
+  package func document(_ report: GranularityReport) -> String {
+    let trip = report.lineRoundTrip.map { DecimalText.significant($0 * 1e6, 3) + " µs" }
+    let peaks = Self.peaks(report.curves)
+    return "Minimum effective task granularity, kernel spin, width \(report.graph.width)\n\n"
+      + table(report.curves) + "\n"
+      + (peaks.isEmpty ? "" : "Peak rate: " + peaks.joined(separator: ", ") + "\n")
+      + "Round trip of a cache line: \(trip ?? "not available")\n"
+  }
+
   /// The rows, and notes under them.
   ///
-  /// - Parameters:
-  ///   - curves: Judged together.
-  ///   - style: How rich it may be.
+  /// - Parameter curves: Judged together.
   /// - Returns: The text, ending in a line end.
-  package static func text(_ curves: [GranularityCurve], style: TableStyle) -> String {
+  package func table(_ curves: [GranularityCurve]) -> String {
     let notes = GranularityNotes(curves)
     let table = TextTable(
       columns: [
@@ -22,7 +34,7 @@ package enum GranularityTable {
         TextTable.Column(title: "Finest"),
         TextTable.Column(title: "Rounds"),
         TextTable.Column(title: "Notes", isRightAligned: false, role: .doubt),
-      ], rows: curves.map { row($0, notes) })
+      ], rows: curves.map { Self.row($0, notes) })
     let lines =
       table.lines(style) + (notes.lines.isEmpty ? [] : [""])
       + notes.lines.map { style.show($0.text, $0.role) }
@@ -33,7 +45,8 @@ package enum GranularityTable {
     let best = curve.points.map { curve.efficiency(of: $0) }.max()
     let finest = curve.points.map { $0.granularity(workers: curve.workers) }.min()
     return [
-      curve.pattern, "\(curve.workers)", curve.model, metg(curve), interval(curve),
+      TextWidth.oneLine(curve.pattern), "\(curve.workers)", TextWidth.oneLine(curve.model),
+      metg(curve), interval(curve),
       best.map(TableNumber.percent) ?? "", finest.map(TableTime.text) ?? "",
       curve.roundMinima.isEmpty ? "" : "\(curve.roundMinima.count)", notes.references(curve),
     ]
@@ -51,5 +64,18 @@ package enum GranularityTable {
     let words = ends.map { scale?.text($0) ?? TableTime.text($0) }
     let isRange = curve.warnings.contains { if case .fewRounds = $0 { true } else { false } }
     return (isRange ? "range " : "") + "[\(words.joined(separator: ", "))]"
+  }
+
+  /// The peak rates, each once.
+  private static func peaks(_ curves: [GranularityCurve]) -> [String] {
+    var peaks: [String] = []
+    for curve in curves {
+      guard let peak = curve.peakRate else { continue }
+      let text =
+        DecimalText.significant(peak / 1e9, 4) + " GFLOP/s on \(TextWidth.oneLine(curve.pattern))"
+        + " with \(curve.workers.counted("worker"))"
+      if !peaks.contains(text) { peaks.append(text) }
+    }
+    return peaks
   }
 }

@@ -42,8 +42,8 @@ struct GraphOptions: ParsableArguments {
   /// The graph.
   ///
   /// - Returns: The graph of the file or of the pattern.
-  /// - Throws: `ValidationError` that names the flag, or the exit code of wrong input when the
-  ///   mistakes of a file have been written to standard error.
+  /// - Throws: `ValidationError` that names the flag, or `ExperimentErrors` with the mistakes of a
+  ///   file.
   func resolve() throws -> TaskGraph {
     guard pattern == nil || graph == nil else {
       throw ValidationError("A graph and --pattern are given; keep one.")
@@ -78,12 +78,7 @@ struct GraphOptions: ParsableArguments {
     if let (flag, _) = flags.first(where: { $0.1 }) {
       throw ValidationError("--\(flag) belongs to --pattern; a graph file has its own size")
     }
-    do throws(ExperimentErrors) {
-      return try GraphFileReader.read(path: path)
-    } catch {
-      Console.note("\(error)")
-      throw ExitCode.validationFailure
-    }
+    return try GraphFileReader.read(path: path)
   }
 
   private func described(_ kind: GraphPattern.Kind) throws -> TaskGraph {
