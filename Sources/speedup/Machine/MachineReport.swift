@@ -3,7 +3,7 @@ import Experiments
 import Measurement
 import Terms
 
-/// What can be measured here. The JSON has the fields of environment.json, and what is only true now.
+/// What can be measured here; the JSON has the fields of environment.json, and what is only true now.
 struct MachineReport: Encodable {
   let machine: Machine
   let environment: MachineEnvironment

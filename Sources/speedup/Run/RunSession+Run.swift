@@ -86,7 +86,9 @@ extension RunSession {
       prepared: { () throws(StoreError) in try inputs.prepare() }, listener: progress.hear)
     var outcome = try runner.run()
     if job.plan.settings.trace, outcome.end == .complete {
-      outcome = try TraceFiles(folder, plan: job.plan, console: console).write(after: outcome) { runner.trace() }
+      outcome = try TraceFiles(folder, plan: job.plan, console: console).write(after: outcome) {
+        runner.trace()
+      }
     }
     if case .refused = outcome.end { return outcome }
     outcome.changedInputs = inputs.close()

@@ -87,7 +87,7 @@ import Testing
         Minimum effective task granularity, kernel spin, width 16
 
         \(table.table([curve, curve]))
-        Peak rate: 41.93 GFLOP/s on fft with 2 workers
+        Peak rate: 63.95 GFLOP/s on fft with 2 workers
         Round trip of a cache line: not available
 
         """, "\(text(nil))")

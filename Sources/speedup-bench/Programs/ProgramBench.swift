@@ -32,10 +32,10 @@ struct ProgramBench {
   /// Runs both on all programs and prints what they found.
   ///
   /// - Returns: Whether all bars were kept.
-  /// - Throws: `ProgramBenchFailure` when one of them cannot be run.
+  /// - Throws: `ProgramFailure` when one of them cannot be run.
   func run() throws -> Bool {
     guard let hyperfine = find("hyperfine") else {
-      throw ProgramBenchFailure("hyperfine is not installed (Debian package hyperfine)")
+      throw ProgramFailure("hyperfine is not installed (Debian package hyperfine)")
     }
     let scratch = try ScratchFolder()
     defer { try? scratch.remove() }
@@ -80,7 +80,7 @@ struct ProgramBench {
       turns.map { PairedRatio.Pair(median($0.own.times), median($0.other.times)) })
     let wall = PairedRatio.estimate(turns.map { PairedRatio.Pair($0.own.wall, $0.other.wall) })
     guard let time, let interval = time.interval, let wall else {
-      throw ProgramBenchFailure("\(entry.name): too few turns")
+      throw ProgramFailure("\(entry.name): too few turns")
     }
     let agrees =
       interval.lowerBound <= 1 + Self.tolerance && interval.upperBound >= 1 - Self.tolerance
@@ -123,7 +123,7 @@ struct ProgramBench {
     let results = folder + "/" + entry.name
     guard let run = try? FileManager.default.contentsOfDirectory(atPath: results).first,
       let rows = FileManager.default.contents(atPath: "\(results)/\(run)/samples.csv")
-    else { throw ProgramBenchFailure("\(entry.name): speedup left no rows") }
+    else { throw ProgramFailure("\(entry.name): speedup left no rows") }
     return Turn(
       wall: wall,
       times: try SampleTable.parse(rows).filter { $0.status == .ok }
@@ -137,7 +137,7 @@ struct ProgramBench {
       ["-N", "--runs", "\(entry.runs)", "--style", "none", "--export-json", file, entry.command])
     let bytes = Data(try WholeFile.read(file))
     guard let export = try? JSONDecoder().decode(Export.self, from: bytes) else {
-      throw ProgramBenchFailure("\(entry.name): hyperfine left no times")
+      throw ProgramFailure("\(entry.name): hyperfine left no times")
     }
     return Turn(wall: wall, times: export.results.flatMap(\.times))
   }
@@ -155,7 +155,7 @@ struct ProgramBench {
     let end = try ProgramText(of: program, arguments)
     let took = (clock.now - begun) / .seconds(1)
     guard end.code == 0 else {
-      throw ProgramBenchFailure("\(program) ended with \(end.code)\n\(end.text)")
+      throw ProgramFailure("\(program) ended with \(end.code)\n\(end.text)")
     }
     return took
   }
@@ -181,11 +181,4 @@ struct ProgramBench {
     }
     return Data(bytes)
   }
-}
-
-/// Why the comparison cannot be made, in words.
-struct ProgramBenchFailure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
 }

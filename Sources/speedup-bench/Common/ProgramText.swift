@@ -30,7 +30,7 @@ struct ProgramText {
     do {
       try process.run()
     } catch {
-      throw ProgramBenchFailure("\(path) cannot be started")
+      throw ProgramFailure("\(path) cannot be started")
     }
     text = Self.text(output.fileHandleForReading.fileDescriptor)
     process.waitUntilExit()
@@ -53,4 +53,19 @@ struct ProgramText {
       bytes += chunk.prefix(count)
     }
   }
+}
+
+/// Where this program lies.
+enum BuiltPrograms {
+  /// The folder of the built executables.
+  static var folder: String {
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+  }
+}
+
+/// Why a program is of no use, in words.
+struct ProgramFailure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
 }

@@ -1,5 +1,3 @@
-import Analysis
-import Basics
 import CPlatform
 import Kernels
 
@@ -34,6 +32,3 @@ enum EmptyTask {
     return Double(cp_now_ns() - begun) / Double(count)
   }
 }
-
-/// The middle of a list that is not empty.
-func median(_ values: [Double]) -> Double { Quantiles.median(values) ?? .nan }

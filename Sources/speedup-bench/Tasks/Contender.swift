@@ -19,11 +19,6 @@ enum Contender {
     }
   }
 
-  /// The folder of the built executables.
-  static var builtFolder: String {
-    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
-  }
-
   static func all(folder: String) -> [Contender] {
     let bench = folder + "/speedup-bench"
     let openMP = folder + "/openmp-empty"

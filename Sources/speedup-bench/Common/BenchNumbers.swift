@@ -1,4 +1,5 @@
 import Analysis
+import Basics
 import Foundation
 
 extension Estimate {
@@ -8,3 +9,6 @@ extension Estimate {
     return String(format: "[%.3f, %.3f]", interval.lowerBound, interval.upperBound)
   }
 }
+
+/// The middle of a list that is not empty.
+func median(_ values: [Double]) -> Double { Quantiles.median(values) ?? .nan }
