@@ -10,10 +10,9 @@ import Testing
   private let errors = MemoryStream()
 
   /// A stream that is full.
-  private static let full = ConsoleStream(isTerminal: false, columns: { nil }) {
-    _ throws(WriteError) in
-    throw WriteError(number: 28)
-  }
+  private static let full = ConsoleStream(
+    isTerminal: false, columns: { nil },
+    write: { _ throws(WriteError) in throw WriteError(number: 28) })
 
   @Test func `colours are for terminals that bear them`() throws {
     let folder = try ToolFolder(".build/golden/colours")

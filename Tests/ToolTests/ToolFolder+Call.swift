@@ -27,8 +27,8 @@ final class MemoryStream: Sendable {
   var text: String { kept.withLock { $0 } }
 
   func stream(isTerminal: Bool = false, columns: Int? = nil) -> ConsoleStream {
-    ConsoleStream(isTerminal: isTerminal, columns: { columns ?? 80 }) { text in
-      self.kept.withLock { $0 += text }
-    }
+    ConsoleStream(
+      isTerminal: isTerminal, columns: { columns ?? 80 },
+      write: { text in self.kept.withLock { $0 += text } })
   }
 }

@@ -18,6 +18,7 @@ struct ToolFolder {
   /// - Parameters:
   ///   - place: As seen from the root of the package.
   ///   - name: What it is called here.
+  /// - Throws: When it cannot be copied.
   func copy(_ place: String, as name: String) throws {
     try FileManager.default.copyItem(
       atPath: "\(Repository.root)/\(place)", toPath: "\(path)/\(name)")
@@ -55,6 +56,7 @@ struct ToolOutcome {
   /// All of it, as golden files have it.
   ///
   /// - Parameter arguments: Those that it was given.
+  /// - Returns: The text.
   func session(_ arguments: [String]) -> String {
     let end = code.map { "exit code \($0)" } ?? "signal \(signal ?? 0)"
     return "$ speedup \(arguments.joined(separator: " "))\n\(output)"

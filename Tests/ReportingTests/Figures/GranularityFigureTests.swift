@@ -73,7 +73,7 @@ import Testing
     #expect(text.contains("397 ns") && text.contains("19.8 µs"))
   }
 
-  @Test("around the table stand what was measured, the peak rates and the round trip of a cache line")
+  @Test("around the table stand what was measured, the peaks and the round trip of a cache line")
   func document() {
     let curve = crossed(rounds: 6)
     let table = GranularityText(style: .plain)
