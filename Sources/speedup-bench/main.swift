@@ -19,26 +19,26 @@ ProcessStart.prepare()
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case nil:
-  EmptyTaskBench(folder: Contender.builtFolder).run()
+  EmptyTaskBench(folder: BuiltPrograms.folder).run()
 case "graphs":
   do {
-    try GraphBench(built: Contender.builtFolder).run()
+    try GraphBench(built: BuiltPrograms.folder).run()
   } catch {
     note("speedup-bench: \(error)")
     exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
   }
 case "kernels":
-  KernelBench(built: Contender.builtFolder).run()
+  KernelBench(built: BuiltPrograms.folder).run()
 case "sizes":
   do {
-    try GraphSizeBench(folder: Contender.builtFolder).run()
+    try GraphSizeBench(folder: BuiltPrograms.folder).run()
   } catch {
     note("speedup-bench: \(error)")
     exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
   }
 case "programs":
   do {
-    if try !ProgramBench(built: Contender.builtFolder).run() { exit(1) }
+    if try !ProgramBench(built: BuiltPrograms.folder).run() { exit(1) }
   } catch {
     note("speedup-bench: \(error)")
     exit(1)

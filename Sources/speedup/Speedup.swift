@@ -1,8 +1,9 @@
 import ArgumentParser
-import Basics
-import Execution
-import Foundation
 import Processes
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// The command line: one file a command.
 @main
@@ -30,11 +31,31 @@ struct Speedup: ParsableCommand {
 
   static func main() {
     ProcessStart.prepare()
+    Glibc.exit(Tool.run(Array(CommandLine.arguments.dropFirst()), .standard))
+  }
+}
+
+/// The tool as a function of its arguments and the streams that it writes to.
+enum Tool {
+  /// Does what the arguments say.
+  ///
+  /// - Parameters:
+  ///   - arguments: Those behind the name of the program.
+  ///   - console: Where its words go.
+  /// - Returns: The exit code.
+  static func run(_ arguments: [String], _ console: Console) -> Int32 {
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      var command = try Speedup.parseAsRoot(arguments)
+      if let command = command as? any ToolCommand {
+        try command.run(console)
+      } else {
+        // The argument parser's own: help.
+        try command.run()
+      }
+      return 0
     } catch {
-      Foundation.exit(Ending.tell(error))
+      return ExitMessage(error, of: Speedup.self, columns: console.output.columns())
+        .tell(on: console)
     }
   }
 }

@@ -169,7 +169,7 @@ import Testing
         model: .task, pattern: "fft", workers: 2, points: [], failedLaunches: [1 << 14: 6],
         failure: "died"),
     ])
-    let document = GranularityDocument(
+    let document = GranularityReport(
       curves, graph: .init(width: 16, rounds: 5, isComplete: false), lineRoundTrip: nil)
     let json = try #require(
       JSONSerialization.jsonObject(with: JSONEncoder().encode(document)) as? [String: Any])

@@ -58,6 +58,10 @@ private enum Invented {
 }
 
 struct TablesCurveTests {
+  private func table(_ curves: [Curve], _ style: TableStyle) -> String {
+    CurveTable(style: style).document(CurveReport(curves))
+  }
+
   @Test func `the table tells time, speedup, interval, efficiency and what is missing`() {
     var samples = Invented.strong
     samples[20].warnings = "steal"
@@ -68,7 +72,7 @@ struct TablesCurveTests {
       Invented.failure("python-pool", 1, .skipped, "python3 is not installed"),
     ]
     #expect(
-      CurveTable.text(Curve.curves(from: samples), style: .basic) == """
+      table(Curve.curves(from: samples), .basic) == """
         darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
         T(1) = 408 ms (serial), 415 ms (process), 412 ms (thread) · 95% intervals over 5 to 12 rounds
                (ranges below 6)
@@ -100,7 +104,7 @@ struct TablesCurveTests {
       + ["thread", "task"].flatMap { model in
         [4, 8].map { Invented.failure(model, $0, .refused, "2 cores") }
       }
-    let text = CurveTable.text(Curve.curves(from: samples), style: .basic)
+    let text = table(Curve.curves(from: samples), .basic)
     #expect(
       text.hasSuffix("not measured: thread, 4, 8 workers; task, 4, 8 workers: refused (2 cores)\n"))
   }
@@ -110,7 +114,7 @@ struct TablesCurveTests {
       Invented.rounds("thread", [1: 3e-5])
       + Invented.rounds("thread", [1: 0.412, 2: 0.42, 4: 0.45], count: 3, scaling: .weak)
     #expect(
-      CurveTable.text(Curve.curves(from: samples), style: .plain) == """
+      table(Curve.curves(from: samples), .plain) == """
         darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
         T(1) = 30.0 us (thread) - 95% intervals over 12 rounds
 
@@ -142,10 +146,10 @@ struct TablesCurveTests {
         Invented.row("thread", 2, round: round, fast),
       ]
     }
-    let text = CurveTable.text(Curve.curves(from: samples), style: .basic)
+    let text = table(Curve.curves(from: samples), .basic)
     #expect(text.contains("2  2.75 s     1.41"))
     #expect(text.contains("the times shown give another speedup: they are medians of all rounds"))
-    let alike = CurveTable.text(Curve.curves(from: Invented.strong), style: .basic)
+    let alike = table(Curve.curves(from: Invented.strong), .basic)
     #expect(!alike.contains("another speedup"))
   }
 
@@ -154,7 +158,7 @@ struct TablesCurveTests {
       Invented.rounds("thread", [2: 2, 4: 1], count: 1)
       + [Invented.failure("task", 2, .failed, "")]
     #expect(
-      CurveTable.text(Curve.curves(from: samples), style: .plain) == """
+      table(Curve.curves(from: samples), .plain) == """
         darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
         T(2) = 2.01 s (thread), the base, counted as a speedup of 2 - 1 round, no intervals
 
@@ -172,23 +176,23 @@ struct TablesCurveTests {
   @Test func `nothing but failures still says what happened`() {
     let curves = Curve.curves(from: [Invented.failure("task", 2, .wrongResult, "checksum")])
     #expect(
-      CurveTable.text(curves, style: .plain) == """
+      table(curves, .plain) == """
         darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
 
         not measured: task, 2 workers: wrong result (checksum)
 
         """)
-    #expect(CurveTable.text([], style: .basic) == "")
+    #expect(table([], .basic) == "")
   }
 
   @Test func `colours add nothing but escape sequences`() {
     let curves = Curve.curves(
       from: Invented.strong + [Invented.failure("thread", 16, .refused, "too many")])
-    let colour = CurveTable.text(curves, style: .colour)
+    let colour = table(curves, .colour)
     let bare = colour.replacing(/\u{1b}\[[0-9]+m/, with: "")
     #expect(bare != colour)
-    #expect(bare == CurveTable.text(curves, style: .basic))
-    #expect(CurveTable.text(curves, style: .plain).utf8.allSatisfy { $0 < 0x80 })
+    #expect(bare == table(curves, .basic))
+    #expect(table(curves, .plain).utf8.allSatisfy { $0 < 0x80 })
   }
 
   @Test func `the Markdown is a heading, a table and a list of notes`() {
@@ -196,7 +200,7 @@ struct TablesCurveTests {
       Invented.rounds("a|b", [1: 1, 2: 0.625], count: 4)
       + [Invented.failure("a|b", 4, .refused, "4 workers on 2 cores")]
     #expect(
-      CurveMarkdown.text(Curve.curves(from: samples)) == """
+      CurveMarkdown().document(CurveReport(Curve.curves(from: samples))) == """
         ### darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
 
         T(1) = 996 ms (a|b) · ranges of 4 rounds
@@ -215,7 +219,7 @@ struct TablesCurveTests {
   @Test func `the JSON is one document of what was measured and what was not`() throws {
     let curves = Curve.curves(
       from: Invented.strong + [Invented.failure("thread", 16, .refused, "too many")])
-    let text = try SummaryJSON.text(curves)
+    let text = try JSONFormat().document(CurveReport(curves))
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(Set(document.keys) == ["schema", "points", "missing", "probes"])

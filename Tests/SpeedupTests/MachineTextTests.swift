@@ -31,10 +31,10 @@ import Testing
   private func text(
     _ environment: MachineEnvironment, _ readings: MachineReadings = MachineReadings(),
     _ check: NoiseCheck? = nil
-  ) -> MachineText {
-    MachineText(
-      machine: machine,
-      report: MachineReport(environment: environment, readings: readings, check: check))
+  ) -> MachineLines {
+    MachineLines(
+      report: MachineReport(
+        machine: machine, environment: environment, readings: readings, check: check))
   }
 
   /// Rounds of a check in which `thread` takes 1 s with one worker, 1% more in every second round,
@@ -118,7 +118,7 @@ import Testing
 
   @Test func `without a check the text says how to get one`() {
     #expect(
-      text(environment()).lines.suffix(2) == [
+      text(environment()).all.suffix(2) == [
         "", "Which differences can be seen here: speedup machine --check (20 seconds)",
       ])
   }
@@ -131,7 +131,7 @@ import Testing
     silent.clockSource = nil
     silent.memoryBytes = nil
     silent.hypervisor = nil
-    let lines = text(silent).lines
+    let lines = text(silent).all
     for name in [
       "Processor", "Frequency", "Governor", "Boost", "Hypervisor", "Memory", "  available",
       "Clock source", "Wake-up", "Cache line", "Steal", "Load",
@@ -155,7 +155,7 @@ import Testing
     readings.loadAverage = 0.5
     readings.frequency = 2.4e9
     readings.availableMemoryBytes = 3 << 30
-    let lines = text(environment(), readings).lines
+    let lines = text(environment(), readings).all
     for line in [
       "Frequency       2.40 GHz now", "  available     3.0 GiB",
       "  resolution    1 ns, steps of 19 ns, 25 ns a reading",
@@ -179,6 +179,6 @@ import Testing
     var environment = environment()
     environment.hypervisor = isThere
     environment.hypervisorName = name
-    #expect(text(environment).lines.contains("Hypervisor      " + words))
+    #expect(text(environment).all.contains("Hypervisor      " + words))
   }
 }

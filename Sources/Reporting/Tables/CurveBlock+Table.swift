@@ -1,4 +1,5 @@
 import Analysis
+import Basics
 import Experiments
 import Terms
 
@@ -6,17 +7,14 @@ extension CurveBlock {
   /// One row a point.
   ///
   /// Columns in which nothing is known are left out.
-  func table(_ notes: CurveNotes) -> TextTable {
-    let cells = cellColumns(notes).filter { column in
+  static func table(_ curves: [Curve], _ notes: CurveNotes) -> TextTable {
+    let points = curves.pairs
+    let cells = cellColumns(curves, notes).filter { column in
       column.isNeeded || points.contains { !column.text($0.curve, $0.point).isEmpty }
     }
     return TextTable(
       columns: cells.map(\.column),
       rows: points.map { entry in cells.map { $0.text(entry.curve, entry.point) } })
-  }
-
-  var points: [(curve: Curve, point: CurvePoint)] {
-    curves.flatMap { curve in curve.points.map { (curve, $0) } }
   }
 
   private struct CellColumn {
@@ -25,8 +23,8 @@ extension CurveBlock {
     let text: (Curve, CurvePoint) -> String
   }
 
-  private func cellColumns(_ notes: CurveNotes) -> [CellColumn] {
-    let scale = TableTime(fittingAll: points.map(\.point.median.value))
+  private static func cellColumns(_ curves: [Curve], _ notes: CurveNotes) -> [CellColumn] {
+    let scale = TableTime(fittingAll: curves.pairs.map(\.point.median.value))
     let isWeak = curves.first?.scaling == .weak
     return [
       CellColumn(
@@ -42,19 +40,19 @@ extension CurveBlock {
         column: .init(title: isWeak ? "scaled speedup" : "speedup"), isNeeded: true
       ) { _, point in TableNumber.ratio(point.speedup.value) },
       CellColumn(column: .init(title: "95% interval", role: .aside)) { curve, point in
-        Self.text(point.speedup.interval, curve, point)
+        text(point.speedup.interval, curve, point)
       },
       CellColumn(column: .init(title: "range", role: .aside)) { curve, point in
-        Self.text(point.speedup.range, curve, point)
+        text(point.speedup.range, curve, point)
       },
       CellColumn(column: .init(title: "efficiency"), isNeeded: true) { _, point in
         TableNumber.percent(point.efficiency.value)
       },
       CellColumn(column: .init(title: "absolute")) { _, point in
-        point.absoluteSpeedup.map(Self.text) ?? ""
+        point.absoluteSpeedup.map(text) ?? ""
       },
       CellColumn(column: .init(title: "Karp–Flatt")) { _, point in
-        point.karpFlatt.map { TableNumber.fixed($0, 3) } ?? ""
+        point.karpFlatt.map { DecimalText.rounded($0, 3) } ?? ""
       },
       CellColumn(column: .init(title: "notes", isRightAligned: false, role: .doubt)) {
         curve, point in

@@ -3,12 +3,26 @@ import Basics
 import Experiments
 import Terms
 
-/// The curves that one table compares: one experiment, one kind of scaling, one grain.
+/// What one table compares: the curves of one experiment, one kind of scaling, one grain.
 struct CurveBlock: Sendable {
   let curves: [Curve]
+  /// How much the machine varied during the experiment, a line each.
+  let probes: [String]
+  /// What must be said below the table.
+  let notes: CurveNotes
+  /// One row a point, without columns in which nothing is known.
+  let table: TextTable
+
+  private init(_ curves: [Curve], probes: [ProbeSpread]) {
+    self.curves = curves
+    self.probes = probes.filter { $0.experiment == curves.first?.experiment }
+      .map { TextWidth.oneLine($0.description) }
+    notes = CurveNotes(curves)
+    table = Self.table(curves, notes)
+  }
 
   /// The blocks of many curves, in the order in which the curves come.
-  static func blocks(_ curves: [Curve]) -> [CurveBlock] {
+  static func blocks(_ curves: [Curve], probes: [ProbeSpread]) -> [CurveBlock] {
     var blocks: [[Curve]] = []
     for curve in curves {
       if let place = blocks.firstIndex(where: { $0.first?.belongs(with: curve) == true }) {
@@ -17,7 +31,7 @@ struct CurveBlock: Sendable {
         blocks.append([curve])
       }
     }
-    return blocks.map(CurveBlock.init)
+    return blocks.map { CurveBlock($0, probes: probes) }
   }
 
   /// What was measured: `pi · strong scaling · 64 tasks of 1 M darts`.

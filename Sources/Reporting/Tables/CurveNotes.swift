@@ -13,15 +13,15 @@ struct CurveNotes: Sendable {
   /// One line for all points that have no time for the same reason.
   let missing: [String]
 
-  init(_ block: CurveBlock) {
-    let points = block.points.map(Self.doubts)
+  init(_ curves: [Curve]) {
+    let points = curves.pairs.map(Self.doubts)
     var seen: [String] = []
     for doubt in points.joined() where !seen.contains(doubt) { seen.append(doubt) }
     let common = seen.filter { doubt in
       points.count > 1 && points.allSatisfy { $0.contains(doubt) }
     }
     doubts = seen.filter { !common.contains($0) }
-    missing = Self.missing(block.curves)
+    missing = Self.missing(curves)
     lines =
       common.map { "every point: " + $0 } + doubts.enumerated().map { "(\($0 + 1)) " + $1 }
   }
@@ -89,5 +89,12 @@ struct CurveNotes: Sendable {
     let status = failure.status.rawValue.replacing("-", with: " ")
     let detail = TextWidth.oneLine(failure.detail)
     return detail.isEmpty ? status : "\(status) (\(detail))"
+  }
+}
+
+extension [Curve] {
+  /// All points, each with its curve.
+  var pairs: [(curve: Curve, point: CurvePoint)] {
+    flatMap { curve in curve.points.map { (curve, $0) } }
   }
 }

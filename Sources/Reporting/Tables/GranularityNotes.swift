@@ -43,7 +43,7 @@ struct GranularityNotes {
   private static func missing(
     _ curve: GranularityCurve
   ) -> (text: String, role: TableStyle.Role)? {
-    curve.minimum.note.map { (name(curve) + $0, .doubt) }
+    curve.minimum.note.map { (TextWidth.oneLine(name(curve) + $0), .doubt) }
   }
 
   private static func failure(

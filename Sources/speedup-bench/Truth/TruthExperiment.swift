@@ -44,7 +44,7 @@ struct TruthExperiment {
   }
 
   private func start(_ arguments: [String]) throws {
-    let end = try ProgramText(of: Contender.builtFolder + "/speedup", arguments)
+    let end = try ProgramText(of: BuiltPrograms.folder + "/speedup", arguments)
     guard end.code == 0 else {
       throw TruthFailure(
         experiment: name, reason: "speedup ended with \(end.code)\n\(end.text)")

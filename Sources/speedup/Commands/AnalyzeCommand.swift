@@ -1,12 +1,9 @@
-import Analysis
 import ArgumentParser
-import Experiments
-import Foundation
 import Records
 import Reporting
 
 /// `speedup analyze`: curves from rows.
-struct AnalyzeCommand: ParsableCommand {
+struct AnalyzeCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Compute the curves of results: speedup, efficiency, intervals.",
@@ -23,45 +20,28 @@ struct AnalyzeCommand: ParsableCommand {
   @Argument(help: "Folders of results, or samples.csv files.", completion: .directory)
   var results: [String]
 
-  @Option(
-    help: ArgumentHelp("Write the curves as JSON; `-` is standard output.", valueName: "file"),
-    completion: .file())
-  var exportJson: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Write the curves as a Markdown table; `-` is standard output.", valueName: "file"),
-    completion: .file())
-  var exportMarkdown: String?
+  @OptionGroup
+  var export: ExportOptions
 
   @OptionGroup
   var style: StyleOption
 
   func validate() throws {
-    try FlagCheck.path(exportJson, "--export-json", example: "a file, or - for standard output")
-    try FlagCheck.path(
-      exportMarkdown, "--export-markdown", example: "a file, or - for standard output")
     for path in results {
       try FlagCheck.path(path, "RESULTS", example: "a folder of results/ or a samples.csv")
     }
-    if exportJson == "-" && exportMarkdown == "-" {
-      throw ValidationError("Only one document can go to standard output.")
-    }
   }
 
-  func run() throws {
+  func run(_ console: Console) throws {
     let results = try ResultSet(paths: results)
-    let curves = results.curves
-    let probes = try results.probes()
+    let curves = results.curves()
+    let report = CurveReport(curves, probes: try results.probes())
     // What can be shown is shown before a failure ends the command.
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
-    if let exportJson {
-      try Console.write(SummaryJSON.text(curves, probes: probes), to: exportJson)
-    }
-    if let exportMarkdown { try Console.write(CurveMarkdown.text(curves), to: exportMarkdown) }
-    if exportJson != "-" && exportMarkdown != "-" {
-      let table = CurveTable.text(curves, probes: probes, style: style.table)
-      try Console.write(table + "\n", to: "-")
+    try export.write(report, to: console)
+    if !export.takeOutput {
+      let table = CurveTable(style: style.table(on: console))
+      try console.write(table.document(report) + "\n", to: "-")
     }
     try written.get()
   }

@@ -1,13 +1,9 @@
 import ArgumentParser
-import Basics
-import Experiments
-import Foundation
-import Measurement
 import Records
 import TaskGraphs
 
 /// `speedup graph`: how much parallelism is in a graph.
-struct GraphCommand: ParsableCommand {
+struct GraphCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
     abstract: "Profile a task graph: work, span, and how many tasks can run at once.",
@@ -25,7 +21,7 @@ struct GraphCommand: ParsableCommand {
   var options: GraphOptions
 
   @Flag(help: "Print one JSON document.")
-  var json = false
+  var form: DocumentForm?
 
   @Option(
     help: ArgumentHelp(
@@ -41,7 +37,7 @@ struct GraphCommand: ParsableCommand {
   func validate() throws {
     try FlagCheck.path(dot, "--dot", example: "a file, or - for standard output")
     try FlagCheck.path(svg, "--svg", example: "the name of a file")
-    if json && dot == "-" {
+    if form != nil && dot == "-" {
       throw ValidationError("Only one document can go to standard output.")
     }
     if svg == "-" {
@@ -49,56 +45,15 @@ struct GraphCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(_ console: Console) throws {
     let graph = try options.resolve()
     if dot != nil || svg != nil {
       let text = DOTText.text(graph)
-      if let dot { try Console.write(text, to: dot) }
+      if let dot { try console.write(text, to: dot) }
       if let svg { try WholeFile.export(GraphDrawing.svg(of: graph, text), to: svg) }
     }
-    let profile = GraphProfile(graph)
-    if json {
-      try Console.write(try GraphDocument(graph, profile).text(), to: "-")
-    } else if dot != "-" {
-      try Console.print(table(graph, profile).joined(separator: "\n"))
+    if form != nil || dot != "-" {
+      try console.print(GraphReport(graph, figure: svg), as: form, words: GraphText())
     }
-  }
-
-  private func table(_ graph: TaskGraph, _ profile: GraphProfile) -> [String] {
-    let tooLarge = "not computed above \(GraphProfile.largestExact) tasks"
-    return [
-      "\(VisibleText.quoted(graph.name)): \(profile.tasks.counted("task")), "
-        + "\(profile.dependences.counted("dependence"))", "",
-      row("Work", amount(profile.work, of: graph)),
-      row("Span", amount(profile.span, of: graph)),
-      row(
-        "Average parallelism", profile.averageParallelism.map(Self.number) ?? "no cost, no average"),
-      row("Degree of parallelism", profile.degreeOfParallelism.map(String.init) ?? tooLarge),
-      row("Peak concurrency", "\(profile.peakConcurrency) when each task starts as soon as it can"),
-      row("Critical path", Self.path(profile.criticalPath)),
-    ] + (svg.map { ["", "Figure: \($0)"] } ?? [])
-  }
-
-  private func row(_ name: String, _ value: String) -> String {
-    "  " + name.padding(toLength: 24, withPad: " ", startingAt: 0) + value
-  }
-
-  /// Tasks count where none has a cost.
-  private func amount(_ value: Double, of graph: TaskGraph) -> String {
-    Self.number(value) + (graph.costs.isEmpty ? value == 1 ? " task" : " tasks" : " s")
-  }
-
-  /// Up to seven digits, without zeros at the end.
-  private static func number(_ value: Double) -> String {
-    Int(exactly: value).map(String.init) ?? String(format: "%.7g", value)
-  }
-
-  /// The names, with the middle left out when there are many.
-  private static func path(_ names: [String]) -> String {
-    let names = names.map { VisibleText.quoted($0) }
-    let most = 12
-    guard names.count > most else { return names.joined(separator: " → ") }
-    let shown = names.prefix(most / 2) + ["…"] + names.suffix(most / 2)
-    return shown.joined(separator: " → ") + " (\(names.count) tasks)"
   }
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
-import Foundation
-import Kernels
 import Measurement
 
 /// `speedup machine`: what can be measured here.
-struct MachineCommand: ParsableCommand {
+struct MachineCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "machine",
     abstract: "Show the processors, their limits, and which differences can be seen here.",
@@ -29,7 +27,7 @@ struct MachineCommand: ParsableCommand {
   var runs: [String] = []
 
   @Flag(help: "Print one JSON document: the fields of environment.json, and readings of now.")
-  var json = false
+  var form: DocumentForm?
 
   @OptionGroup
   var style: StyleOption
@@ -39,29 +37,22 @@ struct MachineCommand: ParsableCommand {
     for run in runs {
       try FlagCheck.path(run, "--diff", example: "the folder of a run, or its environment.json")
     }
-    if diff, check || json {
+    if diff, check || form != nil {
       throw ValidationError("--diff stands alone, without --check and --json.")
     }
     if !diff, !runs.isEmpty { throw ValidationError("Runs are only named with --diff.") }
   }
 
-  func run() throws {
+  func run(_ console: Console) throws {
     if diff {
-      try EnvironmentComparison(first: runs[0], second: runs[1]).print()
-      return
+      let comparison = try EnvironmentComparison(runs[0], runs[1])
+      return try console.write(EnvironmentComparisonText().document(comparison), to: "-")
     }
     let machine = try Machine.ofThisMachine()
     let report = MachineReport(
-      environment: MachineEnvironment.ofThisMachine(
-        topology: machine.topology, limits: machine.limits, version: Version.text,
-        vectorLevel: VectorLevel.best.rawValue),
+      machine: machine, environment: .ofThisBuild(machine),
       readings: MachineReadings.now(cpus: PinPolicy.compact.order(machine.allowedUnits)),
-      check: check ? try NoiseCheck.run(machine, style: style) : nil)
-    if json {
-      try Console.write(report.json, to: "-")
-    } else {
-      let lines = MachineText(machine: machine, report: report).lines
-      try Console.print(lines.joined(separator: "\n"))
-    }
+      check: check ? try NoiseCheck.run(machine, style: style, console: console) : nil)
+    try console.print(report, as: form, words: MachineText())
   }
 }

@@ -1,13 +1,11 @@
 import Analysis
 import ArgumentParser
-import Basics
 import Experiments
-import Foundation
 import Measurement
 import Reporting
 
 /// `speedup metg`: how fine tasks may be before their management costs half of the machine.
-struct MetgCommand: ParsableCommand {
+struct MetgCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "metg",
     abstract: "Measure the minimum effective task granularity of each model.",
@@ -38,23 +36,26 @@ struct MetgCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(_ console: Console) throws {
     let session = try MetgSession(
-      options: options, output: output, drawsProgress: style.drawsProgress)
+      options: options, output: output, console: console,
+      drawsProgress: style.drawsProgress(on: console))
     let results = try session.run()
-    if output.json {
-      try Console.write(try GranularityJSON.text(document(results, session)), to: "-")
+    let report = report(of: results, session)
+    if let form = output.form {
+      try console.write(form.document(report), to: "-")
     } else {
-      show(results, session)
+      console.show(GranularityText(style: style.table(on: console)).document(report))
+      for result in results { console.say("Rows: \(result.folder.run.samplesPath)") }
     }
-    for result in results { noteEnd(result) }
-    if let plots = output.plots { try draw(results, session, into: plots) }
+    for result in results { noteEnd(result, console) }
+    if let plots = output.plots { try draw(report, session, into: plots, console) }
     if results.contains(where: { $0.outcome.end == .interrupted }) { throw ExitCode(130) }
     if results.contains(where: \.hasFailed) { throw ExitCode.failure }
   }
 
-  private func document(_ results: [MetgResult], _ session: MetgSession) -> GranularityDocument {
-    GranularityDocument(
+  private func report(of results: [MetgResult], _ session: MetgSession) -> GranularityReport {
+    GranularityReport(
       results.flatMap(\.curves),
       graph: .init(
         width: results.first?.job.granularity.width ?? 0, rounds: results.first?.job.rounds ?? 0,
@@ -62,47 +63,27 @@ struct MetgCommand: ParsableCommand {
       lineRoundTrip: session.lineRoundTrip)
   }
 
-  private func show(_ results: [MetgResult], _ session: MetgSession) {
-    let curves = results.flatMap(\.curves)
-    let width = results.first?.job.granularity.width ?? 0
-    Console.say("Minimum effective task granularity, kernel spin, width \(width)\n")
-    try? Console.write(GranularityTable.text(curves, style: style.table), to: "-")
-    Console.say("")
-    var peaks: [String] = []
-    for curve in curves {
-      guard let peak = curve.peakRate else { continue }
-      let text =
-        String(format: "%.4g GFLOP/s", peak / 1e9)
-        + " on \(curve.pattern) with \(curve.workers.counted("worker"))"
-      if !peaks.contains(text) { peaks.append(text) }
-    }
-    if !peaks.isEmpty { Console.say("Peak rate: " + peaks.joined(separator: ", ")) }
-    let trip = session.lineRoundTrip.map { String(format: "%.3g µs", $0 * 1e6) }
-    Console.say("Round trip of a cache line: \(trip ?? "not available")")
-    for result in results { Console.say("Rows: \(result.folder.run.samplesPath)") }
-  }
-
-  private func noteEnd(_ result: MetgResult) {
+  private func noteEnd(_ result: MetgResult, _ console: Console) {
     let path = result.folder.run.path
     switch result.outcome.end {
     case .complete, .setupFailed, .refused: break
     case .timeLimit:
-      Console.note("stopped at --time-limit; continue with: speedup metg --resume \(path)")
+      console.note("stopped at --time-limit; continue with: speedup metg --resume \(path)")
     case .interrupted:
-      Console.note("interrupted; continue with: speedup metg --resume \(path)")
+      console.note("interrupted; continue with: speedup metg --resume \(path)")
     }
   }
 
   private func draw(
-    _ results: [MetgResult], _ session: MetgSession, into folder: String
+    _ report: GranularityReport, _ session: MetgSession, into folder: String, _ console: Console
   ) throws {
     let figures = Figure.granularity(
-      curves: results.flatMap(\.curves),
+      curves: report.curves,
       context: GranularityContext(
-        width: results.first?.job.granularity.width ?? 0, lineRoundTrip: session.lineRoundTrip,
+        width: report.graph.width, lineRoundTrip: report.lineRoundTrip,
         machine: session.environment.cpuModel ?? ""))
     try FigureWriter.draw(figures, into: folder, formats: [.svg, .png])
-    guard !output.json, !figures.isEmpty else { return }
-    Console.say("Figures: " + figures.map { "\(folder)/\($0.name).png" }.joined(separator: " "))
+    guard output.form == nil, !figures.isEmpty else { return }
+    console.say("Figures: " + figures.map { "\(folder)/\($0.name).png" }.joined(separator: " "))
   }
 }

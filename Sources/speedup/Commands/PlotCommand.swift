@@ -4,7 +4,7 @@ import Basics
 import Reporting
 
 /// `speedup plot`: figures from rows.
-struct PlotCommand: ParsableCommand {
+struct PlotCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "plot",
     abstract: "Draw the figures of results.",
@@ -45,11 +45,11 @@ struct PlotCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run(_ console: Console) throws {
     let names = try figureNames()
     let formats = try formats()
     let results = try ResultSet(paths: results)
-    let sets = try results.runs.map { try FigureSet($0, into: output) }
+    let sets = try results.runs.map { try FigureSet($0, into: output, console: console) }
     let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
     guard !folders.isEmpty else {
       throw InputMistake(
@@ -59,7 +59,7 @@ struct PlotCommand: ParsableCommand {
           }
             ?? "no launch of these results ended well"))
     }
-    for folder in folders { Console.say("Figures: \(folder)/") }
+    for folder in folders { console.say("Figures: \(folder)/") }
   }
 
   private func figureNames() throws -> [String]? {

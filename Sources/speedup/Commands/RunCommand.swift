@@ -3,7 +3,7 @@ import Experiments
 import Measurement
 
 /// `speedup run`: measures experiments.
-struct RunCommand: ParsableCommand {
+struct RunCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Measure how experiments scale.",
@@ -49,8 +49,9 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let session = try RunSession(sweep: sweep, measuring: measuring, output: output)
+  func run(_ console: Console) throws {
+    let session = try RunSession(
+      sweep: sweep, measuring: measuring, output: output, console: console)
     let jobs =
       try output.resume.map { [try session.resumed($0, file: files.first)] } ?? session.fresh(files)
     if output.dryRun {

@@ -1,27 +1,23 @@
 import Basics
 import Foundation
 import Measurement
+import Reporting
 
-/// `speedup machine --diff`: what differs between the environments of two runs.
+/// What differs between the environments of two runs.
 struct EnvironmentComparison {
-  let first: String
-  let second: String
+  fileprivate let rows: [EnvironmentDiff.Row]
 
+  /// - Parameters:
+  ///   - first: The folder of a run, or its `environment.json`.
+  ///   - second: The same of another run.
   /// - Throws: `InputMistake` that names the path and what is wrong.
-  func print() throws {
-    let rows: [EnvironmentDiff.Row]
+  init(_ first: String, _ second: String) throws {
     let (a, b) = (try Self.read(first), try Self.read(second))
     do {
       rows = try EnvironmentDiff.rows(a, b)
     } catch {
       throw InputMistake("\(first), \(second): one of them is no environment.json")
     }
-    let unknown = "unavailable"
-    let lines = rows.map { row in
-      VisibleText.line("\(row.field): \(row.first ?? unknown) → \(row.second ?? unknown)")
-    }
-    try Console.print(
-      lines.isEmpty ? "The environments are equal." : lines.joined(separator: "\n"))
   }
 
   private static func read(_ path: String) throws -> Data {
@@ -33,5 +29,16 @@ struct EnvironmentComparison {
     let file = isFolder.boolValue ? RunFolder(path: path).environmentPath : path
     return Data(
       try InputFile.bytes(file, cure: "give the folder of a run, or its environment.json"))
+  }
+}
+
+/// What differs between two environments in words, a line a field.
+struct EnvironmentComparisonText: ReportFormat {
+  func document(_ report: EnvironmentComparison) -> String {
+    let unknown = "unavailable"
+    let lines = report.rows.map { row in
+      VisibleText.line("\(row.field): \(row.first ?? unknown) → \(row.second ?? unknown)") + "\n"
+    }
+    return lines.isEmpty ? "The environments are equal.\n" : lines.joined()
   }
 }

@@ -1,11 +1,11 @@
 import Analysis
-import Basics
 import Experiments
-import Foundation
 import Measurement
+import Terms
 
-/// `speedup machine --json`: the fields of environment.json, and what is only true now.
+/// What can be measured here; the JSON has the fields of environment.json, and what is only true now.
 struct MachineReport: Encodable {
+  let machine: Machine
   let environment: MachineEnvironment
   let readings: MachineReadings
   let check: NoiseCheck?
@@ -33,13 +33,4 @@ struct MachineReport: Encodable {
   }
 
   var advice: [String] { MachineAdvice.lines(environment, noise: check?.noise ?? []) }
-
-  /// The document, which ends in a line end.
-  var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return VisibleText.json(String(decoding: try encoder.encode(self), as: UTF8.self)) + "\n"
-    }
-  }
 }

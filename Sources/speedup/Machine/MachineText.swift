@@ -4,20 +4,27 @@ import Experiments
 import Foundation
 import Kernels
 import Measurement
+import Reporting
+import Terms
 
-/// `speedup machine` in words.
-struct MachineText {
-  let machine: Machine
+/// What can be measured here, in words.
+struct MachineText: ReportFormat {
+  func document(_ report: MachineReport) -> String {
+    MachineLines(report: report).all.map { $0 + "\n" }.joined()
+  }
+}
+
+/// The lines of a report on a machine.
+struct MachineLines {
   let report: MachineReport
 
   private static let unknown = "unavailable"
 
-  /// All lines.
-  var lines: [String] { hardware + limits + clocks + settings + pins + [""] + verdict }
+  var all: [String] { hardware + limits + clocks + settings + pins + [""] + verdict }
 
   private var pins: [String] {
     [PinPolicy.compact, .spread].map { policy in
-      let order = policy.order(machine.allowedUnits).map(String.init).joined(separator: " ")
+      let order = policy.order(report.machine.allowedUnits).map(String.init).joined(separator: " ")
       return row("Pin \(policy.rawValue)", "workers get the CPUs \(order)")
     }
   }
@@ -52,8 +59,8 @@ struct MachineText {
 
   private var limits: [String] {
     [
-      row("Usable cores", "\(environment.usableCores), limited by \(machine.limits.reason)"),
-      row("  online", "\(machine.limits.online)"),
+      row("Usable cores", "\(environment.usableCores), limited by \(report.machine.limits.reason)"),
+      row("  online", "\(report.machine.limits.online)"),
       row("  affinity", environment.affinity),
       row("  quota", environment.quotaCPUs.map { "\($0) \($0 == 1 ? "CPU" : "CPUs")" } ?? "none"),
       row("Memory", environment.memoryBytes.map(bytes)),

@@ -20,14 +20,15 @@ struct NoiseCheck {
   /// Runs it, with a line of progress on a terminal; nothing is kept.
   ///
   /// - Throws: `ToolFailure` when it was interrupted or nothing could be measured.
-  static func run(_ machine: Machine, style: StyleOption) throws -> NoiseCheck {
+  static func run(_ machine: Machine, style: StyleOption, console: Console) throws -> NoiseCheck {
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
     // It goes with the launcher.
     let run = RunFolder(path: try launcher.makeFolder().path)
     let plan = try plan(machine)
     let progress = ProgressLine(
-      experiment: plan.experiment, existing: [], goal: nil, isShown: style.drawsProgress)
+      experiment: plan.experiment, existing: [], goal: nil, console: console,
+      isShown: style.drawsProgress(on: console))
     defer { progress.clear() }
     var runner = Runner(
       plan: plan, launcher: launcher,
@@ -37,7 +38,7 @@ struct NoiseCheck {
     guard outcome.end != .interrupted else { throw ToolFailure("the check was interrupted") }
     let results = try ResultSet(paths: [run.path])
     return NoiseCheck(
-      curves: results.curves, probes: try results.probes())
+      curves: results.curves(), probes: try results.probes())
   }
 
   private static func plan(_ machine: Machine) throws -> Plan {

@@ -12,6 +12,7 @@ struct FigureSet {
   let machine: MachineEnvironment?
   /// The folder of all figures.
   let folder: String
+  let console: Console
 
   /// More than a lecture has; a file of rows may have any number of points.
   private static let most = 200
@@ -21,12 +22,14 @@ struct FigureSet {
   /// - Parameters:
   ///   - run: The run.
   ///   - folder: The folder of all figures.
+  ///   - console: Hears what is not drawn.
   /// - Throws: `InputMistake` that names the file and the line that cannot be read.
-  init(_ run: ResultSet.Run, into folder: String) throws {
+  init(_ run: ResultSet.Run, into folder: String, console: Console) throws {
     curves = run.curves
     traces = try run.traces()
     machine = run.machine
     self.folder = folder
+    self.console = console
   }
 
   /// Draws the figures.
@@ -49,12 +52,12 @@ struct FigureSet {
       try FigureWriter.draw(Array(figures.prefix(Self.most)), into: place, formats: formats)
       folders.append(place)
       if figures.count > Self.most {
-        Console.note(
+        console.note(
           "note: \(experiment) has \(figures.count) figures, and \(Self.most) are drawn; name others "
             + "with --figure")
       }
       if let run, !LatestLink.update(to: run, in: above) {
-        Console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
+        console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
       }
     }
     return folders

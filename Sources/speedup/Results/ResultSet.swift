@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Basics
 import Experiments
 import Foundation
 import Measurement
@@ -16,11 +17,17 @@ struct ResultSet {
     let folder: RunFolder
     /// The path of its rows.
     let path: String
-    let rows: CurveBuilder
-
     /// How well the run was asked to know its speedups; nil without a target.
-    var goal: PrecisionGoal? {
-      (try? folder.record())?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
+    let goal: PrecisionGoal?
+    /// The curves of its own rows, judged by that.
+    let curves: [Curve]
+
+    fileprivate init(path: String, rows: CurveBuilder) {
+      self.path = path
+      let above = FilePath.folder(of: path)
+      folder = RunFolder(path: above.isEmpty ? "." : above)
+      goal = (try? folder.record())?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
+      curves = ResultSet.judged(rows.curves(), by: goal)
     }
 
     /// Whether the rows lie in a file, not in a pipe or another device.
@@ -28,8 +35,6 @@ struct ResultSet {
       var facts = stat()
       return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
     }
-
-    var curves: [Curve] { ResultSet.judged(rows.curves(), by: goal) }
 
     /// What was traced.
     ///
@@ -48,8 +53,8 @@ struct ResultSet {
   }
 
   let runs: [Run]
-  /// The rows of all runs together.
-  private let pooled: CurveBuilder
+  /// The rows of all runs together; nil where there is one run.
+  private let pooled: CurveBuilder?
 
   /// Reads runs.
   ///
@@ -61,7 +66,7 @@ struct ResultSet {
     let files = try paths.flatMap(Self.sampleFiles)
     var pooled = CurveBuilder()
     runs = try files.map { try Self.read($0, isAlone: files.count == 1, into: &pooled) }
-    self.pooled = files.count == 1 ? runs[0].rows : pooled
+    self.pooled = files.count == 1 ? nil : pooled
   }
 
   /// All rows, read again.
@@ -88,7 +93,10 @@ struct ResultSet {
   }
 
   /// The curves of all rows, judged by the target that all these runs were given, if there is one.
-  var curves: [Curve] {
+  ///
+  /// Of several runs they are computed when they are asked for: figures have no need of them.
+  func curves() -> [Curve] {
+    guard let pooled else { return runs.flatMap(\.curves) }
     let goals = runs.map(\.goal)
     return Self.judged(
       pooled.curves(), by: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
@@ -119,8 +127,7 @@ struct ResultSet {
         if !isAlone { pooled.add(sample) }
       }
     }
-    let folder = (path as NSString).deletingLastPathComponent
-    return Run(folder: RunFolder(path: folder.isEmpty ? "." : folder), path: path, rows: rows)
+    return Run(path: path, rows: rows)
   }
 
   /// Reads a file, and says what is wrong with it.

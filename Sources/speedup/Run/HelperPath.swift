@@ -28,10 +28,3 @@ enum HelperPath {
       janitor: helper)
   }
 }
-
-/// The tool cannot go on; the words say why and what to do.
-struct ToolFailure: Error, CustomStringConvertible {
-  let description: String
-
-  init(_ description: String) { self.description = description }
-}

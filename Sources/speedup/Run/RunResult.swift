@@ -12,6 +12,7 @@ struct RunResult {
   let job: RunJob
   let folder: RunFolder
   let outcome: RunOutcome
+  let console: Console
 
   /// Whether a launch failed, now or before in the same folder, or nothing could be measured at all.
   var isFailure: Bool {
@@ -24,23 +25,24 @@ struct RunResult {
   ///
   /// - Throws: `FileFailure` when the summary cannot be written; all the rest was shown then.
   func show(_ output: OutputOptions) throws {
-    for leftover in outcome.leftovers { Console.note(leftover) }
+    for leftover in outcome.leftovers { console.note(leftover) }
     if case .setupFailed(let reason) = outcome.end {
-      Console.note("\(job.plan.experiment.name): nothing was measured: \(reason)")
+      console.note("\(job.plan.experiment.name): nothing was measured: \(reason)")
       return
     }
     if case .refused(let reason) = outcome.end {
-      Console.note(reason)
+      console.note(reason)
       return
     }
     let results = try ResultSet(paths: [folder.path])
-    let curves = results.curves
+    let curves = results.curves()
     let samples = try results.rows()
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
     let probes = try results.probes()
-    Console.show(CurveTable.text(curves, probes: probes, style: output.style.table) + "\n")
-    if let answer = answer(samples) { Console.say("Result: \(answer)\n") }
-    Console.say("Rows:    \(folder.samplesPath)")
+    let table = CurveTable(style: output.style.table(on: console))
+    console.show(table.document(CurveReport(curves, probes: probes)) + "\n")
+    if let answer = answer(samples) { console.say("Result: \(answer)\n") }
+    console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, into: output.plots) }
     noteEnd(samples)
     noteFailures()
@@ -60,21 +62,21 @@ struct RunResult {
   /// A run without figures is still a run: what is missing is said.
   private func draw(_ results: ResultSet, into plots: String) {
     do {
-      let sets = try results.runs.map { try FigureSet($0, into: plots) }
+      let sets = try results.runs.map { try FigureSet($0, into: plots, console: console) }
       let folders = try sets.flatMap { try $0.draw(names: nil, formats: FigureFormat.allCases) }
-      for folder in folders { Console.say("Figures: \(folder)/") }
+      for folder in folders { console.say("Figures: \(folder)/") }
     } catch {
-      Console.note("no figures: \(SystemReason.text(of: error))")
-      Console.note("the rows are safe; draw them later with: speedup plot \(folder.path)")
+      console.note("no figures: \(error)")
+      console.note("the rows are safe; draw them later with: speedup plot \(folder.path)")
     }
   }
 
   /// Says why the exit code is 1 although nothing failed now.
   private func noteFailures() {
-    for change in outcome.changedInputs { Console.note(change) }
+    for change in outcome.changedInputs { console.note(change) }
     let count = outcome.earlierFailures
     guard count > 0 else { return }
-    Console.note(
+    console.note(
       "\(count) launch\(count == 1 ? "" : "es") of this run failed before; --resume does not measure "
         + "them again, begin a new run without it")
   }
@@ -86,9 +88,9 @@ struct RunResult {
     case .complete:
       noteMissedTarget(samples)
     case .timeLimit:
-      Console.note("stopped at --time-limit; continue with: speedup run --resume \(folder.path)")
+      console.note("stopped at --time-limit; continue with: speedup run --resume \(folder.path)")
     case .interrupted:
-      Console.note("interrupted; continue with: speedup run --resume \(folder.path)")
+      console.note("interrupted; continue with: speedup run --resume \(folder.path)")
     }
   }
 
@@ -99,7 +101,7 @@ struct RunResult {
       let left = goal.judge(job.plan.configurations, rows: samples).roundsLeft.values.max()
     else { return }
     let needed = min(settings.roundLimit + left, RunRule.greatestCount)
-    Console.note(
+    console.note(
       "the target of ±\(Percent.text(goal.halfWidth)) was not reached in "
         + "\(settings.roundLimit.counted("round")); about \(needed) would do: speedup run --resume \(folder.path) "
         + "--max-rounds \(needed)")

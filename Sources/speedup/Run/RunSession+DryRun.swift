@@ -11,12 +11,12 @@ extension RunSession {
   /// - Throws: `FileFailure` when it cannot be written.
   func describe(_ job: RunJob) throws {
     let plan = job.plan
-    remarks(on: plan.experiment).forEach(Console.note)
+    remarks(on: plan.experiment).forEach(console.note)
     var estimate = TimeEstimate(plan: plan)
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
     estimate.probe(launcher)
-    try Console.print(lines(of: plan, estimate).joined(separator: "\n"))
+    try console.print(lines(of: plan, estimate).joined(separator: "\n"))
   }
 
   private func lines(of plan: Plan, _ estimate: TimeEstimate) -> [String] {
@@ -60,7 +60,7 @@ extension RunSession {
   }
 
   private func time(_ seconds: Double?) -> String {
-    seconds.map { "about " + Console.time($0) } ?? "an unknown time"
+    seconds.map { "about " + TimeInWords.text($0) } ?? "an unknown time"
   }
 
   private func line(
@@ -78,6 +78,6 @@ extension RunSession {
   }
 
   private static func short(_ seconds: Double) -> String {
-    seconds < 1 ? "\(Int((seconds * 1000).rounded(.up))) ms" : Console.time(seconds)
+    seconds < 1 ? "\(Int((seconds * 1000).rounded(.up))) ms" : TimeInWords.text(seconds)
   }
 }

@@ -17,14 +17,12 @@ extension RunSession {
     let begun = ContinuousClock.now
     for (index, whole) in jobs.enumerated() {
       let elapsed = (ContinuousClock.now - begun) / .seconds(1)
-      remarks(on: whole.plan.experiment).forEach(Console.note)
+      remarks(on: whole.plan.experiment).forEach(console.note)
       let job = whole.sharingTime(after: elapsed, with: jobs.count - index)
-      let environment = MachineEnvironment.ofThisMachine(
-        topology: job.plan.machine.topology, limits: job.plan.machine.limits,
-        version: Version.text, vectorLevel: VectorLevel.best.rawValue)
+      let environment = MachineEnvironment.ofThisBuild(job.plan.machine)
       let (folder, record) = try folder(for: job, environment: environment)
       let outcome = try measure(job, folder: folder, record: record, environment: environment)
-      let result = RunResult(job: job, folder: folder, outcome: outcome)
+      let result = RunResult(job: job, folder: folder, outcome: outcome, console: console)
       try result.show(output)
       failed = failed || result.isFailure
       if outcome.end == .interrupted { throw ExitCode(130) }
@@ -46,14 +44,14 @@ extension RunSession {
         throw ToolFailure("\(failure); name another folder with --output")
       }
     }
-    var record = try understood { () throws(RunFolderError) in try folder.record() }
+    var record = try folder.record()
     if record.environmentID != environment.id {
-      Console.note(
+      console.note(
         "note: the machine or the build is not the one this run began with; rows say which by "
           + "their environment_id")
     }
     if !folder.hasEnvironment {
-      Console.note("note: environment.json is missing or damaged, and is written as it is now")
+      console.note("note: environment.json is missing or damaged, and is written as it is now")
       try WholeFile.write(environment.json, to: folder.environmentPath)
     }
     record.settings = job.plan.settings
@@ -67,18 +65,16 @@ extension RunSession {
     let store = try SampleStore(path: folder.samplesPath)
     // Not before the lock is ours: another run may be at work in this folder.
     if job.resumed != nil { try folder.write(record) }
-    let inputs = try understood { () throws(RunFolderError) in
-      try RunInputs(folder: folder, experiment: job.plan.experiment)
-    }
+    let inputs = try RunInputs(folder: folder, experiment: job.plan.experiment)
     if !inputs.areKnown, store.existing.contains(where: { $0.status != .refused }) {
-      Console.note(
+      console.note(
         "note: \(folder.inputsPath) is missing, so that nobody knows whether the graph, libraries and "
           + "programs are those of the rows that are there")
     }
     let goal = job.plan.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
     let progress = ProgressLine(
-      experiment: job.plan.experiment, existing: store.existing, goal: goal,
-      isShown: output.style.drawsProgress)
+      experiment: job.plan.experiment, existing: store.existing, goal: goal, console: console,
+      isShown: output.style.drawsProgress(on: console))
     defer { progress.clear() }
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
@@ -90,7 +86,9 @@ extension RunSession {
       prepared: { () throws(StoreError) in try inputs.prepare() }, listener: progress.hear)
     var outcome = try runner.run()
     if job.plan.settings.trace, outcome.end == .complete {
-      outcome = try TraceFiles(folder, plan: job.plan).write(after: outcome) { runner.trace() }
+      outcome = try TraceFiles(folder, plan: job.plan, console: console).write(after: outcome) {
+        runner.trace()
+      }
     }
     if case .refused = outcome.end { return outcome }
     outcome.changedInputs = inputs.close()

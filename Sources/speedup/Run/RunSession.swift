@@ -8,12 +8,16 @@ struct RunSession {
   let sweep: SweepOptions
   let measuring: MeasuringOptions
   let output: OutputOptions
+  let console: Console
   private let machine: Machine
 
-  init(sweep: SweepOptions, measuring: MeasuringOptions, output: OutputOptions) throws {
+  init(
+    sweep: SweepOptions, measuring: MeasuringOptions, output: OutputOptions, console: Console
+  ) throws {
     self.sweep = sweep
     self.measuring = measuring
     self.output = output
+    self.console = console
     machine = try Machine.ofThisMachine()
   }
 
@@ -30,7 +34,7 @@ struct RunSession {
         mistakes += error.diagnostics
       }
     }
-    try report(mistakes)
+    guard mistakes.isEmpty else { throw ExperimentErrors(diagnostics: mistakes) }
     return try files.map { file in
       RunJob(
         plan: try plan(file.experiment, settings: measuring.applied(to: RunSettings())),
@@ -51,7 +55,7 @@ struct RunSession {
       throw ValidationError(
         "--resume: \(path) was written by speedup metg; write speedup metg --resume \(path)")
     }
-    let record = try understood { () throws(RunFolderError) in try folder.record() }
+    let record = try folder.record()
     let read = try self.read(of: folder, record, file: file)
     var experiment = read.experiment
     experiment.sweep = record.sweep
@@ -59,11 +63,9 @@ struct RunSession {
     if let place = folder.workingFolder(record) { experiment.run(in: place) }
     let usableCores = machine.limits.usableCores
     if let mistake = SweepRule.mistake(in: experiment, usableCores: usableCores) {
-      try understood { () throws(RunFolderError) in throw folder.refused(mistake) }
+      throw folder.refused(mistake)
     }
-    try understood { () throws(RunFolderError) in
-      try RunInputs(folder: folder, experiment: experiment).checkGiven()
-    }
+    try RunInputs(folder: folder, experiment: experiment).checkGiven()
     return RunJob(
       plan: try plan(experiment, settings: measuring.applied(to: record.settings)),
       text: read.text, source: record.source, resumed: folder)
@@ -75,7 +77,7 @@ struct RunSession {
   private func read(
     of folder: RunFolder, _ record: RunFolder.Record, file: String?
   ) throws -> ExperimentFile {
-    let text = try understood { () throws(RunFolderError) in try folder.experimentText() }
+    let text = try folder.experimentText()
     let base = folder.base(record)
     do throws(ExperimentErrors) {
       let read = try ExperimentReader.read(
@@ -89,23 +91,12 @@ struct RunSession {
             + "without --resume")
       ])
     } catch {
-      for mistake in error.diagnostics { Console.note("\(mistake)") }
-      if file == nil {
-        Console.note(
-          "paths of the experiment begin in \(base); if it was moved, name it: speedup run "
-            + "--resume \(folder.path) FILE")
-      }
-      throw ExitCode.validationFailure
-    }
-  }
-
-  /// What a folder of a run gives; a folder that cannot be continued is bad input.
-  func understood<Value>(_ body: () throws(RunFolderError) -> Value) throws -> Value {
-    do throws(RunFolderError) {
-      return try body()
-    } catch {
-      Console.note(error.description)
-      throw ExitCode.validationFailure
+      guard file == nil else { throw error }
+      throw FileMistakes([
+        error.description,
+        "paths of the experiment begin in \(base); if it was moved, name it: speedup run "
+          + "--resume \(folder.path) FILE",
+      ])
     }
   }
 
@@ -121,11 +112,5 @@ struct RunSession {
     experiment.untoldPrograms.map { model in
       "note: \(model): the command does not use {workers}, so N only limits the CPUs that it may use"
     }
-  }
-
-  private func report(_ mistakes: [Diagnostic]) throws {
-    guard !mistakes.isEmpty else { return }
-    for mistake in mistakes { Console.note("\(mistake)") }
-    throw ExitCode.validationFailure
   }
 }

@@ -9,10 +9,12 @@ import Terms
 struct TraceFiles {
   private let folder: RunFolder
   private let plan: Plan
+  private let console: Console
 
-  init(_ folder: RunFolder, plan: Plan) {
+  init(_ folder: RunFolder, plan: Plan, console: Console) {
     self.folder = folder
     self.plan = plan
+    self.console = console
   }
 
   /// Traces a run that has ended, unless all of it was traced before, and writes what was found.
@@ -27,7 +29,7 @@ struct TraceFiles {
       result.end = .interrupted
       return result
     }
-    for failure in found.failures { Console.note("no trace of \(failure)") }
+    for failure in found.failures { console.note("no trace of \(failure)") }
     result.failures += found.failures.count
     guard !found.traces.isEmpty else { return result }
     try WholeFile.write(TraceEvents.json(found.traces), to: folder.tracePath)

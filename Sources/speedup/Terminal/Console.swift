@@ -3,14 +3,32 @@ import Experiments
 import Records
 import Synchronization
 
-/// Where words go: results to standard output, notes about the work to standard error.
+/// Where the words of a command go: results to its output, notes about the work to its errors.
 ///
 /// Control characters of files, programs and arguments are made visible here (`VisibleText`).
-enum Console {
+struct Console: Sendable {
+  let output: ConsoleStream
+  let errors: ConsoleStream
+  /// Whether the environment bears colours on a terminal.
+  let bearsColour: Bool
+  /// Whether the environment bears a line that is written over the one before.
+  let bearsProgress: Bool
+  private let lost = LostWords()
+
+  init(
+    output: ConsoleStream, errors: ConsoleStream, bearsColour: Bool = true,
+    bearsProgress: Bool = true
+  ) {
+    self.output = output
+    self.errors = errors
+    self.bearsColour = bearsColour
+    self.bearsProgress = bearsProgress
+  }
+
   /// Prints what the command was asked for.
   ///
   /// - Throws: `FileFailure` when it cannot be written.
-  static func print(_ text: String) throws(FileFailure) {
+  func print(_ text: String) throws(FileFailure) {
     try write(VisibleText.lines(text) + "\n", to: "-")
   }
 
@@ -20,10 +38,10 @@ enum Console {
   ///   - text: Its foreign texts are escaped as its format wants.
   ///   - path: Where.
   /// - Throws: `FileFailure` when it cannot be written; not where a pipe was closed.
-  static func write(_ text: String, to path: String) throws(FileFailure) {
+  func write(_ text: String, to path: String) throws(FileFailure) {
     guard path == "-" else { return try WholeFile.export(text, to: path) }
     do throws(WriteError) {
-      try StandardStream.output.write(text)
+      try output.write(text)
     } catch {
       throw FileFailure(
         path: "standard output", problem: "cannot be written", reason: "\(error)")
@@ -31,53 +49,52 @@ enum Console {
   }
 
   /// Says something about results that are safe elsewhere: a run goes on without it.
-  static func say(_ text: String) { show(VisibleText.lines(text) + "\n") }
+  func say(_ text: String) { show(VisibleText.lines(text) + "\n") }
 
   /// The same for a table whose colours are ours and whose foreign texts are visible already.
-  static func show(_ text: String) {
+  func show(_ text: String) {
     do throws(FileFailure) {
       try write(text, to: "-")
     } catch {
-      let isFirst = hasLostWords.withLock { lost in
-        defer { lost = true }
-        return !lost
-      }
-      if isFirst { note("note: \(error); what was to be printed is lost") }
+      if lost.isFirst() { note("note: \(error); what was to be printed is lost") }
     }
   }
 
   /// Says something about the work; what cannot be said is lost.
-  static func note(_ text: String) {
+  func note(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.utf8.count <= longestLine ? VisibleText.lines(String(line)) : shortened(line)
+      line.utf8.count <= Self.longestLine
+        ? VisibleText.lines(String(line)) : Self.shortened(line)
     }
-    try? StandardStream.errors.write(lines.joined(separator: "\n") + "\n")
+    try? errors.write(lines.joined(separator: "\n") + "\n")
   }
 
   /// Writes the line of progress over the one before; an empty one takes it away.
-  ///
-  /// - Parameters:
-  ///   - text: The line.
-  ///   - columns: As wide as the terminal is.
-  static func draw(_ text: String, columns: Int = .max) {
+  func draw(_ text: String) {
+    let columns = errors.columns() ?? Self.usualColumns
     let line = VisibleText.line(text).prefix(max(columns - 1, 0))
-    try? StandardStream.errors.write("\r\u{1B}[2K" + line)
+    try? errors.write("\r\u{1B}[2K" + line)
   }
 
-  /// A time in seconds for people: `8 s`, `3 min 20 s`, `2 h 5 min`.
-  static func time(_ seconds: Double) -> String {
-    let whole = Int(min(max(0, seconds.isNaN ? 0 : seconds), 1e15).rounded(.up))
-    if whole < 60 { return "\(whole) s" }
-    if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
-    return "\(whole / 3600) h \(whole % 3600 / 60) min"
-  }
-
-  private static let hasLostWords = Mutex(false)
+  /// Of a terminal that does not say it.
+  private static let usualColumns = 80
 
   /// In bytes: no message of ours is as long, but an argument or a line of a program may be.
   private static let longestLine = 2000
 
   private static func shortened(_ line: Substring) -> String {
     VisibleText.quoted(String(line), limit: longestLine / 4)
+  }
+}
+
+/// Whether something that was to be printed is lost, so that it is said once.
+private final class LostWords: Sendable {
+  private let hasLost = Mutex(false)
+
+  func isFirst() -> Bool {
+    hasLost.withLock { lost in
+      defer { lost = true }
+      return !lost
+    }
   }
 }

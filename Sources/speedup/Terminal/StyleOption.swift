@@ -1,10 +1,5 @@
 import ArgumentParser
-import Foundation
 import Reporting
-
-#if canImport(Glibc)
-import Glibc
-#endif
 
 /// How rich the output may be.
 struct StyleOption: ParsableArguments {
@@ -20,25 +15,17 @@ struct StyleOption: ParsableArguments {
       valueName: "style"))
   var style = Style.auto
 
-  /// The style of tables on standard output.
-  ///
-  /// `NO_COLOR` (no-color.org) and `TERM=dumb` are honoured.
-  var table: TableStyle {
+  /// The style of tables on the output of a console.
+  func table(on console: Console) -> TableStyle {
     switch style {
     case .none: .plain
     case .basic: .basic
-    case .auto: isatty(STDOUT_FILENO) == 1 && Self.terminalHasColour ? .colour : .basic
+    case .auto: console.output.isTerminal && console.bearsColour ? .colour : .basic
     }
   }
 
-  /// Whether a progress line may be drawn on standard error.
-  var drawsProgress: Bool {
-    style != .none && isatty(STDERR_FILENO) == 1
-      && ProcessInfo.processInfo.environment["TERM"] != "dumb"
-  }
-
-  private static var terminalHasColour: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  /// Whether a progress line may be drawn on the errors of a console.
+  func drawsProgress(on console: Console) -> Bool {
+    style != .none && console.errors.isTerminal && console.bearsProgress
   }
 }

@@ -66,12 +66,42 @@ import Testing
     let fast = Self.curve("thread", Self.points(overhead: 0))
     let slow = Self.curve(
       "task-pool", Self.points(overhead: 5), failure: "grain 16: failed: killed")
-    let text = GranularityTable.text(
-      GranularityCurve.judgedTogether([fast, slow]) + curves, style: .basic)
+    let text = GranularityText(style: .basic).table(
+      GranularityCurve.judgedTogether([fast, slow]) + curves)
     #expect(text.contains("task-pool") && text.contains("never reaches 50% of the peak rate"))
     #expect(text.contains("never falls below 50%"))
     #expect(text.contains("0 launches failed; the first at grain 16: failed: killed"))
     #expect(text.contains("397 ns") && text.contains("19.8 µs"))
+  }
+
+  @Test("around the table stand what was measured, the peaks and the round trip of a cache line")
+  func document() {
+    let curve = crossed(rounds: 6)
+    let table = GranularityText(style: .plain)
+    func text(_ roundTrip: Double?) -> String {
+      table.document(
+        GranularityReport(
+          [curve, curve], graph: .init(width: 16, rounds: 6), lineRoundTrip: roundTrip))
+    }
+    #expect(
+      text(nil) == """
+        Minimum effective task granularity, kernel spin, width 16
+
+        \(table.table([curve, curve]))
+        Peak rate: 63.95 GFLOP/s on fft with 2 workers
+        Round trip of a cache line: not available
+
+        """, "\(text(nil))")
+    #expect(text(1.234e-7).hasSuffix("Round trip of a cache line: 0.123 µs\n"))
+  }
+
+  @Test("what the rows of others hold cannot move the cursor")
+  func controls() {
+    let curve = Self.curve(
+      "thread\u{1b}[0m", Self.points(overhead: 0), pattern: "\u{1b}[31mfft")
+    let report = GranularityReport([curve], graph: .init(width: 1, rounds: 6), lineRoundTrip: nil)
+    let text = GranularityText(style: .basic).document(report)
+    #expect(!text.contains("\u{1b}") && text.contains("\\u{1B}[31mfft"))
   }
 
   /// METG is 200 µs · 2 / 1000 = 0.4 µs, and the rounds hold both sides of it and the peak.
@@ -83,9 +113,9 @@ import Testing
 
   @Test("METG stands with its interval; from fewer than six rounds that is called a range")
   func intervals() {
-    let known = GranularityTable.text([crossed(rounds: 6)], style: .basic)
+    let known = GranularityText(style: .basic).table([crossed(rounds: 6)])
     #expect(known.contains("400 ns  [400 ns, 400 ns]") && !known.contains("range"), "\(known)")
-    let few = GranularityTable.text([crossed(rounds: 3)], style: .basic)
+    let few = GranularityText(style: .basic).table([crossed(rounds: 3)])
     #expect(few.contains("range [400 ns, 400 ns]") && few.contains("6 or more give a 95% interval"))
   }
 
@@ -93,7 +123,7 @@ import Testing
   func doubt() throws {
     let noise = CurveWarning.measured(code: "run-delay-invalid", launches: 6)
     let curve = crossed(rounds: 6, warnings: [noise])
-    let text = GranularityTable.text([curve], style: .basic)
+    let text = GranularityText(style: .basic).table([curve])
     #expect(text.contains("? 400 ns") && text.contains("(1)"))
     #expect(text.contains("not to be trusted: workers waited for a CPU"))
     let context = GranularityContext(width: 16, lineRoundTrip: nil, machine: "")

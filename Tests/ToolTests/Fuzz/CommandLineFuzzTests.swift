@@ -42,26 +42,26 @@ import Testing
     name: String
   ) throws {
     let one = try #require(Self.cases[name])
-    let tool = try Tool(".build/fuzz/tool-" + name)
-    let run = tool.folder + "/run"
+    let tool = try ToolFolder(".build/fuzz/tool-" + name)
+    let run = tool.path + "/run"
     if one.place != nil {
       try FileManager.default.copyItem(atPath: Repository.tracedRun, toPath: run)
     }
     try FuzzRun(one.kind, inputs: Self.inputs, by: "tool-" + name).each { number, bytes in
-      let file = one.place.map { "\(run)/\($0)" } ?? "\(tool.folder)/x.\(one.kind.ending)"
+      let file = one.place.map { "\(run)/\($0)" } ?? "\(tool.path)/x.\(one.kind.ending)"
       try Data(bytes).write(to: URL(filePath: file))
-      let end = try tool.run(one.arguments(one.place == nil ? file : run))
+      let end = try tool.start(one.arguments(one.place == nil ? file : run))
       let report = "\(name), document \(number): \(end)"
       #expect(end.code == 0 || end.code == 64, "\(report)")
       #expect(end.code == 0 || !end.errors.isEmpty, "\(report)")
       Self.check(end.errors, report)
-      Self.check(String(decoding: end.output, as: UTF8.self), report)
+      Self.check(end.output, report)
       #expect(
-        try FileManager.default.contentsOfDirectory(atPath: tool.folder).allSatisfy {
+        try FileManager.default.contentsOfDirectory(atPath: tool.path).allSatisfy {
           ["run", "plots", "summary.csv", "out", "err", "x.\(one.kind.ending)"].contains($0)
         }, "\(report)")
     }
-    try FileManager.default.removeItem(atPath: tool.folder)
+    try FileManager.default.removeItem(atPath: tool.path)
   }
 
   /// Nothing that a terminal would obey, and no flood.

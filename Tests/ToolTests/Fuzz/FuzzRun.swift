@@ -60,7 +60,7 @@ private final class Watch: Sendable {
       while let watch = self {
         if watch.isLate {
           FileHandle.standardError.write(
-            Data("\(file): read for more than \(Tool.patience) s\n".utf8))
+            Data("\(file): read for more than \(ToolFolder.patience) s\n".utf8))
           abort()
         }
         usleep(100_000)
@@ -75,7 +75,7 @@ private final class Watch: Sendable {
 
   private var isLate: Bool {
     state.withLock { start in
-      start.map { ContinuousClock.now - $0 > .seconds(Tool.patience) } ?? false
+      start.map { ContinuousClock.now - $0 > .seconds(ToolFolder.patience) } ?? false
     }
   }
 }

@@ -148,6 +148,7 @@ import Testing
     for row in summary.dropFirst() {
       #expect(places.allSatisfy { !isNoNumber(row[$0][...]) }, "document \(number)")
     }
-    #expect(CurveMarkdown.text(curves).isEmpty == curves.isEmpty, "document \(number)")
+    let markdown = CurveMarkdown().document(CurveReport(curves))
+    #expect(markdown.isEmpty == curves.isEmpty, "document \(number)")
   }
 }

@@ -5,16 +5,19 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   let name: String
   var file: String?
   var text = ""
+  /// `./` is the folder of the file.
   let arguments: [String]
+  /// Whether the answer holds a path as seen from the current folder, which only a program can change.
+  var needsProgram = false
 
   var testDescription: String { name }
 
   private static func experiment(_ name: String, _ text: String) -> Mistake {
-    Mistake(name: name, file: "x.yaml", text: text, arguments: ["run", "x.yaml", "--dry-run"])
+    Mistake(name: name, file: "x.yaml", text: text, arguments: ["run", "./x.yaml", "--dry-run"])
   }
 
   private static func graph(_ name: String, _ text: String, ending: String = "yaml") -> Mistake {
-    Mistake(name: name, file: "x.\(ending)", text: text, arguments: ["graph", "x.\(ending)"])
+    Mistake(name: name, file: "x.\(ending)", text: text, arguments: ["graph", "./x.\(ending)"])
   }
 
   private static func flags(_ name: String, _ arguments: String...) -> Mistake {
@@ -53,9 +56,10 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     graph("unknown-task", "graph: g\ntasks:\n  split: {cost: 1}\n  join: {after: [splt]}\n"),
     graph("task-twice", "graph: g\ntasks:\n  A: {cost: 1}\n  A: {cost: 2}\n"),
     graph("negative-cost", "graph: g\ntasks:\n  A: {cost: -1}\n"),
-    graph(
-      "experiment-as-graph",
-      "experiment: x\nworkload: {kernel: spin, grain: 1, graph: {file: g.yaml}}\n"),
+    Mistake(
+      name: "experiment-as-graph", file: "x.yaml",
+      text: "experiment: x\nworkload: {kernel: spin, grain: 1, graph: {file: g.yaml}}\n",
+      arguments: ["graph", "x.yaml"], needsProgram: true),
     graph("stg-prototype", " 8 2\n 0 1 0\n 1 2 1 0 3\n", ending: "stg"),
     graph("stg-cut", "3\n0 1 0\n", ending: "stg"),
     graph("json-cut", "{\"workflow\": {", ending: "json"),
@@ -65,21 +69,21 @@ struct Mistake: Sendable, CustomTestStringConvertible {
   private static let calls = [
     flags("no-arguments-of-run", "run"),
     flags("unknown-command", "rum"),
-    flags("missing-experiment", "run", "missing.yaml"),
-    flags("missing-results", "analyze", "missing"),
-    flags("missing-run", "run", "--resume", "missing"),
-    flags("no-models", "run", "x.yaml", "--models", ",,,"),
-    flags("no-workers", "run", "x.yaml", "--workers", "0"),
-    flags("empty-output", "run", "x.yaml", "--output", ""),
-    flags("unknown-figure", "plot", "missing", "--figure", "speedupp"),
+    flags("missing-experiment", "run", "./missing.yaml"),
+    flags("missing-results", "analyze", "./missing"),
+    flags("missing-run", "run", "--resume", "./missing"),
+    flags("no-models", "run", "./x.yaml", "--models", ",,,"),
+    flags("no-workers", "run", "./x.yaml", "--workers", "0"),
+    flags("empty-output", "run", "./x.yaml", "--output", ""),
+    flags("unknown-figure", "plot", "./missing", "--figure", "speedupp"),
     flags("unknown-pattern", "graph", "--pattern", "stencl"),
     Mistake(
       name: "rows-with-a-stray-quote", file: "x.csv",
       text:
         "experiment,model,workers,wall_s,status\nx,thread,1,0.5,ok\nx,\"thread,2,0.3,ok\nx,thread,2,0.3,ok\n",
-      arguments: ["analyze", "x.csv"]),
+      arguments: ["analyze", "./x.csv"]),
     Mistake(
       name: "rows-of-something-else", file: "x.csv", text: "a,b\n1,2\n",
-      arguments: ["analyze", "x.csv"]),
+      arguments: ["analyze", "./x.csv"]),
   ]
 }

@@ -1,0 +1,20 @@
+/// Curves as Markdown: a heading, a table and its notes a block.
+package struct CurveMarkdown: ReportFormat {
+  package init() {}
+
+  package func document(_ report: CurveReport) -> String {
+    report.blocks.map { block in lines(block).map { $0 + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  private func lines(_ block: CurveBlock) -> [String] {
+    [
+      ["### " + block.title], block.baseTimes.isEmpty ? [] : [block.baseTimes],
+      block.table.rows.isEmpty ? [] : block.table.markdown,
+      (block.notes.lines + block.notes.missing).map { "- " + $0 },
+    ]
+    .filter { !$0.isEmpty }
+    .joined(separator: [""])
+    .map { $0 }
+  }
+}
