@@ -19,6 +19,6 @@ extension Kernel {
       return hits
     },
     answer: { hits, darts in
-      "π ≈ \(decimals(4 * Double(hits) / Double(max(darts, 1)), 6))"
+      "π ≈ \(DecimalText.rounded(4 * Double(hits) / Double(max(darts, 1)), 6))"
     })
 }

@@ -27,7 +27,7 @@ extension Kernel {
     },
     answer: { sum, numbers in
       let mean = Double(Int64(bitPattern: sum)) / fixedPointSteps / Double(max(numbers, 1))
-      return "mean ≈ \(decimals(mean, 6))"
+      return "mean ≈ \(DecimalText.rounded(mean, 6))"
     })
 }
 

@@ -36,7 +36,7 @@ extension Kernel {
       let arrays = TriadMemory(memory, tasks: Int(context.pointee.tasks), grain: grain)
       return arrays.map { $0.run(Int(task)) } ?? 0
     },
-    answer: { _, numbers in "\(decimals(Double(numbers) * 24e-9, 3)) GB moved" }
+    answer: { _, numbers in "\(DecimalText.rounded(Double(numbers) * 24e-9, 3)) GB moved" }
   ).on(
     .pattern(GraphPattern(kind: .forkJoin, width: 64, steps: triadSteps)),
     isWork: { task, graph in task % (TriadMemory.width(tasks: graph.taskCount) + 1) != 0 })

@@ -1,21 +1,27 @@
 /// Paths as text, without asking the file system.
 package enum FilePath {
-  /// The folder of a file: "" for one in the current folder.
+  /// The folder of a file, without slashes behind it: "" for one in the current folder.
   package static func folder(of file: String) -> String {
     guard let slash = file.lastIndex(of: "/") else { return "" }
-    return slash == file.startIndex ? "/" : String(file[..<slash])
+    guard let end = file[..<slash].lastIndex(where: { $0 != "/" }) else { return "/" }
+    return String(file[...end])
+  }
+
+  /// The name of a file without its folder; "" of a path of slashes.
+  package static func name(of file: String) -> String {
+    file.split(separator: "/").last.map(String.init) ?? ""
   }
 
   /// The name of a file without its folder and its ending.
   package static func stem(of file: String) -> String {
-    let name = file.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    let name = name(of: file)
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }
 
   /// The ending of a file's name in small letters, without the dot; "" when there is none.
   package static func ending(of file: String) -> String {
-    let name = file.split(separator: "/").last ?? ""
+    let name = name(of: file)
     guard let dot = name.lastIndex(of: ".") else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }

@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 import Terms
 
 /// The text of `spans.csv` and the traces in it: one row a task.
@@ -55,7 +55,7 @@ package enum SpanTable {
   }
 
   /// To the nanosecond.
-  private static func seconds(_ value: Double) -> String { String(format: "%.9f", value) }
+  private static func seconds(_ value: Double) -> String { DecimalText.fixed(value, 9) }
 
   /// Where the columns stand.
   private struct Row {

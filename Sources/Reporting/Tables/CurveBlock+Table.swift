@@ -1,4 +1,5 @@
 import Analysis
+import Basics
 import Experiments
 import Terms
 
@@ -54,7 +55,7 @@ extension CurveBlock {
         point.absoluteSpeedup.map(Self.text) ?? ""
       },
       CellColumn(column: .init(title: "Karp–Flatt")) { _, point in
-        point.karpFlatt.map { TableNumber.fixed($0, 3) } ?? ""
+        point.karpFlatt.map { DecimalText.rounded($0, 3) } ?? ""
       },
       CellColumn(column: .init(title: "notes", isRightAligned: false, role: .doubt)) {
         curve, point in

@@ -1,32 +1,25 @@
+import Basics
+
 /// Numbers as a table shows them: a decimal point, and no more digits than one can use.
 enum TableNumber {
-  /// A fixed number of decimals.
-  static func fixed(_ value: Double, _ decimals: Int) -> String {
-    guard value.isFinite, abs(value) < 1e12 else { return value.description }
-    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
-    let scaled = (abs(value) * scale).rounded()
-    let digits = String(UInt64(scaled))
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let sign = value < 0 && scaled > 0 ? "-" : ""
-    return sign + padded.dropLast(decimals) + (decimals > 0 ? "." + padded.suffix(decimals) : "")
-  }
-
   /// A speedup: two decimals, four where two would show next to nothing.
   static func ratio(_ value: Double) -> String {
-    fixed(value, ratioDecimals(value))
+    DecimalText.rounded(value, ratioDecimals(value))
   }
 
   /// Both ends with the decimals of the value between them.
   static func interval(_ interval: ClosedRange<Double>, of value: Double) -> String {
-    let decimals = ratioDecimals(value)
-    return "[\(fixed(interval.lowerBound, decimals)), \(fixed(interval.upperBound, decimals))]"
+    let ends = [interval.lowerBound, interval.upperBound].map {
+      DecimalText.rounded($0, ratioDecimals(value))
+    }
+    return "[\(ends.joined(separator: ", "))]"
   }
 
   private static func ratioDecimals(_ value: Double) -> Int { abs(value) < 0.1 ? 4 : 2 }
 
   /// A share as whole percent, with a decimal below ten.
   static func percent(_ share: Double) -> String {
-    fixed(share * 100, abs(share) < 0.0995 ? 1 : 0) + "%"
+    DecimalText.rounded(share * 100, abs(share) < 0.0995 ? 1 : 0) + "%"
   }
 
   /// A count with the prefix of its size where nothing is lost: 1 M, 128 k, 1500.

@@ -1,3 +1,5 @@
+import Basics
+
 /// A time in the unit that suits it, with three digits.
 struct TableTime: Sendable {
   private let unit: String
@@ -24,7 +26,7 @@ struct TableTime: Sendable {
 
   /// A time in this unit: `412 ms`.
   func text(_ seconds: Double) -> String {
-    TableNumber.fixed(seconds / unitSeconds, decimals) + " " + unit
+    DecimalText.rounded(seconds / unitSeconds, decimals) + " " + unit
   }
 
   /// A time in its own unit.
