@@ -1,7 +1,7 @@
 import Basics
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 // The helper: one launch of a kernel in a fresh process, or, asked to serve programs, all programs of a
 // run. Synchronous and with one thread, because it forks workers. It is the janitor of a run, too.

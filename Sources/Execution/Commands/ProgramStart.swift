@@ -1,6 +1,6 @@
 import Basics
 import CPlatform
-import Foundation
+import FoundationEssentials
 import Kernels
 import Processes
 

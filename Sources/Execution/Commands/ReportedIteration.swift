@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A line by which a program reports an iteration:
 /// `{"wall_s": 0.5, "checksum": 123, "crew_start_s": 0.01}`.

@@ -1,4 +1,4 @@
-package import Foundation
+package import FoundationEssentials
 
 /// Messages on a stream of bytes: each is a mark, its length, and as many bytes.
 ///

@@ -1,5 +1,5 @@
 package import CPlatform
-import Foundation
+import FoundationEssentials
 
 #if canImport(Glibc)
 import Glibc
