@@ -1,6 +1,6 @@
 package import Analysis
 import Basics
-import Foundation
+import FoundationEssentials
 
 /// The text of `speedup metg --json`.
 package enum GranularityJSON {

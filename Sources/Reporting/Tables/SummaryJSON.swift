@@ -1,6 +1,6 @@
 package import Analysis
 import Basics
-import Foundation
+import FoundationEssentials
 
 /// The text of `--export-json`: the summary and what is missing, as one document.
 package enum SummaryJSON {

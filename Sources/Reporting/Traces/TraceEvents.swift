@@ -1,6 +1,5 @@
 import Basics
 package import Experiments
-import Foundation
 package import Records
 import Terms
 
@@ -66,7 +65,7 @@ package enum TraceEvents {
   }
 
   private static func microseconds(_ seconds: Double) -> String {
-    String(format: "%.3f", seconds * 1e6)
+    DecimalText.fixed(seconds * 1e6, 3)
   }
 
   /// `text` as a string of JSON (RFC 8259).
