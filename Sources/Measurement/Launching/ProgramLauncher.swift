@@ -1,5 +1,5 @@
 package import Execution
-import Foundation
+import FoundationEssentials
 import Processes
 
 /// Starts launches of programs: one helper runs them all, because the program is what must be fresh.

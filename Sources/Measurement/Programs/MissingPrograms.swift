@@ -1,6 +1,6 @@
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 import Terms
 

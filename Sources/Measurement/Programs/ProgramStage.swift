@@ -1,6 +1,5 @@
 import Execution
 import Experiments
-import Foundation
 import Processes
 
 /// What the programs of a run need around its rounds: a scratch folder, setups and cleanups.

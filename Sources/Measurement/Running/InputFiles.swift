@@ -1,6 +1,7 @@
+import Basics
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 import Terms
 
@@ -72,7 +73,7 @@ struct InputFiles {
   }
 
   private func file(_ use: InputFile.Use, _ path: String) -> InputFile {
-    InputFile(use: use, owner: "", name: (path as NSString).lastPathComponent, path: path)
+    InputFile(use: use, owner: "", name: FilePath.name(of: path), path: path)
   }
 
   /// The program and all words behind it that may name a file; what is filled in later does not.
