@@ -1,8 +1,11 @@
 import ArgumentParser
 import Basics
 import Execution
-import Foundation
 import Processes
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// The command line: one file a command.
 @main
@@ -34,7 +37,7 @@ struct Speedup: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      Foundation.exit(Ending.tell(error))
+      Glibc.exit(Ending.tell(error))
     }
   }
 }

@@ -1,7 +1,6 @@
 import Analysis
 import ArgumentParser
 import Experiments
-import Foundation
 import Records
 import Reporting
 

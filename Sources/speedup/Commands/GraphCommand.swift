@@ -1,7 +1,6 @@
 import ArgumentParser
 import Basics
 import Experiments
-import Foundation
 import Measurement
 import Records
 import TaskGraphs
@@ -80,7 +79,7 @@ struct GraphCommand: ParsableCommand {
   }
 
   private func row(_ name: String, _ value: String) -> String {
-    "  " + name.padding(toLength: 24, withPad: " ", startingAt: 0) + value
+    "  " + name.padded(to: 24) + value
   }
 
   /// Tasks count where none has a cost.
@@ -90,7 +89,7 @@ struct GraphCommand: ParsableCommand {
 
   /// Up to seven digits, without zeros at the end.
   private static func number(_ value: Double) -> String {
-    Int(exactly: value).map(String.init) ?? String(format: "%.7g", value)
+    Int(exactly: value).map(String.init) ?? DecimalText.significant(value, 7)
   }
 
   /// The names, with the middle left out when there are many.

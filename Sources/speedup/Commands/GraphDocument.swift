@@ -1,5 +1,5 @@
 import Basics
-import Foundation
+import FoundationEssentials
 import TaskGraphs
 
 /// What `speedup graph --json` prints (docs/FORMATS.md).

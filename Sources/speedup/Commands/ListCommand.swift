@@ -2,7 +2,7 @@ import ArgumentParser
 import Basics
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Kernels
 import TaskGraphs
 import Terms
@@ -30,7 +30,7 @@ struct ListCommand: ParsableCommand {
   private static var tables: [String] {
     var lines = ["Kernels (workload: kernel: NAME)", ""]
     for kernel in KernelCatalog.kernels {
-      let name = kernel.name.padding(toLength: 16, withPad: " ", startingAt: 0)
+      let name = kernel.name.padded(to: 16)
       lines.append("  \(name)\(kernel.about)")
       lines.append("                  grain in \(kernel.unit); \(words(kernel.bound))")
       if let graph = words(kernel.graphs) { lines.append("                  \(graph)") }
@@ -57,7 +57,7 @@ struct ListCommand: ParsableCommand {
 
       """)
     for model in ExecutionModel.allCases {
-      let name = model.rawValue.padding(toLength: 16, withPad: " ", startingAt: 0)
+      let name = model.rawValue.padded(to: 16)
       lines.append("  \(name)\(model.about)")
     }
     let patterns = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")

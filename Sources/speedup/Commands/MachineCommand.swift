@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Kernels
 import Measurement
 

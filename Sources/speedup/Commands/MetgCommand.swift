@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import Basics
 import Experiments
-import Foundation
 import Measurement
 import Reporting
 
@@ -72,12 +71,12 @@ struct MetgCommand: ParsableCommand {
     for curve in curves {
       guard let peak = curve.peakRate else { continue }
       let text =
-        String(format: "%.4g GFLOP/s", peak / 1e9)
+        DecimalText.significant(peak / 1e9, 4) + " GFLOP/s"
         + " on \(curve.pattern) with \(curve.workers.counted("worker"))"
       if !peaks.contains(text) { peaks.append(text) }
     }
     if !peaks.isEmpty { Console.say("Peak rate: " + peaks.joined(separator: ", ")) }
-    let trip = session.lineRoundTrip.map { String(format: "%.3g µs", $0 * 1e6) }
+    let trip = session.lineRoundTrip.map { DecimalText.significant($0 * 1e6, 3) + " µs" }
     Console.say("Round trip of a cache line: \(trip ?? "not available")")
     for result in results { Console.say("Rows: \(result.folder.run.samplesPath)") }
   }

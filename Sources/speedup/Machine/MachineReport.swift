@@ -1,7 +1,7 @@
 import Analysis
 import Basics
 import Experiments
-import Foundation
+import FoundationEssentials
 import Measurement
 
 /// `speedup machine --json`: the fields of environment.json, and what is only true now.

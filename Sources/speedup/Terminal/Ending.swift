@@ -1,9 +1,13 @@
 import ArgumentParser
 import Basics
 import Experiments
-import Foundation
+import FoundationEssentials
 import Measurement
 import Records
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// How a command ends: what is said of an error, and the exit code.
 enum Ending {
