@@ -5,8 +5,10 @@ import Testing
   @Test(
     "a tie goes away from zero, and nothing is minus zero",
     arguments: [
-      (0.125, 2, "0.13"), (-0.125, 2, "-0.13"), (-0.001, 2, "0.00"), (2.5, 0, "3"), (0, 3, "0.000"), (1.005, 0, "1"),
-      (9.999, 2, "10.00"), (-1.25, 1, "-1.3"), (0.05, 1, "0.1"), (1e12, 2, "1000000000000.0"), (.infinity, 2, "inf"),
+      (0.125, 2, "0.13"), (-0.125, 2, "-0.13"), (-0.001, 2, "0.00"), (2.5, 0, "3"), (0, 3, "0.000"),
+      (1.005, 0, "1"),
+      (9.999, 2, "10.00"), (-1.25, 1, "-1.3"), (0.05, 1, "0.1"), (1e12, 2, "1000000000000.0"),
+      (.infinity, 2, "inf"),
     ])
   func rounded(value: Double, decimals: Int, text: String) {
     #expect(DecimalText.rounded(value, decimals) == text)

@@ -37,7 +37,9 @@ extension RealProcesses {
 
     @Test("nothing of a filter is left: no zombie and no descriptor")
     func leftovers() throws {
-      let descriptors = { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count }
+      let descriptors = {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+      }
       let before = try descriptors()
       for _ in 0..<20 { _ = try shell("cat", input: "x") }
       #expect(try descriptors() == before)

@@ -42,7 +42,9 @@ package enum DecimalText {
 
   private static func printed(_ format: String, _ count: Int, _ value: Double) -> String {
     func print(_ buffer: UnsafeMutableBufferPointer<CChar>) -> Int {
-      Int(withVaList([CInt(count), value]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) })
+      Int(
+        withVaList([CInt(count), value]) { vsnprintf(buffer.baseAddress, buffer.count, format, $0) }
+      )
     }
     let length = print(UnsafeMutableBufferPointer(start: nil, count: 0))
     return String(unsafeUninitializedCapacity: length + 1) { bytes in

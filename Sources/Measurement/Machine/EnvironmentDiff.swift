@@ -32,7 +32,9 @@ package enum EnvironmentDiff {
   /// One of the two documents is no JSON object.
   package struct NoEnvironment: Error {}
 
-  private static func fields(_ bytes: some Sequence<UInt8>) throws(NoEnvironment) -> [String: String] {
+  private static func fields(_ bytes: some Sequence<UInt8>) throws(NoEnvironment) -> [String:
+    String]
+  {
     guard let value = try? JSONParser.value(Array(bytes)), case .object(let members) = value.content
     else { throw NoEnvironment() }
     var fields: [String: String] = [:]

@@ -60,7 +60,8 @@ package struct Executable {
         var launch = cp_launch(
           path: path, arguments: words.pointer, environment: variables.pointer,
           cpus: cpus.baseAddress, cpu_count: Int32(cpus.count), directory: nil,
-          input_fd: streams.input, output_fd: streams.output, error_fd: streams.errors ?? streams.output,
+          input_fd: streams.input, output_fd: streams.output,
+          error_fd: streams.errors ?? streams.output,
           report_fd: streams.report ?? -1)
         return withExtendedLifetime((words, variables)) {
           life == .apart ? cp_spawn_apart(&launch) : cp_spawn(&launch)
