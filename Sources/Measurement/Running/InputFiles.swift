@@ -1,7 +1,6 @@
 import Basics
 import Execution
 import Experiments
-import FoundationEssentials
 import Processes
 import Terms
 
@@ -83,7 +82,7 @@ struct InputFiles {
     let directory = call.command.fixedDirectory
     let path =
       call.command.environment["PATH"]?.filled(with: [:])
-      ?? ProcessInfo.processInfo.environment["PATH"]
+      ?? Environment.variables["PATH"]
     var files: [InputFile] = []
     if let found = ProgramFile.find(name, path: path, directory: directory),
       let place = place(found, in: directory)

@@ -1,5 +1,4 @@
 package import CPlatform
-import FoundationEssentials
 
 #if canImport(Glibc)
 import Glibc
@@ -52,7 +51,7 @@ package struct Executable {
   ) throws(SystemError) -> pid_t {
     let words = CStrings(words)
     let variables = CStrings(
-      ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      Environment.variables.merging(environment) { $1 }
         .map { "\($0.key)=\($0.value)" })
     let cpus = cpus.map(Int32.init)
     let pid = path.withCString { path in
