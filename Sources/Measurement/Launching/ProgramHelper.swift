@@ -20,7 +20,7 @@ final class ProgramHelper {
 
   /// How long it may take to end what a program started, in seconds.
   static let usualGrace = 15.0
-  /// A helper whose peak resident set is larger is replaced, in bytes; about 16 MB is usual.
+  /// A helper whose peak resident set is larger is replaced, in bytes; about 10 MB is usual.
   ///
   /// The kernel says of no program that it is smaller than what started it, and one that has read long
   /// reports stays large.
