@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <sched.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -103,6 +105,8 @@ pid_t cp_spawn(const struct cp_launch *launch) { return spawn(launch, 0); }
 
 pid_t cp_spawn_apart(const struct cp_launch *launch) { return spawn(launch, 1); }
 
+char *const *cp_environment(void) { return environ; }
+
 int cp_memory_file(const void *bytes, size_t count) {
   int descriptor = (int)syscall(SYS_memfd_create, "request", 1u /* MFD_CLOEXEC */);
   if (descriptor < 0) return -errno;
@@ -117,6 +121,16 @@ int cp_memory_file(const void *bytes, size_t count) {
   }
   return descriptor;
 }
+
+static int remove_entry(
+    const char *path, const struct stat *facts, int kind, struct FTW *place) {
+  (void)facts, (void)kind, (void)place;
+  remove(path);
+  return 0;
+}
+
+// Depth first: what is in a folder goes before it.
+void cp_remove_tree(const char *path) { nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS); }
 
 int cp_has_ended(pid_t pid) {
   siginfo_t info = {0};

@@ -150,7 +150,7 @@ extension NoiseWarning {
       case .missingCPU: "missing CPU time"
       case .slowCPUs: "slow CPUs"
       case .load: "load of others"
-      default: signal.rawValue.replacing("-", with: " ")
+      default: signal.rawValue.split(separator: "-").joined(separator: " ")
       }
     return words + (level == .invalid ? " (not to be trusted)" : "")
   }

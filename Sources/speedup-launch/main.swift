@@ -1,7 +1,6 @@
 import Basics
 import Execution
 import Experiments
-import Foundation
 import Processes
 // The helper: one launch of a kernel in a fresh process, or, asked to serve programs, all programs of a
 // run. Synchronous and with one thread, because it forks workers. It is the janitor of a run, too.
@@ -20,7 +19,7 @@ if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
 if let janitor = Janitor(arguments: CommandLine.arguments) { exit(janitor.run()) }
 guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
   let input = TextFile.bytes(of: STDIN_FILENO),
-  let request = try? JSONDecoder().decode(LaunchRequest.self, from: Data(input))
+  let request = try? JSONText.decode(LaunchRequest.self, from: input)
 else {
   let usage = "speedup-launch is started by `speedup run`, with a request as JSON to read.\n"
   try? StandardStream.errors.write(usage)
@@ -29,7 +28,7 @@ else {
 
 let reportDescriptor: Int32 = 3
 let outcome = report(of: request)
-guard let data = try? JSONEncoder().encode(outcome) else { exit(70) }
+guard let data = try? JSONText.encode(outcome) else { exit(70) }
 do throws(WriteError) {
   try WholeWrite.write(data, to: reportDescriptor)
   exit(0)

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Execution
@@ -13,10 +12,10 @@ import Testing
 
   @Test(arguments: [1, 3, 9, 1000])
   func `messages are found however the stream is cut`(piece: Int) {
-    let bodies = [Data("one".utf8), Data(), Data(repeating: 7, count: 300)]
+    let bodies = [Array("one".utf8), [], Array(repeating: 7, count: 300)] as [[UInt8]]
     let stream = bodies.flatMap { Message.bytes($0) }
     var reader = MessageReader()
-    var found: [Data] = []
+    var found: [[UInt8]] = []
     for start in stride(from: 0, to: stream.count, by: piece) {
       stream[start..<min(start + piece, stream.count)].withUnsafeBytes { reader.append($0) }
       #expect(!reader.isBroken)
@@ -26,10 +25,10 @@ import Testing
   }
 
   @Test func `a message that is not whole is none yet`() {
-    var reader = reader(Message.bytes(Data("hello".utf8)).dropLast())
+    var reader = reader(Message.bytes(Array("hello".utf8)).dropLast())
     #expect(!reader.hasMessage && reader.next() == nil && !reader.isBroken && !reader.isEmpty)
     withUnsafeBytes(of: UInt8(ascii: "o")) { reader.append($0) }
-    #expect(reader.hasMessage && reader.next() == Data("hello".utf8))
+    #expect(reader.hasMessage && reader.next() == Array("hello".utf8))
   }
 
   @Test(arguments: ["{", "SPDX", "\nSPDP", "SPDP\u{7f}\u{7f}\u{7f}\u{7f}"])
@@ -39,8 +38,8 @@ import Testing
   }
 
   @Test func `what follows a message without being one is seen when that is taken`() {
-    var reader = reader(Message.bytes(Data("x".utf8)) + Array("rubbish".utf8))
-    #expect(reader.next() == Data("x".utf8))
+    var reader = reader(Message.bytes(Array("x".utf8)) + Array("rubbish".utf8))
+    #expect(reader.next() == Array("x".utf8))
     #expect(reader.isBroken)
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import CPlatform
 import Execution
 import Foundation
@@ -130,7 +131,7 @@ extension RealProcesses {
       report.command = CommandReport()
       report.command?.end = .failed("it left processes")
       report.command?.leavesProcesses = true
-      let answer = Message.bytes(try JSONEncoder().encode(report))
+      let answer = Message.bytes(try JSONText.encode(report))
       try Data(answer).write(to: URL(filePath: program.folder + "/answer"))
       let launcher = try launcher(first: "cat answer >&0; echo $$ >helper; sleep 1000")
       let request = LaunchRequest.command(

@@ -38,8 +38,14 @@ pid_t cp_spawn(const struct cp_launch *_Nonnull launch);
 /// it ignores SIGINT, SIGTERM, SIGHUP and SIGPIPE. Returns its process id.
 pid_t cp_spawn_apart(const struct cp_launch *_Nonnull launch);
 
+/// The variables of this process, each `name=value`; NULL is behind the last.
+char *_Nullable const *_Nullable cp_environment(void);
+
 /// A descriptor of a file in memory that holds `bytes`, to be read from its start; exec closes it.
 int cp_memory_file(const void *_Nonnull bytes, size_t count);
+
+/// Removes a folder with all that is in it, as far as that can be; links in it are not followed.
+void cp_remove_tree(const char *_Nonnull path);
 
 /// Makes a pipe that exec closes, and whose read end (the first) does not block.
 int cp_pipe(int *_Nonnull ends);

@@ -1,6 +1,5 @@
 import Basics
 import CPlatform
-import Foundation
 import Processes
 
 #if canImport(Glibc)
@@ -36,16 +35,14 @@ package struct ProgramService {
   ///
   /// - Returns: The exit code of the helper.
   package mutating func run() -> Int32 {
-    let decoder = JSONDecoder()
-    let encoder = JSONEncoder()
     while let message = nextRequest() {
-      guard let request = try? decoder.decode(LaunchRequest.self, from: message),
+      guard let request = try? JSONText.decode(LaunchRequest.self, from: message),
         let command = request.command
       else { return Self.badRequest }
       var report = LaunchReport()
       report.command = CommandBody(command, launch: request, interrupts: interrupts).run()
       if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
-      guard let answer = try? encoder.encode(report),
+      guard let answer = try? JSONText.encode(report),
         (try? WholeWrite.write(Message.bytes(answer), to: channel)) != nil
       else { return Self.cannotAnswer }
     }
@@ -53,7 +50,7 @@ package struct ProgramService {
   }
 
   /// Waits, parked, for the next request; nil when none will come.
-  private mutating func nextRequest() -> Data? {
+  private mutating func nextRequest() -> [UInt8]? {
     var chunk = [UInt8](repeating: 0, count: 65536)
     while true {
       if let request = requests.next() { return request }

@@ -1,6 +1,5 @@
 import Basics
 import CPlatform
-import Foundation
 import Kernels
 import Processes
 
@@ -17,7 +16,7 @@ struct ProgramStart {
   private let cpus: [Int32]
 
   /// What the helper was given, and what nobody changes.
-  private static let inherited = ProcessInfo.processInfo.environment
+  private static let inherited = Environment.variables
 
   /// Finds the program and makes ready what it gets, so that `spawn` does nothing but start it.
   ///

@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 
 /// A line by which a program reports an iteration:
 /// `{"wall_s": 0.5, "checksum": 123, "crew_start_s": 0.01}`.
@@ -18,47 +18,40 @@ struct ReportedIteration: Equatable {
     guard
       line.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
         == UInt8(ascii: "{"),
-      let fields = try? JSONDecoder().decode(Fields.self, from: Data(line))
+      let report = try? JSONParser.value(Array(line)), let wall = Self.seconds(report["wall_s"])
     else { return nil }
-    wallSeconds = fields.wall
-    crewStartSeconds = fields.crewStart
-    checksum = fields.checksum
+    wallSeconds = wall
+    crewStartSeconds = Self.seconds(report["crew_start_s"])
+    checksum = report["checksum"].flatMap(Self.checksum)
   }
 
-  private struct Fields: Decodable {
-    let wall: Double
-    let crewStart: Double?
-    let checksum: Checksum?
+  private static func seconds(_ value: JSONValue?) -> Double? {
+    value?.number.flatMap { $0.isFinite ? $0 : nil }
+  }
 
-    enum Keys: String, CodingKey {
-      case wall = "wall_s"
-      case crewStart = "crew_start_s"
-      case checksum
-    }
-
-    init(from decoder: any Decoder) throws {
-      let values = try decoder.container(keyedBy: Keys.self)
-      wall = try values.decode(Double.self, forKey: .wall)
-      crewStart = try? values.decodeIfPresent(Double.self, forKey: .crewStart)
-      let isThere = try values.contains(.checksum) && !values.decodeNil(forKey: .checksum)
-      checksum = isThere ? Self.checksum(values) : nil
-    }
-
-    /// A whole number of up to 64 bits with or without a sign, or a string of hexadecimal digits,
-    /// as in the column `checksum`.
-    private static func checksum(_ values: KeyedDecodingContainer<Keys>) -> Checksum {
-      if let number = try? values.decode(UInt64.self, forKey: .checksum) { return .value(number) }
-      if let number = try? values.decode(Int64.self, forKey: .checksum) {
-        return .value(UInt64(bitPattern: number))
-      }
-      guard let text = try? values.decode(String.self, forKey: .checksum) else {
-        return .unreadable
-      }
+  /// A whole number of up to 64 bits with or without a sign, or a string of hexadecimal digits,
+  /// as in the column `checksum`; nil of null.
+  private static func checksum(_ value: JSONValue) -> Checksum? {
+    switch value.content {
+    case .null:
+      return nil
+    case .number(let text):
+      guard let number = UInt64(text) ?? Int64(text).map(UInt64.init(bitPattern:)) ?? whole(text)
+      else { return .unreadable }
+      return .value(number)
+    case .string(let text):
       let digits = text.hasPrefix("0x") ? text.dropFirst(2) : text[...]
-      guard digits.first?.isHexDigit == true, let value = UInt64(digits, radix: 16) else {
+      guard digits.first?.isHexDigit == true, let number = UInt64(digits, radix: 16) else {
         return .unreadable
       }
-      return .value(value)
+      return .value(number)
+    case .bool, .array, .object:
+      return .unreadable
     }
+  }
+
+  /// A whole number with a point or an exponent: `1e3`.
+  private static func whole(_ text: String) -> UInt64? {
+    Double(text).flatMap { UInt64(exactly: $0) ?? Int64(exactly: $0).map(UInt64.init(bitPattern:)) }
   }
 }

@@ -107,9 +107,9 @@ enum GraphYAML {
   /// A decimal number, or the `.nan` and `.inf` of YAML, which the builder refuses.
   private static func cost(_ value: Located, _ reading: inout Reading) -> Double? {
     if case .plain(let text) = value.content {
-      let digits = text.replacing("_", with: "").lowercased()
+      let digits = text.filter { $0 != "_" }.lowercased()
       if [".nan", ".inf", "+.inf", "-.inf"].contains(digits) {
-        return Double(digits.replacing(".", with: ""))
+        return Double(digits.filter { $0 != "." })
       }
       if digits.utf8.allSatisfy({ "+-.0123456789e".utf8.contains($0) }),
         let cost = Double(digits)

@@ -24,7 +24,7 @@ enum WholeNumber {
         value.line, "\(expected.name): expected a whole number, found \(value.words)", cure: cure)
       return nil
     }
-    let digits = text.replacing("_", with: "")
+    let digits = text.filter { $0 != "_" }
     if let problem = problem(text, digits, expected) {
       reading.note(value.line, problem)
       return nil

@@ -1,6 +1,5 @@
 import CPlatform
 import Execution
-import Foundation
 import Processes
 
 #if canImport(Glibc)
@@ -42,13 +41,13 @@ final class HelperChannel: WatchedPipe {
   }
 
   /// Sends as much of a message as the socket takes now; `drain` sends the rest.
-  func post(_ message: Data) {
+  func post(_ message: [UInt8]) {
     outgoing = Message.bytes(message)[...]
     send()
   }
 
   /// Takes the answer, if it is there.
-  func answer() -> Data? { answers.next() }
+  func answer() -> [UInt8]? { answers.next() }
 
   private func send() {
     while !outgoing.isEmpty {

@@ -1,6 +1,6 @@
+import Basics
 import CPlatform
 package import Execution
-import Foundation
 import Processes
 
 #if canImport(Glibc)
@@ -31,13 +31,11 @@ package struct HelperLauncher: Launcher {
   ) -> LaunchOutcome {
     if Self.caughtSignal != nil { return .interrupted }
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
       let mark = LaunchMark()
       let pipes = try LaunchPipes()
       let pid: pid_t
       do {
-        pid = try spawn(encoder.encode(request), cpus: cpus, mark: mark, pipes: pipes)
+        pid = try spawn(JSONText.encode(request), cpus: cpus, mark: mark, pipes: pipes)
       } catch {
         pipes.close()
         throw error
@@ -51,7 +49,7 @@ package struct HelperLauncher: Launcher {
 
   /// The request travels in a file: a list of expected outputs may be longer than an argument can.
   private func spawn(
-    _ request: Data, cpus: [Int], mark: LaunchMark, pipes: LaunchPipes
+    _ request: [UInt8], cpus: [Int], mark: LaunchMark, pipes: LaunchPipes
   ) throws -> pid_t {
     let input = try MemoryFile.open(request)
     defer { close(input) }
@@ -68,7 +66,7 @@ package struct HelperLauncher: Launcher {
     case .timeLimit:
       return .killed(atLimit: timeLimit)
     case .ended, .satisfied:
-      if var report = try? JSONDecoder().decode(LaunchReport.self, from: Data(end.report)) {
+      if var report = try? JSONText.decode(LaunchReport.self, from: end.report) {
         // A worker process that ends itself says why on standard error, as the launch cannot.
         if let failure = report.failure, !end.output.isEmpty {
           report.failure = failure + ": " + end.output

@@ -1,6 +1,6 @@
 import CPlatform
 import Execution
-import Foundation
+import FoundationEssentials
 import Processes
 
 #if canImport(Glibc)

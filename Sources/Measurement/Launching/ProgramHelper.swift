@@ -1,6 +1,5 @@
 import CPlatform
 import Execution
-import Foundation
 import Processes
 
 #if canImport(Glibc)
@@ -11,7 +10,7 @@ import Glibc
 final class ProgramHelper {
   /// How a request ended.
   enum End {
-    case answered(Data)
+    case answered([UInt8])
     /// Without an answer; whether something else stood in its place, and the last lines that the
     /// helper printed.
     case ended(ExitStatus, hasRubbish: Bool, output: String)
@@ -21,7 +20,7 @@ final class ProgramHelper {
 
   /// How long it may take to end what a program started, in seconds.
   static let usualGrace = 15.0
-  /// A helper whose peak resident set is larger is replaced, in bytes; about 16 MB is usual.
+  /// A helper whose peak resident set is larger is replaced, in bytes; about 10 MB is usual.
   ///
   /// The kernel says of no program that it is smaller than what started it, and one that has read long
   /// reports stays large.
@@ -100,7 +99,7 @@ final class ProgramHelper {
   ///     and has its grace beyond.
   ///   - interrupts: Becomes readable at an interrupt; nil lets none end the request.
   /// - Returns: How it ended.
-  func run(_ request: Data, timeLimit: Double, interrupts: Int32?) -> End {
+  func run(_ request: [UInt8], timeLimit: Double, interrupts: Int32?) -> End {
     channel.post(request)
     let (stop, _) = watch.wait(
       until: ProcessWatch.deadline(in: timeLimit + grace), interrupts: interrupts,

@@ -1,5 +1,5 @@
+import Basics
 package import Execution
-import Foundation
 import Processes
 
 /// Starts launches of programs: one helper runs them all, because the program is what must be fresh.
@@ -10,8 +10,6 @@ import Processes
 package final class ProgramLauncher: Launcher {
   private let base: HelperLauncher
   private let grace: Double
-  private let encoder = JSONEncoder()
-  private let decoder = JSONDecoder()
   private var helper: ProgramHelper?
 
   /// - Parameter base: Starts the launches of kernels, with the same helper.
@@ -39,7 +37,7 @@ package final class ProgramLauncher: Launcher {
     do {
       let helper = try usableHelper()
       let end = helper.run(
-        try encoder.encode(request), timeLimit: timeLimit,
+        try JSONText.encode(request), timeLimit: timeLimit,
         interrupts: command.isCleanup ? nil : base.interrupts)
       return outcome(of: end, timeLimit: timeLimit)
     } catch {
@@ -65,7 +63,7 @@ package final class ProgramLauncher: Launcher {
     case .ended(let status, let hasRubbish, let output):
       return .ended(status, hasRubbish: hasRubbish, output: output)
     case .answered(let answer):
-      guard let report = try? decoder.decode(LaunchReport.self, from: answer),
+      guard let report = try? JSONText.decode(LaunchReport.self, from: answer),
         let command = report.command
       else {
         let status = helper?.end() ?? .exited(code: 0)

@@ -1,7 +1,11 @@
 import CPlatform
 package import Execution
-import Foundation
+import FoundationEssentials
 package import Processes
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// A folder for the files of a launch, or of the programs of a run.
 package struct ScratchFolder {

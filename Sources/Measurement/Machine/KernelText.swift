@@ -1,3 +1,4 @@
+import Basics
 import Execution
 import Processes
 
@@ -12,14 +13,15 @@ enum KernelText {
 
   /// The first line of a text, trimmed; nil when it is empty.
   static func firstLine(_ text: String) -> String? {
-    text.split(separator: "\n").first.map(trimmed).flatMap { $0.isEmpty ? nil : $0 }
+    guard let line = text.split(separator: "\n").first?.trimmed, !line.isEmpty else { return nil }
+    return String(line)
   }
 
   /// The value of the first line `name : value`.
   static func field(_ name: String, in text: String) -> String? {
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
-      if parts.count == 2, trimmed(parts[0]) == name { return trimmed(parts[1]) }
+      if parts.count == 2, parts[0].trimmed == name { return String(parts[1].trimmed) }
     }
     return nil
   }
@@ -68,11 +70,5 @@ enum KernelText {
   /// The text of a buffer up to its first 0.
   static func string(_ buffer: [CChar]) -> String {
     String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  private static func trimmed(_ text: some StringProtocol) -> String {
-    let start = text.drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
   }
 }

@@ -1,6 +1,6 @@
 import CPlatform
 import Execution
-package import Foundation
+package import FoundationEssentials
 import Processes
 
 /// What may change a result: the machine, its limits, and what the product was built with.

@@ -1,5 +1,4 @@
 import Execution
-import Foundation
 import Processes
 
 #if canImport(Glibc)
@@ -25,7 +24,7 @@ package struct ProcessSettings: Sendable, Codable, Equatable {
     )
     settings.stackLimitBytes = ResourceLimit.stackBytes
     settings.cLibrary = libraryVersion
-    settings.variables = variables(ProcessInfo.processInfo.environment)
+    settings.variables = variables(Environment.variables)
     return settings
   }
 

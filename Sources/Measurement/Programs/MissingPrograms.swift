@@ -1,6 +1,6 @@
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 import Terms
 
@@ -34,6 +34,6 @@ enum MissingPrograms {
       return !FileManager.default.fileExists(atPath: place)
     }
     guard command.environment["PATH"] == nil else { return false }
-    return ProgramFile.find(name, path: ProcessInfo.processInfo.environment["PATH"]) == nil
+    return ProgramFile.find(name, path: Environment.variables["PATH"]) == nil
   }
 }

@@ -1,6 +1,5 @@
 import Execution
 import Experiments
-import Foundation
 import Processes
 import Terms
 

@@ -1,7 +1,7 @@
 import Basics
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Records
 
 extension RowMaker {

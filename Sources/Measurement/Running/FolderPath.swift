@@ -1,4 +1,4 @@
-import Foundation
+import Processes
 
 #if canImport(Glibc)
 import Glibc
@@ -10,11 +10,8 @@ enum FolderPath {
   static func real(_ path: String) -> String? {
     guard let found = realpath(path.isEmpty ? "." : path, nil) else { return nil }
     defer { free(found) }
-    var isFolder: ObjCBool = false
     let text = String(cString: found)
-    guard FileManager.default.fileExists(atPath: text, isDirectory: &isFolder), isFolder.boolValue
-    else { return nil }
-    return text
+    return ProgramFile.isFolder(text) ? text : nil
   }
 
   /// A folder as seen from another one, so that both can be moved together.

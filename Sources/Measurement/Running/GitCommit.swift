@@ -1,4 +1,5 @@
-import Foundation
+import Basics
+import FoundationEssentials
 
 /// The commit that is checked out, read from the files of Git: no program is run.
 package enum GitCommit {
@@ -18,7 +19,7 @@ package enum GitCommit {
     while true {
       if let repository = repository(of: place) { return commit(of: "HEAD", in: repository) }
       guard place != "/", !place.isEmpty else { return nil }
-      place = (place as NSString).deletingLastPathComponent
+      place = FilePath.folder(of: place)
     }
   }
 
@@ -26,11 +27,11 @@ package enum GitCommit {
   /// a submodule have a file that names it.
   private static func repository(of tree: String) -> String? {
     let place = tree + "/.git"
-    var isFolder: ObjCBool = false
+    var isFolder = false
     guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { return nil }
-    if isFolder.boolValue { return place }
+    if isFolder { return place }
     guard let line = line(place), line.hasPrefix("gitdir:") else { return nil }
-    return resolved(line.dropFirst(7).trimmingCharacters(in: .whitespaces), in: tree)
+    return resolved(String(line.dropFirst(7).trimmed), in: tree)
   }
 
   private static func commit(of reference: String, in repository: String) -> String? {
@@ -41,7 +42,7 @@ package enum GitCommit {
         return packed(name, in: common)
       }
       guard text.hasPrefix("ref:") else { return isName(text) ? text : nil }
-      name = text.dropFirst(4).trimmingCharacters(in: .whitespaces)
+      name = String(text.dropFirst(4).trimmed)
       guard name.hasPrefix("refs/"), !name.contains("..") else { return nil }
     }
     return nil
@@ -63,9 +64,8 @@ package enum GitCommit {
 
   private static func line(_ path: String) -> String? {
     guard let bytes = try? RegularFile.bytes(path, limit: 1 << 12) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self).trimmingCharacters(
-      in: .whitespacesAndNewlines)
-    return text.isEmpty ? nil : text
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    return text.isEmpty ? nil : String(text)
   }
 
   private static func resolved(_ path: String, in folder: String) -> String {

@@ -1,6 +1,6 @@
+import Basics
 import Execution
 import Experiments
-import Foundation
 import Processes
 import Terms
 
@@ -72,7 +72,7 @@ struct InputFiles {
   }
 
   private func file(_ use: InputFile.Use, _ path: String) -> InputFile {
-    InputFile(use: use, owner: "", name: (path as NSString).lastPathComponent, path: path)
+    InputFile(use: use, owner: "", name: FilePath.name(of: path), path: path)
   }
 
   /// The program and all words behind it that may name a file; what is filled in later does not.
@@ -82,7 +82,7 @@ struct InputFiles {
     let directory = call.command.fixedDirectory
     let path =
       call.command.environment["PATH"]?.filled(with: [:])
-      ?? ProcessInfo.processInfo.environment["PATH"]
+      ?? Environment.variables["PATH"]
     var files: [InputFile] = []
     if let found = ProgramFile.find(name, path: path, directory: directory),
       let place = place(found, in: directory)

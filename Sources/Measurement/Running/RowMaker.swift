@@ -1,7 +1,7 @@
 import Basics
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 import Records
 import Terms

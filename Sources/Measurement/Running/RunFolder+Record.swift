@@ -1,5 +1,6 @@
+import Basics
 package import Experiments
-import Foundation
+import FoundationEssentials
 import Records
 
 extension RunFolder {
@@ -150,7 +151,7 @@ extension RunFolder {
 
   /// The folder of an experiment file; that of standard input is the current one.
   static func base(of source: String) -> String {
-    let folder = (source as NSString).deletingLastPathComponent
+    let folder = FilePath.folder(of: source)
     return folder.isEmpty ? "." : folder
   }
 }

@@ -1,5 +1,5 @@
 import Experiments
-package import Foundation
+package import FoundationEssentials
 import Records
 
 /// The folder of one run: `results/<experiment>/<run id>/`.

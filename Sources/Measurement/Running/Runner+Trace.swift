@@ -1,7 +1,7 @@
 import Crews
 import Execution
 package import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 package import Records
 import Terms

@@ -1,7 +1,7 @@
 import Crews
 import Execution
 import Experiments
-import Foundation
+import FoundationEssentials
 import Processes
 import Records
 import Terms

@@ -1,4 +1,4 @@
-import Foundation
+import CPlatform
 
 #if canImport(Glibc)
 import Glibc
@@ -24,7 +24,7 @@ package enum TemporaryFolder {
   /// - Parameter path: The folder.
   /// - Returns: Whether nothing is there any more.
   package static func remove(_ path: String) -> Bool {
-    try? FileManager.default.removeItem(atPath: path)
-    return !FileManager.default.fileExists(atPath: path)
+    cp_remove_tree(path)
+    return access(path, F_OK) != 0
   }
 }

@@ -1,5 +1,3 @@
-package import Foundation
-
 /// Messages on a stream of bytes: each is a mark, its length, and as many bytes.
 ///
 /// The mark makes sure that nobody else wrote there.
@@ -10,7 +8,7 @@ package enum Message {
   fileprivate static let longest = 1 << 30
 
   /// The bytes of a message.
-  package static func bytes(_ body: Data) -> [UInt8] {
+  package static func bytes(_ body: [UInt8]) -> [UInt8] {
     let length = (0..<4).map { UInt8(truncatingIfNeeded: body.count >> (8 * $0)) }
     return mark + length + body
   }
@@ -40,9 +38,9 @@ package struct MessageReader {
   package mutating func append(_ piece: UnsafeRawBufferPointer) { bytes.append(contentsOf: piece) }
 
   /// Takes the first whole message; nil when there is none.
-  package mutating func next() -> Data? {
+  package mutating func next() -> [UInt8]? {
     guard hasMessage, let length else { return nil }
-    let body = Data(bytes[Message.headBytes..<Message.headBytes + length])
+    let body = Array(bytes[Message.headBytes..<Message.headBytes + length])
     bytes.removeFirst(Message.headBytes + length)
     return body
   }

@@ -1,11 +1,10 @@
 package import CPlatform
-import Foundation
 
 #if canImport(Glibc)
 import Glibc
 #endif
 
-/// One of our own executables.
+/// A program that is started with descriptors of ours: our own executables, and filters.
 package struct Executable {
   package let path: String
 
@@ -14,14 +13,16 @@ package struct Executable {
   /// What it is connected to.
   package struct Streams {
     package var input: Int32
-    /// Its standard error, too.
     package var output: Int32
+    /// Nil is where its output goes.
+    package var errors: Int32?
     /// Becomes descriptor 3; nil leaves that closed.
     package var report: Int32?
 
-    package init(input: Int32, output: Int32, report: Int32? = nil) {
+    package init(input: Int32, output: Int32, errors: Int32? = nil, report: Int32? = nil) {
       self.input = input
       self.output = output
+      self.errors = errors
       self.report = report
     }
   }
@@ -50,7 +51,7 @@ package struct Executable {
   ) throws(SystemError) -> pid_t {
     let words = CStrings(words)
     let variables = CStrings(
-      ProcessInfo.processInfo.environment.merging(environment) { $1 }
+      Environment.variables.merging(environment) { $1 }
         .map { "\($0.key)=\($0.value)" })
     let cpus = cpus.map(Int32.init)
     let pid = path.withCString { path in
@@ -58,7 +59,8 @@ package struct Executable {
         var launch = cp_launch(
           path: path, arguments: words.pointer, environment: variables.pointer,
           cpus: cpus.baseAddress, cpu_count: Int32(cpus.count), directory: nil,
-          input_fd: streams.input, output_fd: streams.output, error_fd: streams.output,
+          input_fd: streams.input, output_fd: streams.output,
+          error_fd: streams.errors ?? streams.output,
           report_fd: streams.report ?? -1)
         return withExtendedLifetime((words, variables)) {
           life == .apart ? cp_spawn_apart(&launch) : cp_spawn(&launch)

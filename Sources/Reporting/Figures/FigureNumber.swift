@@ -1,4 +1,8 @@
-import Foundation
+import Basics
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// Numbers and times as a figure shows them.
 enum FigureNumber {
@@ -8,7 +12,7 @@ enum FigureNumber {
     guard value != 0 else { return "0" }
     let whole = Int(log10(abs(value)).rounded(.down)) + 1
     let decimals = max(0, digits - whole)
-    var text = String(format: "%.\(decimals)f", value)
+    var text = DecimalText.fixed(value, decimals)
     if text.contains(".") {
       while text.last == "0" { text.removeLast() }
       if text.last == "." { text.removeLast() }

@@ -1,6 +1,10 @@
 import Experiments
-import Foundation
+import FoundationEssentials
 import Records
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// Draws figures into a folder.
 package enum FigureWriter {
@@ -78,10 +82,8 @@ package enum FigureWriter {
 
   /// Whether nothing was drawn; a device or a pipe in the place of an image has no size.
   private static func isEmpty(_ path: String) -> Bool {
-    let place = URL(filePath: path).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: place)
-    guard let attributes else { return true }
-    return attributes[.type] as? FileAttributeType == .typeRegular
-      && (attributes[.size] as? NSNumber)?.uint64Value ?? 0 == 0
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return true }
+    return facts.st_mode & S_IFMT == S_IFREG && facts.st_size == 0
   }
 }

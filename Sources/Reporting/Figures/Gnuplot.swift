@@ -1,6 +1,7 @@
+import Basics
 import CGnuplot
 package import Experiments
-import Foundation
+import FoundationEssentials
 package import Records
 
 /// The program that draws: the only effect of the figures besides files.
@@ -31,9 +32,8 @@ package enum Gnuplot {
       """
     var buffer = [CChar](repeating: 0, count: 16_384)
     let result = cg_draw(commands, &buffer, Int32(buffer.count))
-    let messages = String(
-      decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self
-    ).trimmingCharacters(in: .whitespacesAndNewlines)
+    let said = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    let messages = String(String(decoding: said, as: UTF8.self).trimmed)
     guard result == 0 else {
       throw .gnuplotFailed(
         script: "\(directory)/\(script)", code: Int(result), messages: messages)

@@ -1,8 +1,11 @@
 package import Analysis
 import Basics
 import Experiments
-import Foundation
 import Terms
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// What the figures of granularity say beside their data.
 package struct GranularityContext: Sendable, Equatable {

@@ -1,6 +1,9 @@
 import Basics
 import Experiments
-import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// Ticks at round numbers.
 enum NiceTicks {
@@ -74,6 +77,6 @@ enum NiceTicks {
 
   /// `value` without the dust of binary fractions, so that a script shows 0.3, not 0.30…04.
   private static func clean(_ value: Double) -> Double {
-    Double(String(format: "%.9g", value)) ?? value
+    Double(DecimalText.significant(value, 9)) ?? value
   }
 }

@@ -1,7 +1,10 @@
 import Analysis
 import Experiments
-import Foundation
 import Terms
+
+#if canImport(Glibc)
+import Glibc
+#endif
 
 /// The axes and the ideal lines of a scaling figure.
 struct ScalingAxes {

@@ -1,6 +1,5 @@
 import Basics
 package import Experiments
-import Foundation
 package import Records
 import Terms
 
@@ -20,7 +19,8 @@ package enum TraceEvents {
       let process = index + 1
       events.append(
         metadata(
-          "process_name", process: process, thread: 0, "\"name\": \(quoted(title(trace, traces)))"))
+          "process_name", process: process, thread: 0,
+          "\"name\": \(JSONText.quoted(title(trace, traces)))"))
       events.append(
         metadata("process_sort_index", process: process, thread: 0, "\"sort_index\": \(process)"))
       for worker in 1...max(trace.workers, 1) {
@@ -59,28 +59,13 @@ package enum TraceEvents {
   }
 
   private static func event(_ span: TaskTrace.Span, process: Int) -> String {
-    "{\"ph\": \"X\", \"name\": \(quoted(span.name)), \"pid\": \(process), "
+    "{\"ph\": \"X\", \"name\": \(JSONText.quoted(span.name)), \"pid\": \(process), "
       + "\"tid\": \(span.worker + 1), \"ts\": \(microseconds(span.start)), "
       + "\"dur\": \(microseconds(span.end - span.start)), \"args\": {\"task\": \(span.task), "
       + "\"level\": \(span.level)}}"
   }
 
   private static func microseconds(_ seconds: Double) -> String {
-    String(format: "%.3f", seconds * 1e6)
-  }
-
-  /// `text` as a string of JSON (RFC 8259).
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": result += "\\\(scalar)"
-      case "\u{0}"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    DecimalText.fixed(seconds * 1e6, 3)
   }
 }

@@ -1,5 +1,5 @@
 import Basics
-import Foundation
+import FoundationEssentials
 import Measurement
 import Reporting
 
@@ -13,22 +13,21 @@ struct EnvironmentComparison {
   /// - Throws: `InputMistake` that names the path and what is wrong.
   init(_ first: String, _ second: String) throws {
     let (a, b) = (try Self.read(first), try Self.read(second))
-    do {
+    do throws(EnvironmentDiff.NoEnvironment) {
       rows = try EnvironmentDiff.rows(a, b)
     } catch {
       throw InputMistake("\(first), \(second): one of them is no environment.json")
     }
   }
 
-  private static func read(_ path: String) throws -> Data {
-    var isFolder: ObjCBool = false
+  private static func read(_ path: String) throws -> [UInt8] {
+    var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw InputMistake(
         "\(path): does not exist; give the folder of a run, or its environment.json")
     }
-    let file = isFolder.boolValue ? RunFolder(path: path).environmentPath : path
-    return Data(
-      try InputFile.bytes(file, cure: "give the folder of a run, or its environment.json"))
+    let file = isFolder ? RunFolder(path: path).environmentPath : path
+    return try InputFile.bytes(file, cure: "give the folder of a run, or its environment.json")
   }
 }
 

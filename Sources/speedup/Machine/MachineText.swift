@@ -1,7 +1,6 @@
 import Analysis
 import Basics
 import Experiments
-import Foundation
 import Kernels
 import Measurement
 import Reporting
@@ -42,7 +41,8 @@ struct MachineLines {
           + "\(environment.numaNodes.counted("NUMA node"))"),
       row("Caches", environment.settings?.caches),
       row("Vectors", environment.vectorLevel),
-      row("Frequency", report.readings.frequency.map { String(format: "%.2f GHz now", $0 / 1e9) }),
+      row(
+        "Frequency", report.readings.frequency.map { DecimalText.fixed($0 / 1e9, 2) + " GHz now" }),
       row("Governor", environment.governor),
       row("Boost", environment.boost),
       row("Hypervisor", hypervisor),
@@ -81,9 +81,7 @@ struct MachineLines {
       row("Cache line", now.lineRoundTrip.map { "\(time($0)) from one CPU to another and back" }),
       row(
         "Steal",
-        now.stealSinceStart.map {
-          String(format: "%.1f%% since the start of the machine", $0 * 100)
-        }),
+        now.stealSinceStart.map { percent($0) + " since the start of the machine" }),
       row("Load", now.loadAverage.map { "\($0) in the last minute" }),
     ]
   }
@@ -129,19 +127,19 @@ struct MachineLines {
   }
 
   private func row(_ name: String, _ value: String?) -> String {
-    name.padding(toLength: 16, withPad: " ", startingAt: 0) + (value ?? Self.unknown)
+    name.padded(to: 16) + (value ?? Self.unknown)
   }
 
   private func bytes(_ count: UInt64) -> String {
-    String(format: "%.1f GiB", Double(count) / 0x1p30)
+    DecimalText.fixed(Double(count) / 0x1p30, 1) + " GiB"
   }
 
-  private func percent(_ share: Double) -> String { String(format: "%.1f%%", share * 100) }
+  private func percent(_ share: Double) -> String { DecimalText.fixed(share * 100, 1) + "%" }
 
   private func time(_ seconds: Double?) -> String {
     guard let seconds else { return Self.unknown }
-    if seconds < 1e-6 { return String(format: "%.0f ns", seconds * 1e9) }
+    if seconds < 1e-6 { return DecimalText.fixed(seconds * 1e9, 0) + " ns" }
     return seconds < 1e-3
-      ? String(format: "%.1f µs", seconds * 1e6) : String(format: "%.1f ms", seconds * 1e3)
+      ? DecimalText.fixed(seconds * 1e6, 1) + " µs" : DecimalText.fixed(seconds * 1e3, 1) + " ms"
   }
 }

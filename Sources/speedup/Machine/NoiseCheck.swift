@@ -1,7 +1,6 @@
 import Analysis
 import Execution
 import Experiments
-import Foundation
 import Kernels
 import Measurement
 import Terms

@@ -3,7 +3,6 @@ import ArgumentParser
 import Basics
 import Execution
 import Experiments
-import Foundation
 import Kernels
 import Measurement
 import Records

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Basics
 import Experiments
-import Foundation
+import FoundationEssentials
 import TaskGraphs
 
 /// Which graph a command looks at: a file, or a pattern with its numbers.

@@ -2,7 +2,7 @@ import Analysis
 import ArgumentParser
 import Basics
 import Experiments
-import Foundation
+import FoundationEssentials
 import Measurement
 import Records
 
@@ -142,11 +142,11 @@ struct ResultSet {
   }
 
   private static func sampleFiles(_ path: String) throws -> [String] {
-    var isFolder: ObjCBool = false
+    var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw InputMistake("\(path): does not exist; give a folder of results/ or a samples.csv")
     }
-    guard isFolder.boolValue else { return [path] }
+    guard isFolder else { return [path] }
     if let own = existing(path) { return [own] }
     let children = subfolders(path)
     if let latest = children.reversed().lazy.compactMap({ existing($0) }).first { return [latest] }

@@ -1,7 +1,6 @@
 import Analysis
 import Basics
 import Experiments
-import Foundation
 import Measurement
 import Records
 import Terms
@@ -88,8 +87,9 @@ final class ProgressLine {
     sample.grain = point.grain
     sample.kernel = experiment.kernelName(of: point.model)
     guard let speedup = curves.speedup(at: sample) else { return nil }
-    let value = String(format: "speedup so far %.2f", speedup.value)
+    let value = "speedup so far " + DecimalText.fixed(speedup.value, 2)
     guard let interval = speedup.interval else { return value }
-    return value + String(format: " [%.2f, %.2f]", interval.lowerBound, interval.upperBound)
+    let ends = [interval.lowerBound, interval.upperBound].map { DecimalText.fixed($0, 2) }
+    return value + " [\(ends.joined(separator: ", "))]"
   }
 }

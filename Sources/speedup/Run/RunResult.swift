@@ -1,7 +1,6 @@
 import Analysis
 import Basics
 import Experiments
-import Foundation
 import Kernels
 import Measurement
 import Records

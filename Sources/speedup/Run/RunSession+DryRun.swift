@@ -1,7 +1,6 @@
 import Analysis
 import Basics
 import Experiments
-import Foundation
 import Measurement
 import Terms
 
@@ -33,7 +32,7 @@ extension RunSession {
     }
     let width = plan.configurations.map(\.model.name.count).max() ?? 0
     for configuration in plan.configurations {
-      let model = configuration.model.name.padding(toLength: width, withPad: " ", startingAt: 0)
+      let model = configuration.model.name.padded(to: width)
       lines.append("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
     }
     for refusal in plan.refusals {
@@ -67,13 +66,13 @@ extension RunSession {
     _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
   ) -> String {
     let workers = point.workers.counted("worker")
-      .padding(toLength: 11, withPad: " ", startingAt: 0)
+      .padded(to: 11)
     let tasks = point.tasks.counted("task")
     let work =
       facts.unit.name.isEmpty
       ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit.name))"
     let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
-    let scaling = point.scaling.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
+    let scaling = point.scaling.rawValue.padded(to: 7)
     return "\(workers) \(scaling) \(work)\(time)"
   }
 

@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 import Experiments
-import Foundation
+import FoundationEssentials
 import Kernels
 import Measurement
 import Records

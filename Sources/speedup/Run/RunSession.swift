@@ -1,6 +1,5 @@
 import ArgumentParser
 import Experiments
-import Foundation
 import Measurement
 
 /// What `speedup run` does before and around the measurement: reads, plans, and runs job after job.

@@ -1,5 +1,5 @@
 import Experiments
-import Foundation
+import FoundationEssentials
 import Measurement
 import Records
 import Reporting
