@@ -1,4 +1,6 @@
-/// Writes values into a tree of JSON. Its errors name no place: only numbers can be wrong.
+/// Writes values into a tree of JSON.
+///
+/// Its errors name no place: only numbers can be wrong.
 struct JSONTreeEncoder: Encoder {
   private let node: JSONNode
 
