@@ -1,3 +1,4 @@
+import Processes
 import Analysis
 import Basics
 import Experiments
