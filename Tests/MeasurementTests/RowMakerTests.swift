@@ -17,7 +17,7 @@ import Testing
 
   @Test("an iteration is a row with everything that was measured")
   func iteration() throws {
-    let rows = maker.rows(of: .reported(Fixture.report()), at: place)
+    let rows = maker.rows(of: .reported(.measured(Fixture.report())), at: place)
     #expect(rows.count == 1)
     let row = try #require(rows.first)
     #expect(row.status == .ok && row.detail.isEmpty)
@@ -41,12 +41,12 @@ import Testing
     report.peakBytes = nil
     report.iterations[0].stealSeconds = nil
     report.iterations[0].usefulSeconds = nil
-    let row = try #require(maker.rows(of: .reported(report), at: place).first)
+    let row = try #require(maker.rows(of: .reported(.measured(report)), at: place).first)
     #expect(row.maxRSSBytes == nil && row.stealSeconds == nil && row.usefulSeconds == nil)
     #expect(row.runDelaySeconds == nil)
     report.iterations[0].usage.hasRunDelay = true
     report.iterations[0].usage.runDelayNanoseconds = 2_000_000
-    let measured = try #require(maker.rows(of: .reported(report), at: place).first)
+    let measured = try #require(maker.rows(of: .reported(.measured(report)), at: place).first)
     #expect(measured.runDelaySeconds == 0.002)
   }
 
@@ -54,7 +54,7 @@ import Testing
   func wrongResult() {
     var report = Fixture.report()
     report.iterations += Fixture.report(correct: false).iterations
-    let rows = maker.rows(of: .reported(report), at: place)
+    let rows = maker.rows(of: .reported(.measured(report)), at: place)
     #expect(rows.map(\.status) == [.ok, .wrongResult])
     #expect(rows.map(\.iteration) == [0, 1])
     #expect(rows[1].detail == "the result is not the one of a plain loop over the same tasks")
@@ -65,8 +65,8 @@ import Testing
     var stopped = Fixture.report()
     stopped.failure = "worker 2 was ended by SIGSEGV while it ran task 5"
     let outcomes: [(LaunchOutcome, Sample.Status, String)] = [
-      (.reported(stopped), .failed, "worker 2 was ended by SIGSEGV while it ran task 5"),
-      (.reported(LaunchReport()), .failed, "the launch measured nothing"),
+      (.reported(.measured(stopped)), .failed, "worker 2 was ended by SIGSEGV while it ran task 5"),
+      (.reported(.measured(MeasuredLaunch())), .failed, "the launch measured nothing"),
       (.failed("the launch ended with exit code 3"), .failed, "the launch ended with exit code 3"),
       (.timedOut("killed"), .timedOut, "killed"),
       (.interrupted, .interrupted, "the run was interrupted"),
@@ -85,7 +85,7 @@ import Testing
   func hugeWork() throws {
     var report = Fixture.report()
     report.iterations[0].work = nil
-    let row = try #require(maker.rows(of: .reported(report), at: place).first)
+    let row = try #require(maker.rows(of: .reported(.measured(report)), at: place).first)
     #expect(row.work == nil && row.status == .ok)
   }
 

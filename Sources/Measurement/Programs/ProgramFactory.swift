@@ -19,34 +19,34 @@ struct ProgramFactory {
   /// - Throws: `UnsafeValue` for a value that a shell could misread.
   func measurement(
     of point: Configuration, _ command: CommandChoice, expected: UInt64?, iterations: Int
-  ) throws(UnsafeValue) -> LaunchRequest {
+  ) throws(UnsafeValue) -> CommandRequest {
     let isReported = command.timing == .reported
     let values = Placeholder.values(
       plan, scratch: scratch, at: point, warmup: isReported ? plan.warmup : 0,
       iterations: isReported ? plan.settings.iterations ?? iterations : 1)
-    let program = CommandRequest(
+    let placement = plan.placement(workers: point.workers)
+    var request = CommandRequest(
       call: try call(command.program, of: command, values),
       prepare: try command.prepare.map { template throws(UnsafeValue) in
         try call(template, of: command, values)
       },
-      timing: isReported ? .reported : .whole, expectedExits: command.expectedExits,
-      timeLimit: plan.launchTimeout, expectedChecksum: expected)
-    var request = LaunchRequest.command(
-      program, workers: point.workers, warmup: plan.settings.warmup ?? 0,
-      iterations: plan.settings.iterations ?? 1)
-    plan.place(&request)
+      timing: isReported
+        ? .reported(expectedChecksum: expected)
+        : .whole(
+          warmup: plan.settings.warmup ?? 0, iterations: plan.settings.iterations ?? 1),
+      expectedExits: command.expectedExits, timeLimit: plan.launchTimeout, placement: placement)
+    request.measuresPace = plan.measuresPace(on: placement)
     return request
   }
 
   /// The launch of a setup or a cleanup.
   func stage(
     _ program: ProgramTemplate, of command: CommandChoice, isCleanup: Bool
-  ) throws(UnsafeValue) -> LaunchRequest {
+  ) throws(UnsafeValue) -> CommandRequest {
     let values = Placeholder.values(plan, scratch: scratch)
-    let request = CommandRequest(
+    return CommandRequest(
       call: try call(program, of: command, values), timeLimit: plan.launchTimeout,
       isCleanup: isCleanup)
-    return .command(request)
   }
 
   /// A call with the values in their places; variables whose value is not known yet are left out.

@@ -93,7 +93,7 @@ struct ProgramStage {
   ) -> LaunchOutcome {
     do throws(UnsafeValue) {
       let request = try factory.stage(program, of: command, isCleanup: isCleanup)
-      return launcher.launch(request, cpus: [], timeLimit: plan.launchTimeout)
+      return launcher.launch(.command(request), cpus: [], timeLimit: plan.launchTimeout)
     } catch {
       return .failed(error.description)
     }

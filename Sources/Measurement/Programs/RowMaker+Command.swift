@@ -9,10 +9,9 @@ extension RowMaker {
   ///
   /// - Parameters:
   ///   - report: What the program did.
-  ///   - pace: Of the CPUs just after it, in seconds.
   ///   - place: Where the launch stands in its run.
   /// - Returns: The rows; one that says so when nothing was measured.
-  func rows(of report: CommandReport, pace: Double?, at place: Place) -> [Sample] {
+  func rows(of report: CommandReport, at place: Place) -> [Sample] {
     guard !report.iterations.isEmpty else {
       return [failure(.failed, "the launch measured nothing", at: place)]
     }
@@ -23,7 +22,7 @@ extension RowMaker {
       sample.wallSeconds = iteration.wallSeconds
       sample.crewStartSeconds = iteration.crewStartSeconds
       sample.maxRSSBytes = report.peakBytes
-      sample.paceSeconds = pace
+      sample.paceSeconds = report.paceSeconds
       sample.stealSeconds = iteration.stealSeconds
       if let usage = iteration.usage { sample.set(usage) }
       sample.checksum = iteration.checksum

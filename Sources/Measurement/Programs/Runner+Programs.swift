@@ -11,7 +11,7 @@ extension Runner {
     do throws(UnsafeValue) {
       let request = try factory.measurement(
         of: point, command, expected: expected, iterations: estimate.iterations(of: point))
-      return launcher.launch(request, cpus: [], timeLimit: plan.launchTimeout)
+      return launcher.launch(.command(request), cpus: [], timeLimit: plan.launchTimeout)
     } catch {
       return .failed(error.description)
     }

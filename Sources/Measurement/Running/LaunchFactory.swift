@@ -11,29 +11,30 @@ struct LaunchFactory {
   /// the clock cost about 50 ns, so that they stay below 1%.
   private static let shortestTimedTask = 5e-6
 
-  /// The launch that measures a point.
-  func measurement(of configuration: Configuration, reference: ReferenceReport) -> LaunchRequest? {
+  /// The launch that measures a point; nil where the model is none of ours.
+  func measurement(
+    of configuration: Configuration, reference: ReferenceReport
+  ) -> MeasurementRequest? {
     guard let model = ExecutionModel(rawValue: configuration.model) else { return nil }
     let facts = plan.experiment.workload.kernel.facts
-    var request = base(configuration.tasks, configuration.grain)
-    request.model = model
-    request.graph = graph(configuration.graph)
-    request.policy = policy
-    request.workers = configuration.workers
-    plan.place(&request)
-    request.expected = reference.expected
     let meanTask = reference.seconds / Double(max(configuration.tasks, 1))
-    request.timesTasks = facts.bound == .io || facts.isTimed || meanTask >= Self.shortestTimedTask
+    let placement = plan.placement(workers: configuration.workers)
+    var request = MeasurementRequest(
+      job(configuration.tasks, configuration.grain, configuration.graph), model: model,
+      workers: configuration.workers, policy: policy, placement: placement, warmup: plan.warmup,
+      iterations: plan.maximumIterations,
+      timesTasks: facts.bound == .io || facts.isTimed || meanTask >= Self.shortestTimedTask)
+    request.measuresPace = plan.measuresPace(on: placement)
+    request.expected = reference.expected
     if plan.settings.iterations == nil { request.enoughSeconds = RunSettings.autoSeconds }
     return request
   }
 
   /// The launch that computes what a right run must give.
-  func reference(of configuration: Configuration) -> LaunchRequest {
-    var request = base(configuration.tasks, configuration.grain)
-    request.purpose = .reference
-    request.graph = graph(configuration.graph)
-    return request
+  func reference(of configuration: Configuration) -> ReferenceRequest {
+    ReferenceRequest(
+      job: job(configuration.tasks, configuration.grain, configuration.graph),
+      iterations: plan.warmup + plan.maximumIterations)
   }
 
   /// What the flag says, else the experiment.
@@ -52,24 +53,20 @@ struct LaunchFactory {
 
   /// The launch that times a single task, to estimate the time of a run; all tasks of one worker
   /// where a single one means nothing.
-  func probe(grain: UInt64) -> LaunchRequest {
+  func probe(grain: UInt64) -> MeasurementRequest {
     let workload = plan.experiment.workload
     let isWhole = workload.kernel.facts.isOneJob
-    var request = base(isWhole ? workload.tasks : 1, grain)
-    if isWhole { request.graph = graph(workload.graph) }
-    request.warmup = 0
-    request.iterations = 1
-    return request
+    return MeasurementRequest(
+      job(isWhole ? workload.tasks : 1, grain, isWhole ? workload.graph : .independent),
+      model: .serial, workers: 1,
+      placement: Placement(cpus: [], ownCores: true, coreCount: 1), warmup: 0, iterations: 1)
   }
 
-  private func base(_ tasks: Int, _ grain: UInt64) -> LaunchRequest {
-    var request = LaunchRequest(
-      purpose: .measure, model: .serial, workers: 1, tasks: tasks, kernel: kernel, grain: grain,
-      seed: plan.settings.seed, warmup: plan.warmup, iterations: plan.maximumIterations,
-      placement: Placement(cpus: [], ownCores: true, coreCount: 1))
-    request.surroundings.mode = plan.experiment.workload.options.mode
-    request.surroundings.bodyBytes = plan.experiment.workload.options.bodyBytes
-    return request
+  private func job(_ tasks: Int, _ grain: UInt64, _ choice: GraphChoice) -> JobRequest {
+    let options = plan.experiment.workload.options
+    return JobRequest(
+      tasks: tasks, graph: graph(choice), kernel: kernel, grain: grain, seed: plan.settings.seed,
+      surroundings: JobRequest.Surroundings(mode: options.mode, bodyBytes: options.bodyBytes))
   }
 
   private var kernel: KernelReference {

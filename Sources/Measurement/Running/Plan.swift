@@ -94,14 +94,17 @@ package struct Plan: Sendable {
   /// The most iterations a launch records.
   package var maximumIterations: Int { settings.iterations ?? RunSettings.autoIterations }
 
-  /// Places the workers of a launch; the speed of their CPUs is of interest where each keeps one busy.
-  func place(_ request: inout LaunchRequest) {
-    let needsCores = experiment.workload.kernel.facts.bound.needsCores
-    request.placement = settings.pin.placement(
-      workers: request.workers, units: machine.allowedUnits,
-      usableCores: machine.limits.usableCores, needsCores: needsCores)
-    request.measuresPace = request.placement.ownCores && needsCores
+  /// Places the workers of a launch.
+  func placement(workers: Int) -> Placement {
+    settings.pin.placement(
+      workers: workers, units: machine.allowedUnits, usableCores: machine.limits.usableCores,
+      needsCores: needsCores)
   }
+
+  /// Whether the speed of the CPUs of a launch is of interest: each worker keeps one busy.
+  func measuresPace(on placement: Placement) -> Bool { placement.ownCores && needsCores }
+
+  private var needsCores: Bool { experiment.workload.kernel.facts.bound.needsCores }
 
   /// The limit of one launch in seconds.
   package var launchTimeout: Double {

@@ -38,8 +38,8 @@ struct References {
     if let failure = failures[work], tries == Self.mostTries { return .failure(failure.error) }
     let begun = clock.now
     let outcome = launcher.launch(
-      factory.reference(of: configuration), cpus: [], timeLimit: timeLimit)
-    if case .reported(let report) = outcome, let reference = report.reference {
+      .reference(factory.reference(of: configuration)), cpus: [], timeLimit: timeLimit)
+    if case .reported(.reference(let reference)) = outcome {
       known[work] = reference
       return .success(reference)
     }

@@ -23,11 +23,11 @@ struct RowMaker {
   /// One row an iteration; one row for a launch that failed.
   func rows(of outcome: LaunchOutcome, at place: Place) -> [Sample] {
     switch outcome {
-    case .reported(let report) where report.command != nil:
-      return rows(of: report.command ?? CommandReport(), pace: report.paceSeconds, at: place)
-    case .reported(let report) where report.failure == nil && !report.iterations.isEmpty:
-      return report.iterations.indices.map { index in
-        row(report.iterations[index], index: index, report: report, at: place)
+    case .reported(.command(let report)):
+      return rows(of: report, at: place)
+    case .reported(.measured(let launch)) where launch.failure == nil && !launch.iterations.isEmpty:
+      return launch.iterations.enumerated().map { index, iteration in
+        row(iteration, index: index, launch, at: place)
       }
     case .reported(let report):
       return [failure(.failed, report.failure ?? "the launch measured nothing", at: place)]
@@ -59,21 +59,21 @@ struct RowMaker {
   }
 
   private func row(
-    _ iteration: IterationReport, index: Int, report: LaunchReport, at place: Place
+    _ iteration: IterationReport, index: Int, _ launch: MeasuredLaunch, at place: Place
   ) -> Sample {
     var sample = base(place)
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
-    sample.policy = report.policy?.rawValue ?? ""
-    sample.mode = report.mode ?? sample.mode
+    sample.policy = launch.policy?.rawValue ?? ""
+    sample.mode = launch.mode ?? sample.mode
     sample.work = iteration.work
     sample.wallSeconds = iteration.wallSeconds
-    sample.crewStartSeconds = report.crewStartSeconds
+    sample.crewStartSeconds = launch.crewStartSeconds
     sample.set(iteration.usage)
     sample.usefulSeconds = iteration.usefulSeconds
     sample.usefulMaxSeconds = iteration.usefulMaxSeconds
-    sample.paceSeconds = report.paceSeconds
-    sample.maxRSSBytes = report.peakBytes
+    sample.paceSeconds = launch.paceSeconds
+    sample.maxRSSBytes = launch.peakBytes
     sample.stealSeconds = iteration.stealSeconds
     sample.checksum = iteration.checksum
     if !iteration.correct {

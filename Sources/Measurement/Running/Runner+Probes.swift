@@ -15,14 +15,9 @@ extension Runner {
   func probe(round: Int) {
     guard let probesPath, let cpu = plan.settings.pin.order(plan.machine.allowedUnits).first
     else { return }
-    let request = LaunchRequest(
-      purpose: .probe, model: .serial, workers: 1, tasks: 1, kernel: .catalog(name: "spin"),
-      grain: 0, seed: 1, warmup: 0, iterations: 1,
-      placement: Placement(cpus: [cpu], ownCores: true, coreCount: 1))
     guard
-      case .reported(let report) = launcher.launch(
-        request, cpus: [cpu], timeLimit: plan.launchTimeout),
-      let found = report.probe
+      case .reported(.probe(let found)) = launcher.launch(
+        .probe, cpus: [cpu], timeLimit: plan.launchTimeout)
     else { return }
     let sample = ProbeSample(
       experiment: plan.experiment.name, round: round,

@@ -85,11 +85,11 @@ extension Runner {
     request.tracePath = path
     defer { try? FileManager.default.removeItem(atPath: path) }
     let cpus = Set(request.placement.cpus).sorted()
-    let outcome = launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout)
-    guard case .reported(let report) = outcome, report.failure == nil else {
+    let outcome = launcher.launch(.measure(request), cpus: cpus, timeLimit: plan.launchTimeout)
+    guard case .reported(.measured(let launch)) = outcome, launch.failure == nil else {
       throw NoTrace(outcome)
     }
-    guard report.iterations.last?.correct == true else { throw NoTrace.failed("a wrong result") }
+    guard launch.iterations.last?.correct == true else { throw NoTrace.failed("a wrong result") }
     guard let spans = SpanFile.read(path) else { throw NoTrace.failed("it left no spans") }
     return spans
   }

@@ -236,6 +236,6 @@ package struct Runner {
       let request = LaunchFactory(plan: plan).measurement(of: configuration, reference: report)
     else { return .failed("there is no model '\(configuration.model)'") }
     let cpus = Set(request.placement.cpus).sorted()
-    return launcher.launch(request, cpus: cpus, timeLimit: plan.launchTimeout)
+    return launcher.launch(.measure(request), cpus: cpus, timeLimit: plan.launchTimeout)
   }
 }

@@ -31,9 +31,9 @@ package struct TimeEstimate: Sendable {
     for probe in 0..<probes {
       let grain = grains[probe * (grains.count - 1) / max(probes - 1, 1)]
       let request = factory.probe(grain: grain)
-      let outcome = launcher.launch(request, cpus: [], timeLimit: Self.probeSeconds)
-      if case .reported(let report) = outcome, let iteration = report.iterations.first {
-        taskSeconds[grain] = iteration.wallSeconds / Double(max(request.tasks, 1))
+      let outcome = launcher.launch(.measure(request), cpus: [], timeLimit: Self.probeSeconds)
+      if case .reported(.measured(let launch)) = outcome, let iteration = launch.iterations.first {
+        taskSeconds[grain] = iteration.wallSeconds / Double(max(request.job.tasks, 1))
       }
     }
   }
