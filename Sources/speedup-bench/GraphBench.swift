@@ -61,7 +61,7 @@ struct GraphBench {
     var runner = Runner(
       plan: plan, launcher: launcher,
       store: try SampleStore(path: "\(folder)/\(granularity.experimentName).csv"),
-      runID: "bench", environmentID: "", needs: walk.roundsLeft(after:)
+      runID: "bench", environmentID: "", planner: walk
     ) { event in
       switch event {
       case .launching(let progress) where peers.contains { $0.name == progress.configuration.model }:

@@ -98,13 +98,15 @@ import Glibc
     #expect(requests.allSatisfy { $0.surroundings.mode == "cold" })
     #expect(requests.allSatisfy { $0.surroundings.bodyBytes == 7 })
     let maker = RowMaker(plan: plan, runID: "r", environmentID: "e")
-    let place = RowMaker.Place(
-      configuration: point, round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))
+    let started = StartedLaunch(
+      PlannedLaunch(configuration: point, round: 0, order: 0),
+      startedAt: Date(timeIntervalSince1970: 0))
     var report = Fixture.report()
-    #expect(maker.rows(of: .reported(.measured(report)), at: place).map(\.mode) == ["cold"])
+    #expect(maker.rows(of: .reported(.measured(report)), for: started).map(\.mode) == ["cold"])
     report.mode = "cold-unsupported"
     #expect(
-      maker.rows(of: .reported(.measured(report)), at: place).map(\.mode) == ["cold-unsupported"])
-    #expect(maker.rows(of: .failed("x"), at: place).map(\.mode) == ["cold"])
+      maker.rows(of: .reported(.measured(report)), for: started).map(\.mode) == ["cold-unsupported"]
+    )
+    #expect(maker.rows(of: .failed("x"), for: started).map(\.mode) == ["cold"])
   }
 }

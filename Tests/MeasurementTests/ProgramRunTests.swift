@@ -180,9 +180,10 @@ import Testing
 
   @Test func `the rows of a program hold what is known of it`() throws {
     let maker = RowMaker(plan: Fixture.plan(), runID: "r", environmentID: "e")
-    let place = RowMaker.Place(
-      configuration: Configuration(model: "p", scaling: .strong, workers: 2, tasks: 8, grain: 10),
-      round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))
+    let point = Configuration(model: "p", scaling: .strong, workers: 2, tasks: 8, grain: 10)
+    let started = StartedLaunch(
+      PlannedLaunch(configuration: point, round: 0, order: 0),
+      startedAt: Date(timeIntervalSince1970: 0))
     var report = CommandReport()
     var whole = CommandIteration(startedAt: 1, wallSeconds: 0.5)
     var usage = Usage()
@@ -194,13 +195,13 @@ import Testing
     report.iterations = [whole, wrong]
     report.peakBytes = 4096
     report.paceSeconds = 0.0001
-    let rows = maker.rows(of: report, at: place)
+    let rows = maker.rows(of: report, for: started)
     #expect(rows.map(\.paceSeconds) == [0.0001, 0.0001])
     #expect(rows.map(\.status) == [.ok, .wrongResult] && rows.map(\.detail) == ["", "no"])
     #expect(rows.map(\.wallSeconds) == [0.5, 0.25] && rows.map(\.iteration) == [0, 1])
     #expect(rows.map(\.userSeconds) == [0.25, nil] && rows.map(\.maxRSSBytes) == [4096, 4096])
     #expect(rows.map(\.checksum) == [nil, 0xcd])
     #expect(rows.allSatisfy { $0.work == nil && $0.kernel == "spin" && $0.policy.isEmpty })
-    #expect(maker.rows(of: CommandReport(), at: place).map(\.status) == [.failed])
+    #expect(maker.rows(of: CommandReport(), for: started).map(\.status) == [.failed])
   }
 }

@@ -63,7 +63,7 @@ import Testing
     do {
       var runner = Runner(
         plan: plan, launcher: launcher, store: try SampleStore(path: path), runID: "r",
-        environmentID: "e", needs: walk.roundsLeft(after:),
+        environmentID: "e", planner: walk,
         signals: { SignalReading(at: 0, ownSeconds: 0) },
         listener: { _ in })
       outcome = try runner.run()

@@ -144,7 +144,7 @@ extension MetgSession {
     var rows = store.existing
     var runner = Runner(
       plan: job.limitedPlan, launcher: launcher, store: store, runID: record.runID,
-      environmentID: environment.id, needs: job.walk.roundsLeft(after:),
+      environmentID: environment.id, planner: job.walk,
       probesPath: folder.run.probesPath
     ) { event in
       draw(event, job)

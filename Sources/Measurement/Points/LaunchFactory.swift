@@ -39,8 +39,7 @@ struct LaunchFactory {
 
   /// What the flag says, else the experiment.
   private var policy: SchedulingPolicy? {
-    plan.settings.policy
-      ?? plan.experiment.workload.policy.flatMap { SchedulingPolicy(rawValue: $0.rawValue) }
+    plan.settings.policy ?? plan.experiment.workload.policy
   }
 
   private func graph(_ choice: GraphChoice) -> GraphReference {

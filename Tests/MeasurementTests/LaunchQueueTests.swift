@@ -5,13 +5,17 @@ import Testing
 @testable import Records
 @testable import Terms
 
-@Suite struct RunQueueTests {
+@Suite struct LaunchQueueTests {
   private let plan = Fixture.plan(
     Fixture.experiment(models: ["serial", "thread"], workers: [1, 2, 4]))
 
-  private func entries(done: [Sample]) -> [RunQueue.Entry] {
-    var queue = RunQueue(plan: plan, done: done)
-    var entries: [RunQueue.Entry] = []
+  private func fixed(_ plan: Plan) -> FixedRounds {
+    FixedRounds(plan.configurations, rounds: plan.settings.rounds)
+  }
+
+  private func entries(done: [Sample]) -> [PlannedLaunch] {
+    var queue = LaunchQueue(plan: plan, done: done, planner: fixed(plan))
+    var entries: [PlannedLaunch] = []
     var left: [Int] = []
     while let entry = queue.next() {
       entries.append(entry)
@@ -23,7 +27,7 @@ import Testing
     return entries
   }
 
-  private func row(_ entry: RunQueue.Entry, _ status: Sample.Status) -> Sample {
+  private func row(_ entry: PlannedLaunch, _ status: Sample.Status) -> Sample {
     var sample = Sample()
     sample.model = entry.configuration.model
     sample.scaling = entry.configuration.scaling
@@ -78,8 +82,8 @@ import Testing
 
   @Test("a queue of millions of launches is made round by round, and counts what is left")
   func lazy() {
-    let settings = RunSettings(rounds: RunRule.greatestCount)
-    var queue = RunQueue(plan: Fixture.plan(settings: settings), done: [])
+    let plan = Fixture.plan(settings: RunSettings(rounds: RunRule.greatestCount))
+    var queue = LaunchQueue(plan: plan, done: [], planner: fixed(plan))
     #expect(queue.total == 3_000_000 && queue.leftCount == 3_000_000)
     let first = queue.next()
     #expect(first?.round == 0 && queue.leftCount == 2_999_999)

@@ -14,8 +14,8 @@ struct References {
   private let factory: LaunchFactory
   private let timeLimit: Double
   private let clock = ContinuousClock()
-  private var known: [Work: ReferenceReport] = [:]
-  private var failures: [Work: (tries: Int, error: ReferenceError)] = [:]
+  private var known: [AmountOfWork: ReferenceReport] = [:]
+  private var failures: [AmountOfWork: (tries: Int, error: ReferenceError)] = [:]
 
   init(plan: Plan) {
     factory = LaunchFactory(plan: plan)
@@ -24,7 +24,7 @@ struct References {
 
   /// Whether the next launch of a point computes nothing before.
   func isKnown(_ configuration: Configuration) -> Bool {
-    let work = Work(configuration)
+    let work = AmountOfWork(configuration)
     return known[work] != nil || failures[work]?.tries == Self.mostTries
   }
 
@@ -32,7 +32,7 @@ struct References {
   mutating func reference(
     for configuration: Configuration, launcher: any Launcher
   ) -> Result<ReferenceReport, ReferenceError> {
-    let work = Work(configuration)
+    let work = AmountOfWork(configuration)
     if let report = known[work] { return .success(report) }
     let tries = failures[work]?.tries ?? 0
     if let failure = failures[work], tries == Self.mostTries { return .failure(failure.error) }

@@ -1,4 +1,3 @@
-import Crews
 import Execution
 import Experiments
 import Records
@@ -8,24 +7,27 @@ import Terms
 import Glibc
 #endif
 
-extension Runner {
-  /// Runs the two probes of a round, on the CPU of the first worker, and notes their times.
+/// The two probes with which rounds begin, on the CPU of the first worker.
+struct RoundProbes {
+  let plan: Plan
+  /// Where their times go.
+  let path: String
+
+  /// Runs both and notes their times.
   ///
   /// They are an aside: a probe that fails, or cannot be written, costs the run nothing.
-  func probe(round: Int) {
-    guard let probesPath, let cpu = plan.settings.pin.order(plan.machine.allowedUnits).first
-    else { return }
-    guard
+  func run(round: Int, _ launcher: any Launcher) {
+    guard let cpu = plan.settings.pin.order(plan.machine.allowedUnits).first,
       case .reported(.probe(let found)) = launcher.launch(
         .probe, cpus: [cpu], timeLimit: plan.launchTimeout)
     else { return }
     let sample = ProbeSample(
       experiment: plan.experiment.name, round: round,
       arithmeticSeconds: found.arithmeticSeconds, memorySeconds: found.memorySeconds)
-    guard let file = try? AppendedFile.open(probesPath) else { return }
+    guard let file = try? AppendedFile.open(path) else { return }
     defer { close(file) }
     AppendedFile.dropTornLine(file)
     let header = lseek(file, 0, SEEK_END) == 0 ? ProbeTable.header : ""
-    try? AppendedFile.write(header + ProbeTable.text(sample), to: file, path: probesPath)
+    try? AppendedFile.write(header + ProbeTable.text(sample), to: file, path: path)
   }
 }

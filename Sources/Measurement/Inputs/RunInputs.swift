@@ -66,7 +66,7 @@ package final class RunInputs {
   ///
   /// - Returns: Why nothing may be measured; nil when it may.
   /// - Throws: `StoreError.cannotWrite` when `inputs.json` cannot be written.
-  package func prepare() throws(StoreError) -> RunOutcome.End? {
+  package func prepare() throws(StoreError) -> RunEnding? {
     do throws(InputHashes.Interrupted) {
       let all = files.all
       let changes = try changes(of: all)

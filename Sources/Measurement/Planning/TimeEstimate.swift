@@ -4,39 +4,29 @@ package import Terms
 
 /// Estimates how long launches take: from one task that was timed, then from the launches so far.
 package struct TimeEstimate: Sendable {
-  private let plan: Plan
+  let plan: Plan
   private var taskSeconds: [UInt64: Double] = [:]
   private var launchSeconds: [Configuration: Double] = [:]
 
   /// What a launch costs beside its iterations: processes, the crew, the check (in seconds).
   private static let launchOverhead = 0.01
 
-  /// How long a user should wait for an estimate at most, for each grain (in seconds).
-  private static let probeSeconds = 2.0
-
   /// Of so many grains a task is timed; for those between, times grow evenly.
   private static let mostProbes = 8
 
   package init(plan: Plan) { self.plan = plan }
 
-  /// Times one task of each grain, or of some where there are many, in a launch of its own; all of
-  /// them, and takes their mean, where a single one means nothing.
-  ///
-  /// - Parameter launcher: Starts them; what takes longer than 2 s stays unknown.
-  package mutating func probe(_ launcher: any Launcher) {
-    guard plan.experiment.workload.kernel.command == nil else { return }
-    let factory = LaunchFactory(plan: plan)
+  /// The grains of which a task is to be timed: all, or some where there are many; none where a
+  /// program does the work.
+  var probedGrains: [UInt64] {
+    guard plan.experiment.workload.kernel.command == nil else { return [] }
     let grains = plan.experiment.workload.grains.sorted()
     let probes = min(grains.count, Self.mostProbes)
-    for probe in 0..<probes {
-      let grain = grains[probe * (grains.count - 1) / max(probes - 1, 1)]
-      let request = factory.probe(grain: grain)
-      let outcome = launcher.launch(.measure(request), cpus: [], timeLimit: Self.probeSeconds)
-      if case .reported(.measured(let launch)) = outcome, let iteration = launch.iterations.first {
-        taskSeconds[grain] = iteration.wallSeconds / Double(max(request.job.tasks, 1))
-      }
-    }
+    return (0..<probes).map { grains[$0 * (grains.count - 1) / max(probes - 1, 1)] }
   }
+
+  /// Remembers what a task of a grain took, in seconds.
+  mutating func record(taskOf grain: UInt64, seconds: Double) { taskSeconds[grain] = seconds }
 
   /// Remembers what a launch really took, in seconds.
   mutating func record(_ configuration: Configuration, seconds: Double) {
@@ -119,23 +109,10 @@ package struct TimeEstimate: Sendable {
     guard facts.bound.needsCores, !facts.isTimed else {
       return round * Double(rounds)
     }
-    let works = Set(plan.configurations.map(Work.init))
+    let works = Set(plan.configurations.map(AmountOfWork.init))
     let references = works.reduce(0.0) { sum, work in
       sum + (taskSeconds(of: work.grain) ?? 0) * Double(work.tasks)
     }
     return round * Double(rounds) + references
-  }
-}
-
-/// An amount of work: what an expected result belongs to.
-struct Work: Hashable {
-  let tasks: Int
-  let grain: UInt64
-  let graph: GraphChoice
-
-  init(_ configuration: Configuration) {
-    tasks = configuration.tasks
-    grain = configuration.grain
-    graph = configuration.graph
   }
 }

@@ -9,14 +9,14 @@ extension RowMaker {
   ///
   /// - Parameters:
   ///   - report: What the program did.
-  ///   - place: Where the launch stands in its run.
+  ///   - started: The launch.
   /// - Returns: The rows; one that says so when nothing was measured.
-  func rows(of report: CommandReport, at place: Place) -> [Sample] {
+  func rows(of report: CommandReport, for started: StartedLaunch) -> [Sample] {
     guard !report.iterations.isEmpty else {
-      return [failure(.failed, "the launch measured nothing", at: place)]
+      return [failure(.failed, "the launch measured nothing", for: started)]
     }
     return report.iterations.enumerated().map { index, iteration in
-      var sample = base(place)
+      var sample = base(started.launch)
       sample.iteration = index
       sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
       sample.wallSeconds = iteration.wallSeconds

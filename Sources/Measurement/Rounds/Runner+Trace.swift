@@ -38,15 +38,16 @@ extension Runner {
   /// Traces all points; launches leave their spans in `folder` for the moment.
   private mutating func trace(through folder: String) -> TraceOutcome {
     var outcome = TraceOutcome()
-    var graphs: [Work: TracedGraph] = [:]
+    var graphs: [AmountOfWork: TracedGraph] = [:]
     let points = plan.configurations.filter { plan.experiment.command(of: $0.model) == nil }
     for (index, point) in points.enumerated() {
       listener(.tracing(point, done: index, total: points.count))
       do {
         let graph =
-          try graphs[Work(point)] ?? TracedGraph(point.graph, tasks: point.tasks)
-        graphs[Work(point)] = graph
-        let spans = try spans(of: point, path: "\(folder)/\(index)")
+          try graphs[AmountOfWork(point)] ?? TracedGraph(point.graph, tasks: point.tasks)
+        graphs[AmountOfWork(point)] = graph
+        let spans = try self.points.trace(
+          point, through: "\(folder)/\(index)", launcher)
         outcome.traces.append(trace(point, graph, spans))
       } catch NoTrace.interrupted {
         outcome.isInterrupted = true
@@ -68,50 +69,5 @@ extension Runner {
       spans: spans.compactMap {
         graph.span(task: $0.task, worker: $0.worker, start: $0.start, end: $0.end)
       })
-  }
-
-  /// Runs one launch and takes the file of its spans away.
-  private mutating func spans(of point: Configuration, path: String) throws -> [TaskSpan] {
-    let reference: ReferenceReport
-    do {
-      reference = try references.reference(for: point, launcher: launcher).get()
-    } catch {
-      throw NoTrace(error.outcome)
-    }
-    guard var request = LaunchFactory(plan: plan).measurement(of: point, reference: reference)
-    else { throw NoTrace.failed("there is no such model") }
-    request.iterations = 1
-    request.enoughSeconds = nil
-    request.tracePath = path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let cpus = Set(request.placement.cpus).sorted()
-    let outcome = launcher.launch(.measure(request), cpus: cpus, timeLimit: plan.launchTimeout)
-    guard case .reported(.measured(let launch)) = outcome, launch.failure == nil else {
-      throw NoTrace(outcome)
-    }
-    guard launch.iterations.last?.correct == true else { throw NoTrace.failed("a wrong result") }
-    guard let spans = SpanFile.read(path) else { throw NoTrace.failed("it left no spans") }
-    return spans
-  }
-}
-
-/// Why a point has no trace.
-private enum NoTrace: Error, CustomStringConvertible {
-  case interrupted
-  case failed(String)
-
-  init(_ outcome: LaunchOutcome) {
-    switch outcome {
-    case .interrupted: self = .interrupted
-    case .failed(let reason), .timedOut(let reason), .skipped(let reason): self = .failed(reason)
-    case .reported(let report): self = .failed(report.failure ?? "no result")
-    }
-  }
-
-  var description: String {
-    switch self {
-    case .interrupted: "interrupted"
-    case .failed(let reason): reason
-    }
   }
 }

@@ -29,30 +29,3 @@ package struct LaunchProgress: Sendable {
   /// An estimate of the time that is left, in seconds; nil before anything is known.
   package let secondsLeft: Double?
 }
-
-/// How a run ended.
-package struct RunOutcome: Sendable, Equatable {
-  package enum End: Sendable, Equatable {
-    /// All rounds were run.
-    case complete
-    /// The limit of time was reached before.
-    case timeLimit
-    /// By a signal.
-    case interrupted
-    /// Before the first launch, because a setup failed; the reason in words.
-    case setupFailed(String)
-    /// Before the first launch, because nothing that is measured now would belong to the rows that
-    /// are there; the reason in words.
-    case refused(String)
-  }
-
-  package var end: End
-  /// Launches of this run that did not end `ok`.
-  package var failures: Int
-  /// Launches of earlier runs in the same folder that did not end `ok` and are not tried again.
-  package var earlierFailures = 0
-  /// Files that changed while they were measured, in words.
-  package var changedInputs: [String] = []
-  /// What could not be cleaned up, in words.
-  package var leftovers: [String] = []
-}

@@ -12,56 +12,47 @@ struct RowMaker {
   let runID: String
   let environmentID: String
 
-  /// Where a launch stands in its run.
-  struct Place {
-    let configuration: Configuration
-    let round: Int
-    let order: Int
-    let startedAt: Date
-  }
-
   /// One row an iteration; one row for a launch that failed.
-  func rows(of outcome: LaunchOutcome, at place: Place) -> [Sample] {
+  func rows(of outcome: LaunchOutcome, for started: StartedLaunch) -> [Sample] {
     switch outcome {
     case .reported(.command(let report)):
-      return rows(of: report, at: place)
+      return rows(of: report, for: started)
     case .reported(.measured(let launch)) where launch.failure == nil && !launch.iterations.isEmpty:
       return launch.iterations.enumerated().map { index, iteration in
-        row(iteration, index: index, launch, at: place)
+        row(iteration, index: index, launch, for: started)
       }
     case .reported(let report):
-      return [failure(.failed, report.failure ?? "the launch measured nothing", at: place)]
+      return [failure(.failed, report.failure ?? "the launch measured nothing", for: started)]
     case .failed(let reason):
-      return [failure(.failed, reason, at: place)]
+      return [failure(.failed, reason, for: started)]
     case .skipped(let reason):
-      return [failure(.skipped, reason, at: place)]
+      return [failure(.skipped, reason, for: started)]
     case .timedOut(let reason):
-      return [failure(.timedOut, reason, at: place)]
+      return [failure(.timedOut, reason, for: started)]
     case .interrupted:
-      return [failure(.interrupted, "the run was interrupted", at: place)]
+      return [failure(.interrupted, "the run was interrupted", for: started)]
     }
   }
 
   /// The row of a point that is not measured.
   func refusal(_ refusal: Plan.Refusal, at date: Date) -> Sample {
-    let place = Place(
-      configuration: refusal.configuration, round: 0, order: 0, startedAt: date)
-    return failure(.refused, refusal.reason, at: place)
+    let launch = PlannedLaunch(configuration: refusal.configuration, round: 0, order: 0)
+    return failure(.refused, refusal.reason, for: StartedLaunch(launch, startedAt: date))
   }
 
-  func failure(_ status: Sample.Status, _ detail: String, at place: Place) -> Sample {
-    var sample = base(place)
+  func failure(_ status: Sample.Status, _ detail: String, for started: StartedLaunch) -> Sample {
+    var sample = base(started.launch)
     sample.status = status
     // It may hold what a program printed.
     sample.detail = VisibleText.line(detail)
-    sample.startedAt = Self.timestamp(place.startedAt)
+    sample.startedAt = Self.timestamp(started.startedAt)
     return sample
   }
 
   private func row(
-    _ iteration: IterationReport, index: Int, _ launch: MeasuredLaunch, at place: Place
+    _ iteration: IterationReport, index: Int, _ launch: MeasuredLaunch, for started: StartedLaunch
   ) -> Sample {
-    var sample = base(place)
+    var sample = base(started.launch)
     sample.iteration = index
     sample.startedAt = Self.timestamp(Date(timeIntervalSince1970: iteration.startedAt))
     sample.policy = launch.policy?.rawValue ?? ""
@@ -83,8 +74,8 @@ struct RowMaker {
     return sample
   }
 
-  func base(_ place: Place) -> Sample {
-    let configuration = place.configuration
+  func base(_ launch: PlannedLaunch) -> Sample {
+    let configuration = launch.configuration
     let facts = plan.experiment.workload.kernel.facts
     var sample = Sample()
     sample.runID = runID
@@ -103,8 +94,8 @@ struct RowMaker {
     sample.tasks = configuration.tasks
     sample.grain = configuration.grain
     sample.unit = facts.unit
-    sample.round = place.round
-    sample.order = place.order
+    sample.round = launch.round
+    sample.order = launch.order
     sample.environmentID = environmentID
     return sample
   }
