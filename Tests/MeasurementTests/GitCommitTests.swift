@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Records
 
 /// The files that Git writes, written by hand.
 @Suite struct GitCommitTests {

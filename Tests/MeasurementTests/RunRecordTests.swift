@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Measurement
+@testable import Records
 @testable import Terms
 
 /// What `run.json` may hold: whoever wrote it, the rules of the flags hold.
@@ -103,11 +104,11 @@ import Testing
 }
 
 /// What a sweep may be, for flags and run.json alike.
-@Suite struct SweepRuleTests {
+@Suite struct SweepCheckTests {
   private func mistake(_ change: (inout Experiment) -> Void) -> String? {
     var experiment = Fixture.experiment()
     change(&experiment)
-    return SweepRule.mistake(in: experiment, usableCores: 4).map { "\($0.key.place): \($0.words)" }
+    return SweepCheck.mistake(in: experiment, usableCores: 4).map { "\($0.key.place): \($0.words)" }
   }
 
   @Test(

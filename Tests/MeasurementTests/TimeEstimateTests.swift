@@ -1,5 +1,6 @@
 import Execution
 import Experiments
+import Records
 import TaskGraphs
 import Testing
 

@@ -1,4 +1,5 @@
 import Basics
+import Terms
 
 /// Reads experiment files (FORMATS.md).
 package enum ExperimentReader {

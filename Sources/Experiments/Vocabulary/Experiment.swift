@@ -158,18 +158,3 @@ package struct KernelFacts: Sendable, Hashable {
   /// Whether the grain is a time: a task is then long although its expected result takes none.
   package var isTimed: Bool { unit == "milliseconds" }
 }
-
-/// Which points are measured.
-package struct Sweep: Sendable, Hashable, Codable {
-  /// Names of execution models and of peers, or `command`.
-  package var models: [String]
-  /// Worker counts, ascending; nil means 1, 2, 4 … and the number of usable cores.
-  package var workers: [Int]?
-  package var scaling: [ScalingMode]
-
-  package init(models: [String], workers: [Int]?, scaling: [ScalingMode]) {
-    self.models = models
-    self.workers = workers
-    self.scaling = scaling
-  }
-}

@@ -1,4 +1,6 @@
 package import Experiments
+package import Records
+package import Terms
 
 extension GranularityPlan {
   /// Warm-up iterations of a launch.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// The commit that is checked out, read from the files of Git: no program is run.
 package enum GitCommit {

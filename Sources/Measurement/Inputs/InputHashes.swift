@@ -1,3 +1,5 @@
+import Records
+
 /// What files hold, as hashes; a file that is as it was is not read again.
 struct InputHashes {
   /// A file at some moment.

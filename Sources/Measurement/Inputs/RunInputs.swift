@@ -1,5 +1,5 @@
 package import Experiments
-import Records
+package import Records
 
 /// What the files held that the rows of a run depend on: `inputs.json`.
 ///

@@ -2,6 +2,7 @@ import Basics
 import Crews
 import Execution
 package import Experiments
+package import Records
 package import Terms
 
 /// What a run will do: the points of the sweep, the order of their launches, and what is refused.

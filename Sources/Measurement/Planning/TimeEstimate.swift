@@ -1,5 +1,6 @@
 import Execution
 package import Experiments
+import Records
 package import Terms
 
 /// Estimates how long launches take: from one task that was timed, then from the launches so far.

@@ -1,6 +1,7 @@
 import Crews
 import Execution
 import Experiments
+import Records
 import Terms
 
 /// Turns points of a plan into requests for launches.

@@ -1,5 +1,6 @@
 import Execution
 import Experiments
+import Records
 import Terms
 
 /// Turns the programs of an experiment into requests for launches.

@@ -3,10 +3,6 @@ import Experiments
 import Records
 import Terms
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// The two probes with which rounds begin, on the CPU of the first worker.
 struct RoundProbes {
   let plan: Plan
@@ -24,10 +20,6 @@ struct RoundProbes {
     let sample = ProbeSample(
       experiment: plan.experiment.name, round: round,
       arithmeticSeconds: found.arithmeticSeconds, memorySeconds: found.memorySeconds)
-    guard let file = try? AppendedFile.open(path) else { return }
-    defer { close(file) }
-    AppendedFile.dropTornLine(file)
-    let header = lseek(file, 0, SEEK_END) == 0 ? ProbeTable.header : ""
-    try? AppendedFile.write(header + ProbeTable.text(sample), to: file, path: path)
+    try? ProbeStore.append(sample, to: path)
   }
 }

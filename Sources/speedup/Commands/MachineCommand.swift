@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Kernels
 import Measurement
+import Terms
 
 /// `speedup machine`: what can be measured here.
 struct MachineCommand: ParsableCommand {

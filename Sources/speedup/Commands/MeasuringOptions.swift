@@ -2,6 +2,7 @@ import ArgumentParser
 import Execution
 import Experiments
 import Measurement
+import Records
 import Terms
 
 /// Flags that say how points are measured.

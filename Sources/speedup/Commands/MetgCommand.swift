@@ -4,6 +4,7 @@ import Basics
 import Experiments
 import Foundation
 import Measurement
+import Records
 import Reporting
 
 /// `speedup metg`: how fine tasks may be before their management costs half of the machine.

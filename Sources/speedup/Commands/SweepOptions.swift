@@ -3,6 +3,7 @@ import Basics
 import Execution
 import Experiments
 import Measurement
+import Records
 import Terms
 
 /// Flags that change the sweep of an experiment.
@@ -42,7 +43,7 @@ struct SweepOptions: ParsableArguments {
       }
     }
     if let scaling { result.sweep.scaling = try Self.scaling(scaling) }
-    try MeasuringOptions.refuse(SweepRule.mistake(in: result, usableCores: usableCores))
+    try MeasuringOptions.refuse(SweepCheck.mistake(in: result, usableCores: usableCores))
     return result
   }
 

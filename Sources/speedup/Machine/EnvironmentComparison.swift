@@ -1,6 +1,7 @@
 import Basics
 import Foundation
 import Measurement
+import Records
 
 /// `speedup machine --diff`: what differs between the environments of two runs.
 struct EnvironmentComparison {

@@ -4,6 +4,8 @@ import Experiments
 import Foundation
 import Kernels
 import Measurement
+import Records
+import Terms
 
 /// `speedup machine` in words.
 struct MachineText {

@@ -4,6 +4,7 @@ import Experiments
 import Foundation
 import Kernels
 import Measurement
+import Records
 import Terms
 
 /// Measures the machine itself for some seconds: how well two times and a speedup are known on it.

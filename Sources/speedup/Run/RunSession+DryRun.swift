@@ -3,6 +3,7 @@ import Basics
 import Experiments
 import Foundation
 import Measurement
+import Records
 import Terms
 
 extension RunSession {

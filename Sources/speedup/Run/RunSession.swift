@@ -2,6 +2,8 @@ import ArgumentParser
 import Experiments
 import Foundation
 import Measurement
+import Records
+import Terms
 
 /// What `speedup run` does before and around the measurement: reads, plans, and runs job after job.
 struct RunSession {
@@ -58,7 +60,7 @@ struct RunSession {
     experiment.sweep.workers?.sort()
     if let place = folder.workingFolder(record) { experiment.run(in: place) }
     let usableCores = machine.limits.usableCores
-    if let mistake = SweepRule.mistake(in: experiment, usableCores: usableCores) {
+    if let mistake = SweepCheck.mistake(in: experiment, usableCores: usableCores) {
       try understood { () throws(RunFolderError) in throw folder.refused(mistake) }
     }
     try understood { () throws(RunFolderError) in

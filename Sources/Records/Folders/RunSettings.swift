@@ -1,4 +1,3 @@
-package import Execution
 package import Terms
 
 /// How an experiment is measured: the flags of `speedup run`, kept in `run.json` for `--resume`.
@@ -34,9 +33,9 @@ package struct RunSettings: Sendable, Codable, Equatable {
   package static let defaultLaunchTimeout = 60.0
 
   /// A launch measures for about this long when the number of iterations is left to us, in seconds.
-  static let autoSeconds = 0.2
+  package static let autoSeconds = 0.2
   /// And no more often than this.
-  static let autoIterations = 5
+  package static let autoIterations = 5
 
   package init(
     rounds: Int = defaultRounds, targetHalfWidth: Double? = nil,

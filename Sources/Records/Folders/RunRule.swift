@@ -1,5 +1,3 @@
-package import Execution
-import Experiments
 package import Terms
 
 /// What a run can be told: a flag of the command line, and a place in `run.json`.
@@ -78,18 +76,6 @@ package enum RunRule {
       // The share of an experiment for which nothing was left is 0.
       settings.timeLimit.flatMap { time(.timeLimit, $0, above: -.leastNonzeroMagnitude) },
     ].compactMap(\.self)
-  }
-
-  /// Refuses more launches than a run can have.
-  package static func tooManyLaunches(_ plan: Plan) -> RunMistake? {
-    let (points, rounds) = (plan.configurations.count, plan.settings.roundLimit)
-    let (launches, overflow) = points.multipliedReportingOverflow(by: rounds)
-    guard overflow || launches > greatestLaunchCount else { return nil }
-    return RunMistake(
-      plan.settings.targetHalfWidth == nil ? .rounds : .maxRounds,
-      "\(points) points in \(rounds) rounds are more launches than a run can have "
-        + "(\(greatestLaunchCount)); write at most \(greatestLaunchCount / max(points, 1)) rounds, "
-        + "or measure fewer points")
   }
 
   private static let least: [RunKey: Int] = [.warmup: 0]

@@ -1,6 +1,5 @@
-import Experiments
 package import Foundation
-import Records
+package import Terms
 
 /// The folder of one run: `results/<experiment>/<run id>/`.
 package struct RunFolder: Sendable, Equatable {
@@ -21,34 +20,58 @@ package struct RunFolder: Sendable, Equatable {
 
   package init(path: String) { self.path = path }
 
+  /// What is known of a run before its first launch.
+  package struct Beginning {
+    /// The name of the experiment.
+    package var experiment: String
+    /// Its file.
+    package var text: String
+    /// The path of that as it was given.
+    package var source: String
+    package var sweep: Sweep
+    package var settings: RunSettings
+    package var environment: EnvironmentRecord
+    /// What is checked out in the current folder; nil outside of a working tree.
+    package var commit: String?
+
+    package init(
+      experiment: String, text: String, source: String, sweep: Sweep, settings: RunSettings,
+      environment: EnvironmentRecord, commit: String? = nil
+    ) {
+      self.experiment = experiment
+      self.text = text
+      self.source = source
+      self.sweep = sweep
+      self.settings = settings
+      self.environment = environment
+      self.commit = commit
+    }
+  }
+
   /// Makes the folder of a new run, with everything that is known before the first launch.
   ///
   /// - Parameters:
   ///   - output: The folder of all results.
-  ///   - plan: What will be run.
-  ///   - text: The experiment file.
-  ///   - source: Its path as it was given.
-  ///   - environment: What will stand in `environment.json`.
-  ///   - commit: What is checked out in the current folder; nil outside of a working tree.
+  ///   - beginning: What is known.
   ///   - date: What the run is named after.
   /// - Returns: The folder, and what `run.json` holds.
   /// - Throws: `FileFailure` when a file or a folder cannot be written.
   package static func create(
-    in output: String, plan: Plan, text: String, source: String,
-    environment: MachineEnvironment, commit: String? = nil, at date: Date = Date()
+    in output: String, _ beginning: Beginning, at date: Date = Date()
   ) throws -> (RunFolder, Record) {
-    let parent = output + "/" + plan.experiment.name
+    let parent = output + "/" + beginning.experiment
     try WholeFile.makeFolder(parent)
     let runID = try freshName(in: parent, date: date)
     let folder = RunFolder(path: parent + "/" + runID)
+    let environment = beginning.environment
     var record = Record(
-      runID: runID, source: source, sweep: plan.experiment.sweep, settings: plan.settings,
-      environmentID: environment.id)
+      runID: runID, source: beginning.source, sweep: beginning.sweep,
+      settings: beginning.settings, environmentID: environment.id)
     record.version = environment.version
-    record.commit = commit
-    record.base = FolderPath.path(Self.base(of: source), seenFrom: folder.path)
+    record.commit = beginning.commit
+    record.base = FolderPath.path(base(of: beginning.source), seenFrom: folder.path)
     record.workingFolder = FolderPath.path(".", seenFrom: folder.path)
-    try WholeFile.write(text, to: folder.experimentPath)
+    try WholeFile.write(beginning.text, to: folder.experimentPath)
     try WholeFile.write(environment.json, to: folder.environmentPath)
     try folder.write(record)
     return (folder, record)
@@ -63,5 +86,21 @@ package struct RunFolder: Sendable, Equatable {
       if try WholeFile.makeNewFolder(parent + "/" + name) { return name }
       attempt += 1
     }
+  }
+}
+
+/// The state of a machine, as it stands beside the rows that were measured on it.
+package struct EnvironmentRecord: Sendable {
+  /// Names it in rows.
+  package let id: String
+  /// Of the product.
+  package let version: String
+  /// The text of `environment.json`.
+  package let json: Data
+
+  package init(id: String, version: String, json: Data) {
+    self.id = id
+    self.version = version
+    self.json = json
   }
 }

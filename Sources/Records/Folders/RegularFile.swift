@@ -1,20 +1,17 @@
-// The fields of `timespec` come through it in an optimised build.
-import CPlatform
-
 #if canImport(Glibc)
 import Glibc
 #endif
 
 /// Files of which a program reads no more than it wants: nothing that could block or never end.
-enum RegularFile {
+package enum RegularFile {
   /// Why a file was not read.
-  enum Failure: Error, Equatable, CustomStringConvertible {
+  package enum Failure: Error, Equatable, CustomStringConvertible {
     case missing
     case notRegular
     case tooLarge(limit: Int)
     case unreadable(String)
 
-    var description: String {
+    package var description: String {
       switch self {
       case .missing: "it does not exist"
       case .notRegular: "it is no regular file"
@@ -33,7 +30,7 @@ enum RegularFile {
   ///   - limit: The most bytes it may have.
   /// - Returns: The bytes.
   /// - Throws: `Failure`.
-  static func bytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+  package static func bytes(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
     var all: [UInt8] = []
     _ = try forEachPiece(path) { piece in
       all += piece
@@ -50,7 +47,7 @@ enum RegularFile {
   ///   - body: Takes a piece; false ends the reading.
   /// - Returns: What the system says of the file as it was opened.
   /// - Throws: `Failure`.
-  static func forEachPiece(
+  package static func forEachPiece(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(Failure) -> FileIdentity {
     // O_NONBLOCK: a FIFO would wait for a writer.
@@ -79,10 +76,10 @@ enum RegularFile {
 
 /// What tells whether a file is still the same without reading it: which one it is, its size, and
 /// when its content or its facts changed last.
-struct FileIdentity: Hashable {
+package struct FileIdentity: Hashable {
   private let device: UInt64
   private let inode: UInt64
-  let bytes: Int
+  package let bytes: Int
   private let modified: [Int]
 
   fileprivate init(_ facts: stat) {
@@ -95,7 +92,7 @@ struct FileIdentity: Hashable {
   }
 
   /// That of a regular file; nil when there is none.
-  init?(path: String) {
+  package init?(path: String) {
     var facts = stat()
     guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
     self.init(facts)

@@ -1,6 +1,3 @@
-package import Experiments
-package import Records
-
 #if canImport(Glibc)
 import Glibc
 #endif

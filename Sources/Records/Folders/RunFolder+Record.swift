@@ -1,6 +1,5 @@
-package import Experiments
 import Foundation
-import Records
+package import Terms
 
 extension RunFolder {
   /// What `run.json` holds: all that `--resume` needs beside the experiment.
@@ -35,7 +34,7 @@ extension RunFolder {
       self.environmentID = environmentID
     }
 
-    /// What no run can have; those of the sweep need the experiment (`SweepRule`).
+    /// What no run can have; those of the sweep need the experiment.
     var mistakes: [RunMistake] {
       let isName = !runID.isEmpty && runID.utf8.count <= 100 && runID.utf8.allSatisfy(Self.isSafe)
       let name = RunMistake(.runID, "it is no name of a run; write letters, digits, - and _")
@@ -58,7 +57,7 @@ extension RunFolder {
   }
 
   /// The largest `run.json`, in bytes: thousands of worker counts take some ten thousand.
-  static let largestRecord = 1 << 20
+  package static let largestRecord = 1 << 20
 
   /// Writes `run.json`.
   ///
@@ -68,7 +67,9 @@ extension RunFolder {
   }
 
   /// Writes a document for people and programs.
-  func write(_ document: some Encodable, to path: String) throws {
+  ///
+  /// - Throws: `FileFailure` when it cannot be written.
+  package func write(_ document: some Encodable, to path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     try WholeFile.write(encoder.encode(document) + Data("\n".utf8), to: path)
@@ -103,14 +104,14 @@ extension RunFolder {
     .mistakes(path: recordPath, [mistake])
   }
 
-  /// Whether `environment.json` is there and can be understood.
-  package var hasEnvironment: Bool {
-    let environment: MachineEnvironment?? = try? document(environmentPath)
-    return environment??.schema != nil
-  }
-
-  /// What a JSON file of this folder holds; nil when it does not exist.
-  func document<Document: Decodable>(
+  /// What a JSON file of this folder holds.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - limit: The most bytes it may have.
+  /// - Returns: Its content; nil when it does not exist.
+  /// - Throws: `RunFolderError` when it cannot be understood, or is of a newer version.
+  package func document<Document: Decodable>(
     _ path: String, limit: Int = largestRecord
   ) throws(RunFolderError) -> Document? {
     let bytes: [UInt8]

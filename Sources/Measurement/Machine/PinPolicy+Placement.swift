@@ -1,15 +1,7 @@
 package import Crews
-package import Execution
+package import Terms
 
-/// Which CPUs the workers get, in which order; physical cores come before SMT siblings.
-package enum PinPolicy: String, Sendable, Codable, CaseIterable {
-  /// Neighbours first: workers share caches.
-  case compact
-  /// As far apart as can be: workers share as little as they can.
-  case spread
-  /// The operating system decides, and may move workers.
-  case none
-
+extension PinPolicy {
   /// The CPUs in the order in which workers get them.
   ///
   /// - Parameter units: The CPUs that may be used.
