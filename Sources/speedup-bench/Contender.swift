@@ -1,7 +1,6 @@
 import Crews
 import Execution
 import Foundation
-import Kernels
 import Measurement
 import Terms
 

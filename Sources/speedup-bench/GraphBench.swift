@@ -1,5 +1,4 @@
 import Analysis
-import Execution
 import Experiments
 import Foundation
 import Measurement

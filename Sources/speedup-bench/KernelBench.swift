@@ -2,7 +2,6 @@ import Crews
 import Execution
 import Foundation
 import Measurement
-import TaskGraphs
 import Terms
 
 /// Our kernels on one core beside the same loops in C, beside OpenBLAS and beside STREAM: the

@@ -1,7 +1,6 @@
 import Crews
 import Kernels
 package import TaskGraphs
-import Terms
 
 /// The tasks of a launch of a kernel, and what each does.
 package struct JobRequest: Sendable, Codable, Equatable {

@@ -1,4 +1,3 @@
-import TaskGraphs
 import Terms
 
 /// Why the work of an experiment cannot grow with the workers.

@@ -1,6 +1,5 @@
 import Crews
 import Execution
-import Terms
 
 /// Times the kernel `spin`, so that graphs can be made long enough.
 package enum SpinProbe {

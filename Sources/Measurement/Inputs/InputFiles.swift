@@ -1,4 +1,3 @@
-import Execution
 import Experiments
 import Foundation
 import Processes

@@ -1,4 +1,3 @@
-import Execution
 import Processes
 
 /// What decides the frequency of the CPUs, from `/sys/devices/system/cpu` (cpufreq.rst and

@@ -1,6 +1,5 @@
 import Basics
 import Crews
-import Execution
 package import Experiments
 package import Records
 package import Terms

@@ -1,5 +1,4 @@
-import Execution
-package import Experiments
+import Experiments
 import Records
 package import Terms
 

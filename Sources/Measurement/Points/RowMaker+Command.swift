@@ -1,6 +1,5 @@
 import Basics
 import Execution
-import Experiments
 import Foundation
 import Records
 

@@ -1,7 +1,6 @@
 import Execution
 import Experiments
 import Records
-import Terms
 
 /// The two probes with which rounds begin, on the CPU of the first worker.
 struct RoundProbes {

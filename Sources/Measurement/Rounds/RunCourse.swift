@@ -1,8 +1,7 @@
-import Execution
 import Records
 import Terms
 
-/// What a run does next, from what it has found so far and from the time: pure. The runner obeys.
+/// What a run does next, from what it has found so far and from the time: pure; the runner obeys.
 struct RunCourse {
   enum Action: Equatable {
     /// Run the probes of a round.

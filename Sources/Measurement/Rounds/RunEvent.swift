@@ -1,4 +1,3 @@
-package import Experiments
 package import Records
 package import Terms
 

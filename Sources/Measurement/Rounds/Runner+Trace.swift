@@ -1,6 +1,5 @@
 import Crews
-import Execution
-package import Experiments
+import Experiments
 import Foundation
 import Processes
 package import Records

@@ -1,4 +1,3 @@
-import Execution
 import Experiments
 import Foundation
 package import Records

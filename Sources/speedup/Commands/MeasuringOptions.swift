@@ -1,6 +1,4 @@
 import ArgumentParser
-import Execution
-import Experiments
 import Measurement
 import Records
 import Terms

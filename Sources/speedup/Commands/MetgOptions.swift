@@ -1,8 +1,6 @@
 import ArgumentParser
 import Basics
-import Execution
 import Experiments
-import Measurement
 import Records
 import TaskGraphs
 import Terms

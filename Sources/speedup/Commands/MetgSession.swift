@@ -1,7 +1,6 @@
 import Analysis
 import ArgumentParser
 import Basics
-import Execution
 import Experiments
 import Foundation
 import Kernels

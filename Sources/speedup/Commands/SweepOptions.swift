@@ -1,9 +1,7 @@
 import ArgumentParser
 import Basics
-import Execution
 import Experiments
 import Measurement
-import Records
 import Terms
 
 /// Flags that change the sweep of an experiment.

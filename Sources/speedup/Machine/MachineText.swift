@@ -1,10 +1,8 @@
 import Analysis
 import Basics
-import Experiments
 import Foundation
 import Kernels
 import Measurement
-import Records
 import Terms
 
 /// `speedup machine` in words.

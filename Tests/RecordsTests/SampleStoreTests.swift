@@ -1,8 +1,6 @@
-import Experiments
 import Foundation
 import Testing
 
-@testable import Measurement
 @testable import Records
 
 #if canImport(Glibc)
