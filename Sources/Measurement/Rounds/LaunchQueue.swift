@@ -17,9 +17,12 @@ struct LaunchQueue {
   private let known: Set<Key>
   /// How many of them lie in rounds that are not made yet.
   private var knownLater: [Configuration: Int]
-  /// Rows of earlier runs in rounds that the planner has not heard of, and those of the round that
-  /// runs.
-  private var rows: [Int: [Sample]]
+  /// Rows of earlier runs, which may be millions, and where in them those of each round are that the
+  /// planner has not heard of.
+  private let done: [Sample]
+  private var places: [Int: [Int]]
+  /// Rows of the round that runs.
+  private var rows: [Sample] = []
   private var launches: [PlannedLaunch] = []
   private var position = 0
   /// Launches that were taken.
@@ -48,7 +51,8 @@ struct LaunchQueue {
         .map { Key(configuration: $0.configuration.withoutGraph, round: $0.round) }
         .filter { points.contains($0.configuration) })
     knownLater = known.reduce(into: [:]) { $0[$1.configuration, default: 0] += 1 }
-    rows = Dictionary(grouping: done, by: \.round)
+    self.done = done
+    places = Dictionary(grouping: done.indices) { done[$0].round }
     expectedRounds = limit
     makeRound()
   }
@@ -64,9 +68,7 @@ struct LaunchQueue {
   }
 
   /// Remembers what a launch gave.
-  mutating func record(_ samples: [Sample]) {
-    for sample in samples { rows[sample.round, default: []].append(sample) }
-  }
+  mutating func record(_ samples: [Sample]) { rows += samples }
 
   /// Leaves the points of a model out of the rounds that are not made yet.
   mutating func giveUp(model: String) { absentModels.insert(model) }
@@ -94,7 +96,7 @@ struct LaunchQueue {
     let round = nextRound
     later = [:]
     guard round < plan.settings.roundLimit,
-      case .measure(let wanted) = planner.next(after: rows.removeValue(forKey: round - 1) ?? [])
+      case .measure(let wanted) = planner.next(after: takeRows(ofRound: round - 1))
     else {
       isOver = true
       return
@@ -111,6 +113,11 @@ struct LaunchQueue {
       let rounds = min(needed[point.withoutGraph] ?? 0, plan.settings.roundLimit - round) - 1
       later[point] = max(rounds - (knownLater[point.withoutGraph] ?? 0), 0)
     }
+  }
+
+  private mutating func takeRows(ofRound round: Int) -> [Sample] {
+    defer { rows = [] }
+    return (places.removeValue(forKey: round) ?? []).map { done[$0] } + rows
   }
 
   private mutating func take(_ order: [Configuration], in round: Int) {
