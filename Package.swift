@@ -74,7 +74,8 @@ let package = Package(
         "Crews", "Terms", "TaskGraphs", "Processes", "Basics", "CTask", "CKernels", "CSQLite",
         "CIO",
       ]),
-    module("SpeedupKernels", uses: ["Kernels", "Crews", "Basics"], links: [.linkedLibrary("sqlite3")]),
+    module(
+      "SpeedupKernels", uses: ["Kernels", "Crews", "Basics"], links: [.linkedLibrary("sqlite3")]),
     module(
       "Execution",
       uses: ["Kernels", "Crews", "Terms", "TaskGraphs", "Processes", "Basics", "CPlatform"]),

@@ -26,35 +26,19 @@ else {
   exit(64)
 }
 
+let body = LaunchBody { job in
+  switch job.graph {
+  case .independent: try GraphChoice.independent.graph(tasks: job.tasks)
+  case .pattern(let pattern): try GraphChoice.pattern(pattern).graph(tasks: job.tasks)
+  case .file(let path): try GraphChoice.file(path: path).graph(tasks: job.tasks)
+  case .random(let random): try random.graph()
+  }
+}
+guard let report = try? JSONText.encode(body.run(request)) else { exit(70) }
 let reportDescriptor: Int32 = 3
-let outcome = report(of: request)
-guard let data = try? JSONText.encode(outcome) else { exit(70) }
 do throws(WriteError) {
-  try WholeWrite.write(data, to: reportDescriptor)
+  try WholeWrite.write(report, to: reportDescriptor)
   exit(0)
 } catch {
   exit(74)
-}
-
-/// Runs the launch; a graph that cannot be had is a failure like any other.
-func report(of request: LaunchRequest) -> LaunchReport {
-  do {
-    let clock = ContinuousClock()
-    let begun = clock.now
-    let graph =
-      switch request.graph {
-      case .independent: try GraphChoice.independent.graph(tasks: request.tasks)
-      case .pattern(let pattern): try GraphChoice.pattern(pattern).graph(tasks: request.tasks)
-      case .file(let path): try GraphChoice.file(path: path).graph(tasks: request.tasks)
-      case .random(let random): try random.graph()
-      }
-    let took = (clock.now - begun) / .seconds(1)
-    var report = LaunchBody(request, graph: graph).run()
-    report.graphSeconds = took
-    return report
-  } catch {
-    var report = LaunchReport()
-    report.failure = "\(error)"
-    return report
-  }
 }

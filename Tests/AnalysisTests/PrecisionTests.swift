@@ -102,6 +102,22 @@ struct PrecisionTests {
     #expect((quiet.widest ?? 1) < 1e-9)
   }
 
+  @Test func `a planner is told one round after the other, and stops when all is known`() {
+    var planner = PrecisionRounds(goal, of: points([1, 2]))
+    var told: [Sample] = []
+    for round in 0..<6 {
+      let action = planner.next(after: told)
+      #expect(
+        action
+          == RoundAction(
+            goal.judge(points([1, 2]), rows: rows(0..<round, workers: [1, 2])).roundsLeft))
+      #expect(action != .stop && planner.widest == nil)
+      told = rows(round..<(round + 1), workers: [1, 2])
+    }
+    #expect(planner.next(after: told) == .stop)
+    #expect(planner.widest == 0)
+  }
+
   @Test func `curves are judged one by one`() {
     let noisy = rows(0..<12, workers: [1, 2], noise: [2: 0.2])
     let calm = rows(0..<12, workers: [1, 2]).map { row in

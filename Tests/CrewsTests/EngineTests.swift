@@ -1,8 +1,9 @@
-@testable import CTask
 import Crews
 import TaskGraphs
 import Terms
 import Testing
+
+@testable import CTask
 
 /// What a client sees that has task bodies of its own and nothing else of this package.
 @Suite(.serialized) struct EngineTests {

@@ -51,11 +51,11 @@ import Testing
   @Test("a request survives its way as JSON")
   func requestAsJSON() throws {
     var request = try spinRequest(.taskPool, workers: 3, tasks: 4).withReference()
-    request.kernel = .library(
+    request.job.kernel = .library(
       path: "/a b/ü.so", symbol: "f", takesContext: true, unit: "steps", bound: .memory)
     request.enoughSeconds = 0.25
     request.placement = Placement(cpus: [3, 1, 2], ownCores: true, coreCount: 3)
     let data = try JSONEncoder().encode(request)
-    #expect(try JSONDecoder().decode(LaunchRequest.self, from: data) == request)
+    #expect(try JSONDecoder().decode(MeasurementRequest.self, from: data) == request)
   }
 }

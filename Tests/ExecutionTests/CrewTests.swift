@@ -16,8 +16,8 @@ import Testing
   func manyIterations(model: ExecutionModel, workers: Int) async throws {
     var request = spinRequest(model, workers: workers, tasks: 37)
     request.iterations = 60
-    request.grain = 0
-    let report = try await LaunchBody.report(request.withReference())
+    request.job.grain = 0
+    let report = try await MeasurementBody.report(request.withReference())
     #expect(report.failure == nil)
     #expect(report.iterations.count == 60)
     #expect(report.iterations.allSatisfy { $0.correct && $0.executed == 37 })
@@ -30,7 +30,7 @@ import Testing
     for tasks in [0, 1, 2] {
       let workers = model == .serial ? 1 : 8
       let request = try spinRequest(model, workers: workers, tasks: tasks).withReference()
-      let report = try await LaunchBody.report(request)
+      let report = try await MeasurementBody.report(request)
       #expect(report.failure == nil)
       #expect(report.iterations.map(\.executed) == [UInt64(tasks), UInt64(tasks), UInt64(tasks)])
       #expect(report.iterations.allSatisfy { $0.correct })
@@ -42,7 +42,7 @@ import Testing
     var request = spinRequest(.thread, workers: workers, tasks: 100)
     request.placement = Placement(cpus: [], ownCores: true, coreCount: workers)
     request.iterations = 30
-    let report = try await LaunchBody.report(request.withReference())
+    let report = try await MeasurementBody.report(request.withReference())
     #expect(report.iterations.count == 30)
     #expect(report.iterations.allSatisfy { $0.correct })
   }
@@ -52,7 +52,7 @@ import Testing
     // Two threads at least: the one that runs this test, and the main one or this one.
     let parked = FutexWord()
     let thread = try Pthread.start { while parked.value == 0 { parked.wait(whileEqualTo: 0) } }
-    let report = try await LaunchBody.report(spinRequest(.process, workers: 2, tasks: 4))
+    let report = try await MeasurementBody.report(spinRequest(.process, workers: 2, tasks: 4))
     parked.raise(wake: 1)
     join(thread)
     #expect(
@@ -85,8 +85,8 @@ import Testing
   @Test("an unknown kernel is a failure in words")
   func unknownKernel() async throws {
     var request = spinRequest(.serial, workers: 1, tasks: 1)
-    request.kernel = .catalog(name: "no-such")
-    let report = try await LaunchBody.report(request)
+    request.job.kernel = .catalog(name: "no-such")
+    let report = try await MeasurementBody.report(request)
     #expect(report.failure == "there is no kernel 'no-such'; `speedup list` names them")
     #expect(report.iterations.isEmpty)
   }
@@ -94,12 +94,12 @@ import Testing
   @Test("recording ends early once enough time was measured")
   func enough() async throws {
     var request = spinRequest(.serial, workers: 1, tasks: 1)
-    request.kernel = .catalog(name: "sleep")
-    request.grain = 3
+    request.job.kernel = .catalog(name: "sleep")
+    request.job.grain = 3
     request.warmup = 0
     request.iterations = 50
     request.enoughSeconds = 0.005
-    let report = try await LaunchBody.report(request.withReference())
+    let report = try await MeasurementBody.report(request.withReference())
     #expect((1...2).contains(report.iterations.count))
     #expect(report.iterations.allSatisfy { $0.correct })
   }

@@ -14,22 +14,24 @@ func cheapJob(tasks: Int, seed: UInt64 = 3) -> Job {
 }
 
 /// What a launch is asked for in these tests: `spin` without iterations.
-func spinRequest(_ model: ExecutionModel, workers: Int, tasks: Int) -> LaunchRequest {
-  LaunchRequest(
-    purpose: .measure, model: model, workers: workers, tasks: tasks,
-    kernel: .catalog(name: "spin"), grain: 3, seed: 1, warmup: 1, iterations: 3,
-    placement: Placement(cpus: [], ownCores: false, coreCount: 2))
+func spinRequest(_ model: ExecutionModel, workers: Int, tasks: Int) -> MeasurementRequest {
+  MeasurementRequest(
+    JobRequest(tasks: tasks, kernel: .catalog(name: "spin"), grain: 3, seed: 1), model: model,
+    workers: workers, placement: Placement(cpus: [], ownCores: false, coreCount: 2), warmup: 1,
+    iterations: 3)
 }
 
-extension LaunchRequest {
+extension MeasurementRequest {
   /// The same with the result that a plain loop gives.
-  func withReference() throws -> LaunchRequest {
+  func withReference() throws -> MeasurementRequest {
     var request = self
-    let job = job(try kernel.resolve(), try testGraph())
+    let job = job.job(try job.kernel.resolve(), try job.testGraph())
     request.expected = try Reference(job).compute(iterations: totalIterations).expected
     return request
   }
+}
 
+extension JobRequest {
   /// The graph that the launch helper would hand in.
   func testGraph() throws -> TaskGraph {
     switch graph {

@@ -12,11 +12,11 @@ import Testing
 
   private static func request(
     _ kind: GraphPattern.Kind, _ model: ExecutionModel, workers: Int, policy: SchedulingPolicy?
-  ) -> LaunchRequest {
+  ) -> MeasurementRequest {
     var request = spinRequest(model, workers: workers, tasks: 0)
-    request.graph = .pattern(GraphPattern(kind: kind, width: 7, steps: 6, radix: 3, seed: 5))
+    request.job.graph = .pattern(GraphPattern(kind: kind, width: 7, steps: 6, radix: 3, seed: 5))
     request.policy = policy
-    request.grain = 0
+    request.job.grain = 0
     request.iterations = 20
     return request
   }
@@ -28,7 +28,7 @@ import Testing
     for workers in [1, 2, 3, 8] {
       let request = try Self.request(kind, .thread, workers: workers, policy: policy)
         .withReference()
-      let report = try await LaunchBody.report(request)
+      let report = try await MeasurementBody.report(request)
       #expect(report.failure == nil)
       #expect(report.iterations.count == 20)
       #expect(report.iterations.allSatisfy { $0.correct }, "\(kind), \(policy), \(workers) workers")
@@ -41,7 +41,7 @@ import Testing
   func tasks(kind: GraphPattern.Kind, model: ExecutionModel) async throws {
     for workers in model == .serial ? [1] : [1, 2, 5] {
       let request = try Self.request(kind, model, workers: workers, policy: nil).withReference()
-      let report = try await LaunchBody.report(request)
+      let report = try await MeasurementBody.report(request)
       #expect(report.failure == nil)
       #expect(report.iterations.allSatisfy { $0.correct }, "\(kind), \(workers) workers")
     }

@@ -30,12 +30,12 @@ import Testing
   @Test("a graph of drawn dependences gives the outputs of a plain loop", arguments: [20, nil])
   func runs(layer: Int?) async throws {
     var request = spinRequest(.thread, workers: 2, tasks: 600)
-    request.graph = .random(RandomGraph(tasks: 600, predecessors: 3, layer: layer))
+    request.job.graph = .random(RandomGraph(tasks: 600, predecessors: 3, layer: layer))
     request.policy = .stealing
     request = try request.withReference()
     let data = try JSONEncoder().encode(request)
-    #expect(try JSONDecoder().decode(LaunchRequest.self, from: data) == request)
-    let report = try await LaunchBody.report(request)
+    #expect(try JSONDecoder().decode(MeasurementRequest.self, from: data) == request)
+    let report = try await MeasurementBody.report(request)
     #expect(report.failure == nil)
     #expect(report.iterations.map(\.correct) == [true, true, true])
     #expect(report.dependences == (layer == nil ? 597 * 3 + 3 : 580 * 3))

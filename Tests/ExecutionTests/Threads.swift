@@ -28,10 +28,10 @@ func inThread<Value: Sendable>(
   }
 }
 
-extension LaunchBody {
+extension MeasurementBody {
   /// Runs a launch of this process.
-  static func report(_ request: LaunchRequest) async throws -> LaunchReport {
-    try await inThread { LaunchBody(request, graph: try request.testGraph()).run() }
+  static func report(_ request: MeasurementRequest) async throws -> MeasuredLaunch {
+    try await inThread { MeasurementBody(request, graph: try request.job.testGraph()).run() }
   }
 }
 

@@ -53,30 +53,32 @@ import Testing
     arguments: [ExecutionModel.serial, .thread, .task, .taskPool])
   func wrongExpectation(model: ExecutionModel) async throws {
     let right = try spinRequest(model, workers: 2, tasks: 50).withReference()
-    let correct = try await LaunchBody.report(right)
+    let correct = try await MeasurementBody.report(right)
     #expect(correct.failure == nil)
     #expect(correct.iterations.map(\.correct) == [true, true, true])
     var wrongSum = right
     wrongSum.expected?.checksum &+= 1
     #expect(
-      try await LaunchBody.report(wrongSum).iterations.map(\.correct) == [false, false, false])
+      try await MeasurementBody.report(wrongSum).iterations.map(\.correct) == [false, false, false])
     var wrongToken = right
     wrongToken.expected?.tokens[2] &+= 1
     #expect(
-      try await LaunchBody.report(wrongToken).iterations.map(\.correct) == [true, false, true])
+      try await MeasurementBody.report(wrongToken).iterations.map(\.correct) == [true, false, true])
     var nothing = right
     nothing.expected = nil
     #expect(
-      try await LaunchBody.report(nothing).iterations.map(\.correct) == [false, false, false])
+      try await MeasurementBody.report(nothing).iterations.map(\.correct) == [false, false, false])
     var seeded = right
-    seeded.seed += 1
-    #expect(try await LaunchBody.report(seeded).iterations.map(\.correct) == [false, false, false])
+    seeded.job.seed += 1
+    #expect(
+      try await MeasurementBody.report(seeded).iterations.map(\.correct) == [false, false, false])
   }
 
   @Test("an expected result for too few iterations is not accepted, and does not crash")
   func tooFewTokens() async throws {
     var request = try spinRequest(.serial, workers: 1, tasks: 5).withReference()
     request.expected?.tokens.removeLast()
-    #expect(try await LaunchBody.report(request).iterations.map(\.correct) == [true, true, false])
+    #expect(
+      try await MeasurementBody.report(request).iterations.map(\.correct) == [true, true, false])
   }
 }

@@ -13,12 +13,12 @@ extension RealProcesses {
 
     private static func request(
       _ model: ExecutionModel, workers: Int, _ symbol: String, _ policy: SchedulingPolicy
-    ) throws -> LaunchRequest {
+    ) throws -> MeasurementRequest {
       let library = try UserLibrary.shared.get()
       var request = Helper.request(
         model, workers: workers, tasks: 48,
         kernel: library.kernel(symbol, takesContext: true), grain: 3, iterations: 3)
-      request.graph = .pattern(pattern)
+      request.job.graph = .pattern(pattern)
       request.policy = policy
       request.expected = try Helper.expected(of: request)
       return request

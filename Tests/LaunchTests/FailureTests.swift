@@ -89,9 +89,10 @@ extension RealProcesses {
     @Test("a reference launch of a kernel that crashes fails with the reason")
     func referenceCrash() throws {
       let library = try UserLibrary.shared.get()
-      var request = request(.serial, library.kernel("aborts"))
-      request.purpose = .reference
-      #expect(Helper.launch(request) == .failed("the launch was ended by SIGABRT"))
+      let request = request(.serial, library.kernel("aborts")).reference
+      #expect(
+        Helper.launcher.launch(.reference(request), cpus: [], timeLimit: 20)
+          == .failed("the launch was ended by SIGABRT"))
     }
 
     @Test("a library or a function that does not exist is a failure in words")
@@ -113,7 +114,7 @@ extension RealProcesses {
       let request = request(.thread, .catalog(name: "spin"))
       let before = Self.pipes()
       for _ in 0..<40 {
-        let outcome = launcher.launch(request, cpus: [], timeLimit: 5)
+        let outcome = launcher.launch(.measure(request), cpus: [], timeLimit: 5)
         #expect(
           outcome
             == .failed(
@@ -133,7 +134,7 @@ extension RealProcesses {
     }
 
     /// Ten tasks for three workers.
-    private func request(_ model: ExecutionModel, _ kernel: KernelReference) -> LaunchRequest {
+    private func request(_ model: ExecutionModel, _ kernel: KernelReference) -> MeasurementRequest {
       Helper.request(model, workers: model == .serial ? 1 : 3, tasks: 10, kernel: kernel)
     }
 

@@ -30,11 +30,12 @@ enum Helper {
   static func request(
     _ model: ExecutionModel, workers: Int, tasks: Int, kernel: KernelReference, grain: UInt64 = 1,
     iterations: Int = 2, ownCores: Bool = false
-  ) -> LaunchRequest {
-    LaunchRequest(
-      purpose: .measure, model: model, workers: workers, tasks: tasks, kernel: kernel,
-      grain: grain, seed: 11, warmup: 0, iterations: iterations,
-      placement: Placement(cpus: [], ownCores: ownCores, coreCount: min(workers, 2)))
+  ) -> MeasurementRequest {
+    MeasurementRequest(
+      JobRequest(tasks: tasks, kernel: kernel, grain: grain, seed: 11), model: model,
+      workers: workers,
+      placement: Placement(cpus: [], ownCores: ownCores, coreCount: min(workers, 2)), warmup: 0,
+      iterations: iterations)
   }
 
   /// What a plain loop over the tasks of `request` gives, computed by a launch of its own.
@@ -45,14 +46,13 @@ enum Helper {
   /// - Returns: The expected result.
   /// - Throws: `NoReference` when that launch fails.
   static func expected(
-    of request: LaunchRequest, kernel: KernelReference? = nil
+    of request: MeasurementRequest, kernel: KernelReference? = nil
   ) throws -> ExpectedResult {
-    var reference = request
-    reference.purpose = .reference
-    reference.model = .serial
-    reference.kernel = kernel ?? request.kernel
-    guard case .reported(let report) = launcher.launch(reference, cpus: [], timeLimit: 20),
-      let result = report.reference
+    var reference = request.reference
+    if let kernel { reference.job.kernel = kernel }
+    guard
+      case .reported(.reference(let result)) = launcher.launch(
+        .reference(reference), cpus: [], timeLimit: 20)
     else { throw NoReference() }
     return result.expected
   }
@@ -60,15 +60,15 @@ enum Helper {
   struct NoReference: Error {}
 
   /// Runs a launch.
-  static func launch(_ request: LaunchRequest, timeLimit: Double = 20) -> LaunchOutcome {
-    launcher.launch(request, cpus: [], timeLimit: timeLimit)
+  static func launch(_ request: MeasurementRequest, timeLimit: Double = 20) -> LaunchOutcome {
+    launcher.launch(.measure(request), cpus: [], timeLimit: timeLimit)
   }
 
   /// The report of a launch that should succeed.
-  static func report(_ request: LaunchRequest) throws -> LaunchReport {
+  static func report(_ request: MeasurementRequest) throws -> MeasuredLaunch {
     let outcome = launch(request)
-    guard case .reported(let report) = outcome else { throw Unexpected(outcome: outcome) }
-    return report
+    guard case .reported(.measured(let found)) = outcome else { throw Unexpected(outcome: outcome) }
+    return found
   }
 
   struct Unexpected: Error { let outcome: LaunchOutcome }

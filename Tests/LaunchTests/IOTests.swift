@@ -29,7 +29,7 @@ extension RealProcesses {
       defer { launcher.stop() }
       var request = Helper.request(
         model, workers: 1, tasks: 7, kernel: .catalog(name: kernel.0), grain: kernel.2)
-      request.surroundings.options[.mode] = kernel.1
+      request.job.surroundings.options[.mode] = kernel.1
       request.expected = try Helper.expected(of: request)
       for workers in model == .serial ? [1] : [1, 3] {
         request.workers = workers
@@ -47,11 +47,11 @@ extension RealProcesses {
       defer { launcher.stop() }
       var request = Helper.request(
         model, workers: 2, tasks: 5, kernel: .catalog(name: "http-get"), grain: 1)
-      request.surroundings.options[.body] = "\(bytes)"
+      request.job.surroundings.options[.body] = "\(bytes)"
       request.expected = try Helper.expected(of: request)
       #expect(try Self.report(request, launcher).iterations.map(\.correct) == [true, true])
       var other = request
-      other.surroundings.options[.body] = "\(bytes + 1)"
+      other.job.surroundings.options[.body] = "\(bytes + 1)"
       #expect(try Self.report(other, launcher).iterations.map(\.correct) == [false, false])
     }
 
@@ -64,7 +64,7 @@ extension RealProcesses {
       let launch = request
       let thread = Thread {
         let launcher = Helper.equippedLauncher()
-        let result = launcher.launch(launch, cpus: [], timeLimit: 20)
+        let result = launcher.launch(.measure(launch), cpus: [], timeLimit: 20)
         launcher.stop()
         outcome.withLock { $0 = result }
       }
@@ -75,7 +75,7 @@ extension RealProcesses {
         most = max(most, threads.max() ?? 0)
         usleep(2000)
       }
-      guard case .reported(let report) = outcome.withLock({ $0 }) else {
+      guard case .reported(.measured(let report)) = outcome.withLock({ $0 }) else {
         Issue.record("\(outcome.withLock { $0 }.debugDescription)")
         return
       }
@@ -93,7 +93,7 @@ extension RealProcesses {
     @Test("a kernel with files gets a folder for its launch, which is removed however that ends")
     func folder() throws {
       let ends: [LaunchOutcome] = [
-        .reported(LaunchReport()), .failed("x"), .timedOut("x"), .interrupted,
+        .reported(.measured(MeasuredLaunch())), .failed("x"), .timedOut("x"), .interrupted,
       ]
       for end in ends {
         let base = FileLeaver(end: end)
@@ -101,7 +101,7 @@ extension RealProcesses {
         defer { launcher.stop() }
         let request = Helper.request(
           .thread, workers: 1, tasks: 1, kernel: .catalog(name: "file-read"))
-        #expect(launcher.launch(request, cpus: [], timeLimit: 1) == end)
+        #expect(launcher.launch(.measure(request), cpus: [], timeLimit: 1) == end)
         let folder = try #require(base.folder)
         #expect(!FileManager.default.fileExists(atPath: folder))
       }
@@ -112,7 +112,7 @@ extension RealProcesses {
       model: ExecutionModel
     ) throws {
       var request = Helper.request(model, workers: 1, tasks: 1, kernel: .catalog(name: "http-get"))
-      request.surroundings.serverPort = 1
+      request.job.surroundings.serverPort = 1
       let reason = try #require(Helper.launch(request).failure)
       #expect(reason.contains("http-get: connecting to port 1: Connection refused"), "\(reason)")
     }
@@ -125,7 +125,7 @@ extension RealProcesses {
       defer { launcher.stop() }
       let request = Helper.request(
         model, workers: 2, tasks: 2, kernel: .catalog(name: "http-get"), grain: 4_000_000)
-      let reason = try #require(launcher.launch(request, cpus: [], timeLimit: 20).failure)
+      let reason = try #require(launcher.launch(.measure(request), cpus: [], timeLimit: 20).failure)
       #expect(reason.contains("the server answered with status 400"), "\(reason)")
     }
 
@@ -140,9 +140,9 @@ extension RealProcesses {
         for server in ProcessTable.servers(below: getpid()) { kill(server.pid, SIGKILL) }
       }
       killer.start()
-      let reason = try #require(launcher.launch(request, cpus: [], timeLimit: 20).failure)
+      let reason = try #require(launcher.launch(.measure(request), cpus: [], timeLimit: 20).failure)
       #expect(reason.contains("the server closed the connection"), "\(reason)")
-      request.grain = 1
+      request.job.grain = 1
       request.expected = try Helper.expected(of: request)
       #expect(try Self.report(request, launcher).iterations.map(\.correct) == [true, true])
       launcher.stop()
@@ -150,10 +150,10 @@ extension RealProcesses {
     }
 
     private static func report(
-      _ request: LaunchRequest, _ launcher: EquippedLauncher
-    ) throws -> LaunchReport {
-      let outcome = launcher.launch(request, cpus: [], timeLimit: 20)
-      guard case .reported(let report) = outcome else {
+      _ request: MeasurementRequest, _ launcher: EquippedLauncher
+    ) throws -> MeasuredLaunch {
+      let outcome = launcher.launch(.measure(request), cpus: [], timeLimit: 20)
+      guard case .reported(.measured(let report)) = outcome else {
         throw Helper.Unexpected(outcome: outcome)
       }
       return report
@@ -169,7 +169,7 @@ private final class FileLeaver: Launcher {
   init(end: LaunchOutcome) { self.end = end }
 
   func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome {
-    guard let folder = request.surroundings.folder,
+    guard let folder = request.job?.surroundings.folder,
       FileManager.default.createFile(atPath: folder + "/left", contents: Data())
     else { return .failed("there is no folder") }
     self.folder = folder

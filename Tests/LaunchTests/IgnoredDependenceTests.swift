@@ -19,14 +19,14 @@ extension RealProcesses {
 
     private static func request(
       _ model: ExecutionModel, _ policy: SchedulingPolicy?, kernel: String
-    ) throws -> LaunchRequest {
+    ) throws -> MeasurementRequest {
       let library = try UserLibrary.shared.get()
       var request = Helper.request(
         model, workers: 2, tasks: 6, kernel: library.kernel("fine"), iterations: 3)
-      request.graph = .pattern(GraphPattern(kind: .stencil, width: 2, steps: 3))
+      request.job.graph = .pattern(GraphPattern(kind: .stencil, width: 2, steps: 3))
       request.policy = policy
       request.expected = try Helper.expected(of: request)
-      request.kernel = library.kernel(kernel)
+      request.job.kernel = library.kernel(kernel)
       return request
     }
 

@@ -21,7 +21,7 @@ extension RealProcesses {
         .process, workers: 1, tasks: 13, kernel: .catalog(name: name),
         grain: kernel.unit == "milliseconds" ? 1 : 7, iterations: 3)
       if case .pattern(let pattern) = kernel.graphs {
-        request.graph = .pattern(
+        request.job.graph = .pattern(
           GraphPattern(kind: pattern.kind, width: 5, steps: pattern.steps))
       }
       request.expected = try Helper.expected(of: request)

@@ -23,7 +23,7 @@ extension RealProcesses {
         .process, workers: 3, tasks: 3, kernel: library.kernel("waits"), iterations: 1)
       if policy != .dynamic {
         // Two steps of three tasks: those of the second wait for those of the first.
-        request.graph = .pattern(
+        request.job.graph = .pattern(
           GraphPattern(kind: .stencil, width: 3, steps: 2, radix: 3, seed: 0))
         request.policy = policy
       }
@@ -55,7 +55,7 @@ extension RealProcesses {
       // Two columns; task 5, of the second one, never ends, and task 6 waits for it.
       var request = Helper.request(
         .process, workers: 2, tasks: 8, kernel: library.kernel("hangs"), iterations: 1)
-      request.graph = .pattern(GraphPattern(kind: .stencil, width: 2, steps: 4))
+      request.job.graph = .pattern(GraphPattern(kind: .stencil, width: 2, steps: 4))
       request.policy = .static
       let outcome = Mutex<LaunchOutcome?>(nil)
       let launch = request
@@ -124,7 +124,7 @@ extension RealProcesses {
       try Compiler.run(
         ["-o", driver, try Compiler.source(Self.driver, in: folder, name: "driver.c")]
           + Compiler.shim)
-      let request = try JSONEncoder().encode(Self.longSleeps)
+      let request = try JSONEncoder().encode(LaunchRequest.measure(Self.longSleeps))
       let process = Foundation.Process()
       process.executableURL = URL(filePath: driver)
       process.arguments = [Helper.path, String(decoding: request, as: UTF8.self)]
@@ -139,7 +139,7 @@ extension RealProcesses {
     }
 
     /// Three processes that sleep for ten minutes.
-    private static var longSleeps: LaunchRequest {
+    private static var longSleeps: MeasurementRequest {
       Helper.request(
         .process, workers: 3, tasks: 3, kernel: .catalog(name: "sleep"), grain: 600_000,
         iterations: 1)

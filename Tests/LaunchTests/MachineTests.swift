@@ -15,16 +15,13 @@ extension RealProcesses {
     @Test("a probe takes some milliseconds and reports both times")
     func probe() throws {
       let launcher = HelperLauncher(helper: Helper.path)
-      let request = LaunchRequest(
-        purpose: .probe, model: .serial, workers: 1, tasks: 1, kernel: .catalog(name: "spin"),
-        grain: 0, seed: 1, warmup: 0, iterations: 1,
-        placement: Placement(cpus: [], ownCores: true, coreCount: 1))
-      guard case .reported(let report) = launcher.launch(request, cpus: [], timeLimit: 20) else {
+      guard case .reported(.probe(let found)) = launcher.launch(.probe, cpus: [], timeLimit: 20)
+      else {
         Issue.record("the probe did not report")
         return
       }
-      #expect((report.probe?.arithmeticSeconds ?? 0) > 0)
-      #expect((report.probe?.memorySeconds ?? 0) > 0)
+      #expect((found.arithmeticSeconds ?? 0) > 0)
+      #expect((found.memorySeconds ?? 0) > 0)
     }
 
     @Test("a run has probes where they are cheap, and its environment is compared with another's")

@@ -108,13 +108,13 @@ extension RealProcesses {
         .process, workers: 2, tasks: 8, kernel: .catalog(name: "spin"))
       request.placement = Placement(cpus: [cpu, cpu], ownCores: false, coreCount: 1)
       request.expected = try Helper.expected(of: request)
-      let right = Helper.launcher.launch(request, cpus: [cpu], timeLimit: 20)
-      guard case .reported(let report) = right else {
+      let right = Helper.launcher.launch(.measure(request), cpus: [cpu], timeLimit: 20)
+      guard case .reported(.measured(let report)) = right else {
         Issue.record("\(right)")
         return
       }
       #expect(report.iterations.map(\.correct) == [true, true])
-      let wrong = Helper.launcher.launch(request, cpus: [8191], timeLimit: 20)
+      let wrong = Helper.launcher.launch(.measure(request), cpus: [8191], timeLimit: 20)
       #expect(wrong.failure?.contains("Invalid argument") == true)
     }
   }

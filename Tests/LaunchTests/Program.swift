@@ -19,29 +19,24 @@ final class Program {
 
   /// Launches it and gives its report, or how it failed.
   static func launch(
-    _ call: ProgramCall, prepare: ProgramCall? = nil, timing: CommandRequest.Timing = .whole,
-    exits: [Int] = [0], timeLimit: Double = 20, expected: UInt64? = nil, warmup: Int = 0,
-    iterations: Int = 1, cpus: [Int] = []
+    _ call: ProgramCall, prepare: ProgramCall? = nil, timing: CommandRequest.Timing = .once,
+    exits: [Int] = [0], timeLimit: Double = 20, cpus: [Int] = []
   ) -> LaunchOutcome {
     let request = CommandRequest(
       call: call, prepare: prepare, timing: timing, expectedExits: exits, timeLimit: timeLimit,
-      expectedChecksum: expected)
+      placement: Placement(cpus: cpus, ownCores: true, coreCount: max(1, cpus.count)))
     return ProgramLauncher(Helper.launcher).launch(
-      .command(
-        request, warmup: warmup, iterations: iterations,
-        placement: Placement(cpus: cpus, ownCores: true, coreCount: max(1, cpus.count))),
-      cpus: [], timeLimit: timeLimit)
+      .command(request), cpus: [], timeLimit: timeLimit)
   }
 
   /// The report of a program that should succeed.
   static func report(
-    _ call: ProgramCall, prepare: ProgramCall? = nil, timing: CommandRequest.Timing = .whole,
-    expected: UInt64? = nil, warmup: Int = 0, iterations: Int = 1, cpus: [Int] = []
+    _ call: ProgramCall, prepare: ProgramCall? = nil, timing: CommandRequest.Timing = .once,
+    cpus: [Int] = []
   ) throws -> CommandReport {
     let outcome = launch(
-      call, prepare: prepare, timing: timing, expected: expected, warmup: warmup,
-      iterations: iterations, cpus: cpus)
-    guard case .reported(let report) = outcome, let command = report.command else {
+      call, prepare: prepare, timing: timing, cpus: cpus)
+    guard case .reported(.command(let command)) = outcome else {
       throw Helper.Unexpected(outcome: outcome)
     }
     return command

@@ -50,7 +50,7 @@ extension RealProcesses {
           == .skipped(
             "no-such-program is not installed"))
       let kernel = Helper.request(.serial, workers: 1, tasks: 1, kernel: .catalog(name: "spin"))
-      #expect(launcher.launch(kernel, cpus: [], timeLimit: 20).failure == nil)
+      #expect(launcher.launch(.measure(kernel), cpus: [], timeLimit: 20).failure == nil)
       #expect(try helper() == first)
       #expect(ProcessTable.isHelper(first))
     }
@@ -127,10 +127,9 @@ extension RealProcesses {
     }
 
     @Test func `a helper that could not end something is replaced`() throws {
-      var report = LaunchReport()
-      report.command = CommandReport()
-      report.command?.end = .failed("it left processes")
-      report.command?.leavesProcesses = true
+      var report = CommandReport()
+      report.end = .failed("it left processes")
+      report.leavesProcesses = true
       let answer = Message.bytes(try JSONText.encode(report))
       try Data(answer).write(to: URL(filePath: program.folder + "/answer"))
       let launcher = try launcher(first: "cat answer >&0; echo $$ >helper; sleep 1000")
@@ -181,10 +180,14 @@ extension RealProcesses {
       #expect(try program.read("counts") == String(repeating: "100000\n", count: 8))
       let lines = "i=0; while [ $i -lt 9999 ]; do i=$((i+1)); echo '{\"wall_s\": 1e-9}'; done"
       let outcome = launcher.launch(
-        .command(CommandRequest(call: program.script(lines), timing: .reported, timeLimit: 20)),
+        .command(
+          CommandRequest(
+            call: program.script(lines), timing: .reported(expectedChecksum: nil), timeLimit: 20)),
         cpus: [], timeLimit: 20)
-      guard case .reported(let report) = outcome else { throw Helper.Unexpected(outcome: outcome) }
-      #expect(report.command?.iterations.count == 9999)
+      guard case .reported(.command(let report)) = outcome else {
+        throw Helper.Unexpected(outcome: outcome)
+      }
+      #expect(report.iterations.count == 9999)
     }
 
     @Test func `programs get no descriptor of the helper, however many there were before`() throws {
@@ -200,10 +203,10 @@ extension RealProcesses {
     @Test func `the memory of a program is its own, also after a large one`() throws {
       func peak(_ script: String) throws -> UInt64? {
         let outcome = launch(script)
-        guard case .reported(let report) = outcome else {
+        guard case .reported(.command(let report)) = outcome else {
           throw Helper.Unexpected(outcome: outcome)
         }
-        return try #require(report.command).peakBytes
+        return report.peakBytes
       }
       func peakOfLarge() throws -> UInt64 {
         try #require(try peak("head -c 60000000 /dev/zero | tail -c 60000000 | wc -c"))
@@ -215,7 +218,9 @@ extension RealProcesses {
       let first = try helper()
       let lines = "yes '{\"wall_s\": 1e-9}' | head -n 99000"
       let outcome = launcher.launch(
-        .command(CommandRequest(call: program.script(lines), timing: .reported, timeLimit: 20)),
+        .command(
+          CommandRequest(
+            call: program.script(lines), timing: .reported(expectedChecksum: nil), timeLimit: 20)),
         cpus: [], timeLimit: 20)
       #expect(outcome.failure == nil)
       #expect((PeakMemory.of(process: first) ?? 0) > 40 << 20)

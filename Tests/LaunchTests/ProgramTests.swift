@@ -205,7 +205,7 @@ extension RealProcesses {
     @Test func `prepare runs before each time, and warm-ups are not recorded`() throws {
       let report = try Program.report(
         program.script("echo run >>log"), prepare: program.script("echo prepare >>log"),
-        warmup: 1, iterations: 2)
+        timing: .whole(warmup: 1, iterations: 2))
       #expect(report.iterations.count == 2)
       #expect(try program.read("log") == String(repeating: "prepare\nrun\n", count: 3))
       let failing = Program.launch(
@@ -223,7 +223,7 @@ extension RealProcesses {
           echo '{"wall_s": "text"}'; echo '{"a": 1}'; echo '[1]'; echo warming up; sleep 0.05
           echo '{"wall_s": 0.01, "checksum": 18446744073709551615, "crew_start_s": 0.002}'
           printf '{"checksum": "ffffffffffffffff", "wall_s": 2e-2}'
-          """), timing: .reported, expected: .max, warmup: 3, iterations: 9)
+          """), timing: .reported(expectedChecksum: .max))
       #expect(report.iterations.map(\.wallSeconds) == [0.01, 0.02])
       #expect(report.iterations.map(\.checksum) == [.max, .max])
       #expect(report.iterations.map(\.crewStartSeconds) == [0.002, 0.002])
@@ -232,7 +232,7 @@ extension RealProcesses {
 
     @Test func `a reported time above that of the process is wrong`() throws {
       let report = try Program.report(
-        program.script("echo '{\"wall_s\": 5}'"), timing: .reported)
+        program.script("echo '{\"wall_s\": 5}'"), timing: .reported(expectedChecksum: nil))
       let mistake = try #require(report.iterations.first?.mistake)
       #expect(mistake.hasPrefix("the reported times are 5.0 s in all, and the whole process took "))
     }
@@ -240,7 +240,7 @@ extension RealProcesses {
     @Test func `a reported checksum that is not ours is wrong`() throws {
       let report = try Program.report(
         program.script("sleep 0.05; echo '{\"wall_s\": 0.01, \"checksum\": 16}'"),
-        timing: .reported, expected: 17)
+        timing: .reported(expectedChecksum: 17))
       #expect(
         report.iterations.map(\.mistake) == [
           "the reported checksum is 10, that of a plain loop over the same tasks 11"
@@ -249,7 +249,7 @@ extension RealProcesses {
 
     @Test func `no reported iteration is a failure that shows what was printed`() {
       #expect(
-        Program.launch(program.script("echo hello"), timing: .reported)
+        Program.launch(program.script("echo hello"), timing: .reported(expectedChecksum: nil))
           == .failed(
             "/bin/sh printed no line of JSON with wall_s, as timing: reported wants it: hello"))
     }

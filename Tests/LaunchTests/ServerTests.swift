@@ -1,8 +1,8 @@
-@testable import Basics
 import Foundation
 import Kernels
 import Testing
 
+@testable import Basics
 @testable import Measurement
 
 #if canImport(Glibc)

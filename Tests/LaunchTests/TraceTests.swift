@@ -16,7 +16,7 @@ extension RealProcesses {
     ]
 
     /// The spans of a traced launch, and its report.
-    private func trace(_ request: LaunchRequest) throws -> (LaunchReport, [TaskSpan]) {
+    private func trace(_ request: MeasurementRequest) throws -> (MeasuredLaunch, [TaskSpan]) {
       let path = try Compiler.temporaryFolder() + "/spans"
       defer {
         try? FileManager.default.removeItem(
@@ -39,7 +39,7 @@ extension RealProcesses {
       var request = Helper.request(
         model, workers: workers, tasks: graph.taskCount, kernel: .catalog(name: "spin"),
         grain: 100, iterations: 3)
-      request.graph = .pattern(pattern)
+      request.job.graph = .pattern(pattern)
       let (report, spans) = try trace(request)
       #expect(report.iterations.map(\.correct) == [true, true, true])
       #expect(spans.map(\.task).sorted() == Array(0..<graph.taskCount))

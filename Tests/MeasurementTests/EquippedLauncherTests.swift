@@ -12,19 +12,22 @@ import Glibc
 #endif
 
 @Suite struct EquippedLauncherTests {
+  private static func request(_ kernel: KernelReference) -> MeasurementRequest {
+    MeasurementRequest(
+      JobRequest(tasks: 1, kernel: kernel, grain: 1, seed: 1), model: .thread, workers: 1,
+      placement: Placement(cpus: [], ownCores: false, coreCount: 1), warmup: 0, iterations: 1)
+  }
+
   private static func request(_ kernel: String) -> LaunchRequest {
-    LaunchRequest(
-      purpose: .measure, model: .thread, workers: 1, tasks: 1, kernel: .catalog(name: kernel),
-      grain: 1, seed: 1, warmup: 0, iterations: 1,
-      placement: Placement(cpus: [], ownCores: false, coreCount: 1))
+    .measure(request(.catalog(name: kernel)))
   }
 
   @Test("a kernel without files, and the expected result of one with files, get no folder")
   func noFolder() throws {
     let base = FakeLauncher()
     let launcher = EquippedLauncher(base, server: "/no/server", janitor: "/no/janitor")
-    var reference = Self.request("file-read")
-    reference.purpose = .reference
+    let reference = LaunchRequest.reference(
+      Self.request(.catalog(name: "file-read")).reference)
     for request in [Self.request("spin"), reference] {
       _ = launcher.launch(request, cpus: [], timeLimit: 1)
     }
@@ -35,8 +38,8 @@ import Glibc
   func noJanitor() {
     let base = FakeLauncher()
     let launcher = EquippedLauncher(base, server: "/no/server", janitor: "/no/janitor")
-    var library = Self.request("spin")
-    library.kernel = .library(path: "/a.so", symbol: "f", unit: "units", bound: .cpu)
+    let library = LaunchRequest.measure(
+      Self.request(.library(path: "/a.so", symbol: "f", unit: "units", bound: .cpu)))
     for request in [Self.request("file-read"), library] {
       #expect(
         launcher.launch(request, cpus: [], timeLimit: 1)
@@ -91,16 +94,19 @@ import Glibc
     let plan = Fixture.plan(experiment)
     let factory = LaunchFactory(plan: plan)
     let point = try #require(plan.configurations.first)
-    let requests = [factory.probe(grain: 1), factory.reference(of: point)]
+    let requests = [factory.probe(grain: 1).job, factory.reference(of: point).job]
     #expect(requests.allSatisfy { $0.surroundings.options[.mode] == "cold" })
     #expect(requests.allSatisfy { $0.surroundings.options[.body] == "7" })
     let maker = RowMaker(plan: plan, runID: "r", environmentID: "e")
-    let place = RowMaker.Place(
-      configuration: point, round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))
+    let started = StartedLaunch(
+      PlannedLaunch(configuration: point, round: 0, order: 0),
+      startedAt: Date(timeIntervalSince1970: 0))
     var report = Fixture.report()
-    #expect(maker.rows(of: .reported(report), at: place).map(\.mode) == ["cold"])
+    #expect(maker.rows(of: .reported(.measured(report)), for: started).map(\.mode) == ["cold"])
     report.mode = "cold-unsupported"
-    #expect(maker.rows(of: .reported(report), at: place).map(\.mode) == ["cold-unsupported"])
-    #expect(maker.rows(of: .failed("x"), at: place).map(\.mode) == ["cold"])
+    #expect(
+      maker.rows(of: .reported(.measured(report)), for: started).map(\.mode) == ["cold-unsupported"]
+    )
+    #expect(maker.rows(of: .failed("x"), for: started).map(\.mode) == ["cold"])
   }
 }

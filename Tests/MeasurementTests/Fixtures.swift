@@ -1,5 +1,6 @@
 import Experiments
 import Foundation
+import Records
 import Synchronization
 
 @testable import Crews
@@ -41,8 +42,8 @@ enum Fixture {
   }
 
   /// A report of one iteration that took `seconds`.
-  static func report(seconds: Double = 0.5, correct: Bool = true) -> LaunchReport {
-    var report = LaunchReport()
+  static func report(seconds: Double = 0.5, correct: Bool = true) -> MeasuredLaunch {
+    var report = MeasuredLaunch()
     var usage = Usage()
     usage.userMicroseconds = 1_500_000
     usage.voluntarySwitches = 4
@@ -58,12 +59,8 @@ enum Fixture {
     return report
   }
 
-  static func referenceReport() -> LaunchReport {
-    var report = LaunchReport()
-    report.reference = ReferenceReport(
-      expected: ExpectedResult(checksum: 0xab, tokens: [1, 2, 3, 4, 5, 6]), seconds: 0.004)
-    return report
-  }
+  static let referenceReport = ReferenceReport(
+    expected: ExpectedResult(checksum: 0xab, tokens: [1, 2, 3, 4, 5, 6]), seconds: 0.004)
 
   /// Gives `body` the path of a new folder and removes it afterwards.
   static func inFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
@@ -90,8 +87,11 @@ final class FakeLauncher: Launcher {
   init(_ answer: @escaping @Sendable (LaunchRequest) -> LaunchOutcome? = { _ in nil }) {
     self.answer = { request in
       if let outcome = answer(request) { return outcome }
-      return .reported(
-        request.purpose == .reference ? Fixture.referenceReport() : Fixture.report())
+      switch request {
+      case .measure: return .reported(.measured(Fixture.report()))
+      case .reference: return .reported(.reference(Fixture.referenceReport))
+      case .probe, .command: return .failed("this machine has none")
+      }
     }
   }
 
@@ -103,9 +103,28 @@ final class FakeLauncher: Launcher {
   var all: [Call] { calls.withLock { $0 } }
 
   /// The launches that measured points: the probe has no expected result.
-  var measurements: [Call] {
-    all.filter { $0.request.purpose == .measure && $0.request.expected != nil }
+  var measurements: [MeasurementRequest] { all.compactMap(\.request.point) }
+
+  var references: [ReferenceRequest] {
+    all.compactMap { call -> ReferenceRequest? in
+      if case .reference(let request) = call.request { request } else { nil }
+    }
+  }
+}
+
+extension LaunchRequest {
+  /// The launch of a point under one of our models; nil for all else.
+  var point: MeasurementRequest? {
+    guard case .measure(let request) = self, request.expected != nil else { return nil }
+    return request
   }
 
-  var references: [Call] { all.filter { $0.request.purpose == .reference } }
+  var isReference: Bool {
+    if case .reference = self { true } else { false }
+  }
+
+  /// The launch of a program; nil for all else.
+  var program: CommandRequest? {
+    if case .command(let request) = self { request } else { nil }
+  }
 }

@@ -1,4 +1,5 @@
 import Execution
+import Terms
 import Testing
 
 @testable import Crews

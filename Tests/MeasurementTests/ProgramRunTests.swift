@@ -34,18 +34,16 @@ import Testing
   }
 
   private static func report(_ seconds: Double = 0.25) -> LaunchOutcome {
-    var report = LaunchReport()
-    var command = CommandReport()
-    command.iterations = [CommandIteration(startedAt: 0, wallSeconds: seconds)]
-    report.command = command
-    return .reported(report)
+    var report = CommandReport()
+    report.iterations = [CommandIteration(startedAt: 0, wallSeconds: seconds)]
+    return .reported(.command(report))
   }
 
   private func run(
     _ experiment: Experiment, rounds: Int = 2, timeLimit: Double? = nil,
     _ answer: @escaping @Sendable (CommandRequest) -> LaunchOutcome = { _ in Self.report() }
   ) throws -> (launches: [LaunchRequest], outcome: RunOutcome, rows: [Sample]) {
-    let launcher = FakeLauncher { request in request.command.map(answer) }
+    let launcher = FakeLauncher { request in request.program.map(answer) }
     let settings = RunSettings(rounds: rounds, iterations: 4, timeLimit: timeLimit)
     return try Fixture.inFolder { folder in
       let path = folder + "/samples.csv"
@@ -65,26 +63,25 @@ import Testing
     let peer = Self.command(
       "./p {workers} {tasks} {grain} {scaling} {graph} {warmup} {iterations} {seed}",
       timing: .reported)
-    let requests = try run(Self.experiment(["p": peer])).launches.filter { $0.command != nil }
-    let lines = Set(requests.map { ($0.command?.call.words ?? []).joined(separator: " ") })
+    let requests = try run(Self.experiment(["p": peer])).launches.compactMap(\.program)
+    let lines = Set(requests.map { $0.call.words.joined(separator: " ") })
     #expect(
       lines == ["./p 1 8 10 strong independent 1 4 1", "./p 2 8 10 strong independent 1 4 1"])
     #expect(requests.count == 4)
-    #expect(requests.allSatisfy { $0.placement.cpus.count == $0.workers })
+    #expect(requests.allSatisfy { "\($0.placement.cpus.count)" == $0.call.words[1] })
     #expect(
       requests.allSatisfy { request in
-        request.command?.expectedChecksum == 0xab && request.command?.expectedExits == [0, 3]
-          && request.command?.timeLimit == 60 && request.command?.timing == .reported
+        request.timing == .reported(expectedChecksum: 0xab) && request.expectedExits == [0, 3]
+          && request.timeLimit == 60
       })
   }
 
   @Test func `a program that is timed from outside runs again for each iteration`() throws {
     let peer = Self.command("./p {iterations} {warmup}")
-    let requests = try run(Self.experiment(["p": peer])).launches.filter { $0.command != nil }
-    #expect(requests.allSatisfy { $0.iterations == 4 && $0.warmup == 0 })
-    #expect(requests.allSatisfy { $0.command?.call.words == ["./p", "1", "0"] })
-    // Its result cannot be checked.
-    #expect(requests.allSatisfy { $0.command?.expectedChecksum == nil })
+    let requests = try run(Self.experiment(["p": peer])).launches.compactMap(\.program)
+    #expect(!requests.isEmpty)
+    #expect(requests.allSatisfy { $0.timing == .whole(warmup: 0, iterations: 4) })
+    #expect(requests.allSatisfy { $0.call.words == ["./p", "1", "0"] })
   }
 
   @Test func `setup comes first, cleanup last, each once and with the scratch folder`() throws {
@@ -96,14 +93,14 @@ import Testing
       seen.withLock { $0.append(FileManager.default.fileExists(atPath: folder)) }
       return Self.report()
     }
-    let programs = launches.compactMap(\.command)
+    let programs = launches.compactMap(\.program)
     #expect(programs.map(\.call.name) == ["./setup", "./p", "./p", "./p", "./p", "./cleanup"])
     #expect(programs.map(\.isCleanup) == [false, false, false, false, false, true])
     #expect(seen.withLock { $0 } == Array(repeating: true, count: 6))
     let scratch = try #require(programs.first?.call.words.last)
     #expect(!FileManager.default.fileExists(atPath: scratch))
     #expect(outcome == RunOutcome(end: .complete, failures: 0))
-    #expect(launches.first?.command?.call.name == "./setup")
+    #expect(launches.first?.program?.call.name == "./setup")
   }
 
   @Test func `what a workload makes ready is there for its peers, even without itself`() throws {
@@ -114,7 +111,7 @@ import Testing
     experiment.sweep.models = ["command", "p"]
     let (launches, _, _) = try run(experiment, rounds: 1)
     #expect(
-      launches.map { $0.command?.call.name } == ["./setup", "./p", "./p", "./cleanup"])
+      launches.map { $0.program?.call.name } == ["./setup", "./p", "./p", "./cleanup"])
     #expect(experiment.kernelName(of: "p") == "p")
     #expect(experiment.kernelName(of: "command") == "no-such-program-anywhere")
     #expect(Self.experiment(["p": Self.command("./p")]).kernelName(of: "p") == "spin")
@@ -128,7 +125,7 @@ import Testing
       request.call.name == "./setup" ? .failed("no room") : Self.report()
     }
     #expect(outcome.end == .setupFailed("the setup of p failed: no room"))
-    #expect(launches.compactMap(\.command).map(\.call.name) == ["./setup", "./cleanup"])
+    #expect(launches.compactMap(\.program).map(\.call.name) == ["./setup", "./cleanup"])
     #expect(launches.count == 2 && rows.isEmpty)
   }
 
@@ -142,9 +139,9 @@ import Testing
       return .timedOut("killed at its time limit")
     }
     #expect(outcome == RunOutcome(end: .timeLimit, failures: 0) && rows.isEmpty)
-    #expect(launches.compactMap(\.command).map(\.call.name) == ["./setup", "./cleanup"])
-    #expect((launches.first?.command?.timeLimit ?? 1) <= 0.05)
-    #expect(launches.last?.command?.timeLimit == RunSettings.defaultLaunchTimeout)
+    #expect(launches.compactMap(\.program).map(\.call.name) == ["./setup", "./cleanup"])
+    #expect((launches.first?.program?.timeLimit ?? 1) <= 0.05)
+    #expect(launches.last?.program?.timeLimit == RunSettings.defaultLaunchTimeout)
   }
 
   @Test func `a cleanup that fails is said, and an interrupted run is cleaned up`() throws {
@@ -154,7 +151,7 @@ import Testing
     }
     #expect(outcome.end == .interrupted)
     #expect(outcome.leftovers == ["the cleanup of p failed: disk"])
-    #expect(launches.last?.command?.call.name == "./cleanup")
+    #expect(launches.last?.program?.call.name == "./cleanup")
     #expect(rows.last?.status == .interrupted)
   }
 
@@ -168,7 +165,7 @@ import Testing
       Self.experiment(["gone": gone, "late": late, "built": built]), rounds: 3
     ) { _ in .skipped("late is not installed") }
     #expect(outcome == RunOutcome(end: .complete, failures: 0))
-    #expect(launches.compactMap(\.command).map(\.call.name) == ["./late"])
+    #expect(launches.compactMap(\.program).map(\.call.name) == ["./late"])
     for (model, reason) in [
       ("gone", "no-such-program-anywhere is not installed"), ("late", "late is not installed"),
       ("built", "./no-such-folder/built is not installed; install it with: make peers"),
@@ -183,10 +180,10 @@ import Testing
 
   @Test func `the rows of a program hold what is known of it`() throws {
     let maker = RowMaker(plan: Fixture.plan(), runID: "r", environmentID: "e")
-    let place = RowMaker.Place(
-      configuration: Configuration(
-        model: .peer("p"), scaling: .strong, workers: 2, tasks: 8, grain: 10),
-      round: 0, order: 0, startedAt: Date(timeIntervalSince1970: 0))
+    let point = Configuration(model: "p", scaling: .strong, workers: 2, tasks: 8, grain: 10)
+    let started = StartedLaunch(
+      PlannedLaunch(configuration: point, round: 0, order: 0),
+      startedAt: Date(timeIntervalSince1970: 0))
     var report = CommandReport()
     var whole = CommandIteration(startedAt: 1, wallSeconds: 0.5)
     var usage = Usage()
@@ -197,13 +194,14 @@ import Testing
     wrong.mistake = "no"
     report.iterations = [whole, wrong]
     report.peakBytes = 4096
-    let rows = maker.rows(of: report, pace: 0.0001, at: place)
+    report.paceSeconds = 0.0001
+    let rows = maker.rows(of: report, for: started)
     #expect(rows.map(\.paceSeconds) == [0.0001, 0.0001])
     #expect(rows.map(\.status) == [.ok, .wrongResult] && rows.map(\.detail) == ["", "no"])
     #expect(rows.map(\.wallSeconds) == [0.5, 0.25] && rows.map(\.iteration) == [0, 1])
     #expect(rows.map(\.userSeconds) == [0.25, nil] && rows.map(\.maxRSSBytes) == [4096, 4096])
     #expect(rows.map(\.checksum) == [nil, 0xcd])
     #expect(rows.allSatisfy { $0.work == nil && $0.kernel == "spin" && $0.policy.isEmpty })
-    #expect(maker.rows(of: CommandReport(), pace: nil, at: place).map(\.status) == [.failed])
+    #expect(maker.rows(of: CommandReport(), for: started).map(\.status) == [.failed])
   }
 }

@@ -11,18 +11,22 @@ import Testing
 @Suite struct RowMakerTests {
   private let maker = RowMaker(plan: Fixture.plan(), runID: "r1", environmentID: "e1")
 
-  private let place = RowMaker.Place(
-    configuration: Configuration(model: .thread, scaling: .weak, workers: 2, tasks: 8, grain: 10),
-    round: 3, order: 1, startedAt: Date(timeIntervalSince1970: 1_767_323_045))
+  private let point = Configuration(
+    model: .thread, scaling: .weak, workers: 2, tasks: 8, grain: 10)
+  private var started: StartedLaunch {
+    StartedLaunch(
+      PlannedLaunch(configuration: point, round: 3, order: 1),
+      startedAt: Date(timeIntervalSince1970: 1_767_323_045))
+  }
 
   @Test("an iteration is a row with everything that was measured")
   func iteration() throws {
-    let rows = maker.rows(of: .reported(Fixture.report()), at: place)
+    let rows = maker.rows(of: .reported(.measured(Fixture.report())), for: started)
     #expect(rows.count == 1)
     let row = try #require(rows.first)
     #expect(row.status == .ok && row.detail.isEmpty)
     #expect(row.runID == "r1" && row.environmentID == "e1" && row.experiment == "demo")
-    #expect(row.configuration == place.configuration)
+    #expect(row.configuration == point)
     #expect(row.round == 3 && row.order == 1 && row.iteration == 0)
     #expect(row.startedAt == "2026-01-02T03:04:05.500Z")
     #expect(row.work == 80 && row.unit == "steps")
@@ -41,12 +45,12 @@ import Testing
     report.peakBytes = nil
     report.iterations[0].stealSeconds = nil
     report.iterations[0].usefulSeconds = nil
-    let row = try #require(maker.rows(of: .reported(report), at: place).first)
+    let row = try #require(maker.rows(of: .reported(.measured(report)), for: started).first)
     #expect(row.maxRSSBytes == nil && row.stealSeconds == nil && row.usefulSeconds == nil)
     #expect(row.runDelaySeconds == nil)
     report.iterations[0].usage.hasRunDelay = true
     report.iterations[0].usage.runDelayNanoseconds = 2_000_000
-    let measured = try #require(maker.rows(of: .reported(report), at: place).first)
+    let measured = try #require(maker.rows(of: .reported(.measured(report)), for: started).first)
     #expect(measured.runDelaySeconds == 0.002)
   }
 
@@ -54,7 +58,7 @@ import Testing
   func wrongResult() {
     var report = Fixture.report()
     report.iterations += Fixture.report(correct: false).iterations
-    let rows = maker.rows(of: .reported(report), at: place)
+    let rows = maker.rows(of: .reported(.measured(report)), for: started)
     #expect(rows.map(\.status) == [.ok, .wrongResult])
     #expect(rows.map(\.iteration) == [0, 1])
     #expect(rows[1].detail == "the result is not the one of a plain loop over the same tasks")
@@ -65,14 +69,14 @@ import Testing
     var stopped = Fixture.report()
     stopped.failure = "worker 2 was ended by SIGSEGV while it ran task 5"
     let outcomes: [(LaunchOutcome, Sample.Status, String)] = [
-      (.reported(stopped), .failed, "worker 2 was ended by SIGSEGV while it ran task 5"),
-      (.reported(LaunchReport()), .failed, "the launch measured nothing"),
+      (.reported(.measured(stopped)), .failed, "worker 2 was ended by SIGSEGV while it ran task 5"),
+      (.reported(.measured(MeasuredLaunch())), .failed, "the launch measured nothing"),
       (.failed("the launch ended with exit code 3"), .failed, "the launch ended with exit code 3"),
       (.timedOut("killed"), .timedOut, "killed"),
       (.interrupted, .interrupted, "the run was interrupted"),
     ]
     for (outcome, status, detail) in outcomes {
-      let rows = maker.rows(of: outcome, at: place)
+      let rows = maker.rows(of: outcome, for: started)
       #expect(rows.map(\.status) == [status])
       #expect(rows.map(\.detail) == [detail])
       #expect(rows.map(\.iteration) == [nil] && rows.map(\.wallSeconds) == [nil])
@@ -85,16 +89,16 @@ import Testing
   func hugeWork() throws {
     var report = Fixture.report()
     report.iterations[0].work = nil
-    let row = try #require(maker.rows(of: .reported(report), at: place).first)
+    let row = try #require(maker.rows(of: .reported(.measured(report)), for: started).first)
     #expect(row.work == nil && row.status == .ok)
   }
 
   @Test("a refused point is a row with the reason")
   func refusal() {
-    let refusal = Plan.Refusal(configuration: place.configuration, reason: "too many")
+    let refusal = Plan.Refusal(configuration: point, reason: "too many")
     let row = maker.refusal(refusal, at: Date(timeIntervalSince1970: 0))
     #expect(row.status == .refused && row.detail == "too many")
-    #expect(row.configuration == place.configuration)
+    #expect(row.configuration == point)
     #expect(row.startedAt == "1970-01-01T00:00:00.000Z")
   }
 }

@@ -1,8 +1,10 @@
 import Experiments
 import Foundation
+import Terms
 import Testing
 
 @testable import Measurement
+@testable import Records
 
 #if canImport(Glibc)
 import Glibc

@@ -10,14 +10,12 @@ import Testing
   @Test("the first round has its two probes, on the CPU of the first worker, and may lose them")
   func rounds() throws {
     let launcher = FakeLauncher { request in
-      guard request.purpose == .probe else { return nil }
+      guard request == .probe else { return nil }
       // Longer than 2% of the rounds, which take no time here.
       Thread.sleep(forTimeInterval: 0.05)
-      var report = LaunchReport()
-      report.probe = ProbeReport(arithmeticSeconds: 0.005, memorySeconds: 0.01)
-      return .reported(report)
+      return .reported(.probe(ProbeReport(arithmeticSeconds: 0.005, memorySeconds: 0.01)))
     }
-    let failing = FakeLauncher { $0.purpose == .probe ? .failed("no memory") : nil }
+    let failing = FakeLauncher { $0 == .probe ? .failed("no memory") : nil }
     try Fixture.inFolder { folder in
       let probes = folder + "/probes.csv"
       for (launcher, path) in [(launcher, probes), (failing, folder + "/none.csv")] {
@@ -32,7 +30,7 @@ import Testing
       #expect(try ProbeTable.parse(text).allSatisfy { $0.memorySeconds == 0.01 })
       #expect(!FileManager.default.fileExists(atPath: folder + "/none.csv"))
     }
-    #expect(launcher.all.filter { $0.request.purpose == .probe }.allSatisfy { $0.cpus == [0] })
+    #expect(launcher.all.filter { $0.request == .probe }.allSatisfy { $0.cpus == [0] })
   }
 
   @Test("signals around a launch stand in its rows, with their warnings")

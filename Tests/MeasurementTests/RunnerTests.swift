@@ -39,8 +39,8 @@ import Testing
     #expect(rows.map(\.round) == [0, 0, 0, 1, 1, 1, 2, 2, 2])
     #expect(rows.map(\.order) == [0, 1, 2, 0, 1, 2, 0, 1, 2])
     #expect(rows.allSatisfy { $0.status == .ok && $0.runID == "r1" })
-    #expect(launcher.measurements.map(\.request.workers) == expected.map(\.workers))
-    let models = launcher.measurements.map { Model.ours($0.request.model) }
+    #expect(launcher.measurements.map(\.workers) == expected.map(\.workers))
+    let models = launcher.measurements.map { Model.ours($0.model) }
     #expect(models == expected.map(\.model))
   }
 
@@ -49,9 +49,9 @@ import Testing
     let launcher = FakeLauncher()
     let experiment = Fixture.experiment(workers: [1, 2], scaling: [.strong, .weak])
     _ = try run(launcher, plan: Fixture.plan(experiment))
-    #expect(Set(launcher.references.map(\.request.tasks)) == [8, 16])
+    #expect(Set(launcher.references.map(\.job.tasks)) == [8, 16])
     #expect(launcher.references.count == 2)
-    #expect(launcher.measurements.allSatisfy { $0.request.expected?.checksum == 0xab })
+    #expect(launcher.measurements.allSatisfy { $0.expected?.checksum == 0xab })
   }
 
   @Test("launches are confined to the CPUs of their workers, and have the limit of the plan")
@@ -59,18 +59,21 @@ import Testing
     let launcher = FakeLauncher()
     let experiment = Fixture.experiment(models: [.thread], workers: [2], timeLimit: 7)
     _ = try run(launcher, plan: Fixture.plan(experiment))
-    #expect(launcher.measurements.allSatisfy { $0.cpus == [0, 1] && $0.timeLimit == 7 })
-    #expect(launcher.measurements.allSatisfy { $0.request.placement.cpus == [0, 1] })
-    #expect(launcher.references.allSatisfy { $0.cpus.isEmpty && $0.timeLimit == 7 })
+    let points = launcher.all.filter { $0.request.point != nil }
+    #expect(!points.isEmpty && points.allSatisfy { $0.cpus == [0, 1] && $0.timeLimit == 7 })
+    #expect(launcher.measurements.allSatisfy { $0.placement.cpus == [0, 1] })
+    let references = launcher.all.filter { $0.request.isReference }
+    #expect(!references.isEmpty)
+    #expect(references.allSatisfy { $0.cpus.isEmpty && $0.timeLimit == 7 })
   }
 
   @Test("failures are rows, and the run goes on")
   func failures() throws {
     let launcher = FakeLauncher { request in
-      guard request.expected != nil else { return nil }
-      switch request.workers {
+      guard let point = request.point else { return nil }
+      switch point.workers {
       case 2: return .failed("the launch was ended by SIGSEGV")
-      default: return request.model == .serial ? .timedOut("killed at its time limit") : nil
+      default: return point.model == .serial ? .timedOut("killed at its time limit") : nil
       }
     }
     let (outcome, rows) = try run(launcher)
@@ -86,7 +89,7 @@ import Testing
   @Test("a wrong result counts as a failure")
   func wrongResult() throws {
     let launcher = FakeLauncher { request in
-      request.expected == nil ? nil : .reported(Fixture.report(correct: false))
+      request.point == nil ? nil : .reported(.measured(Fixture.report(correct: false)))
     }
     let (outcome, rows) = try run(launcher)
     #expect(outcome.failures == 9)
@@ -96,7 +99,7 @@ import Testing
   @Test("without an expected result every point has a row with the reason, and nothing is measured")
   func failingReference() throws {
     let launcher = FakeLauncher { request in
-      request.purpose == .reference ? .failed("the launch was ended by SIGABRT") : nil
+      request.isReference ? .failed("the launch was ended by SIGABRT") : nil
     }
     let (outcome, rows) = try run(launcher)
     #expect(outcome == RunOutcome(end: .complete, failures: 9))
@@ -113,7 +116,7 @@ import Testing
   func passingReference() throws {
     let tries = Mutex(0)
     let launcher = FakeLauncher { request in
-      guard request.purpose == .reference else { return nil }
+      guard request.isReference else { return nil }
       return tries.withLock { count in
         count += 1
         return count == 1 ? .timedOut("killed at its time limit of 4.0 s") : nil
@@ -130,8 +133,8 @@ import Testing
   @Test("launches that failed before are counted by a resumed run, each once, and not tried again")
   func earlierFailures() throws {
     let first = FakeLauncher { request in
-      request.expected != nil && request.workers == 2
-        ? .reported(Fixture.report(correct: false)) : nil
+      request.point?.workers == 2
+        ? .reported(.measured(Fixture.report(correct: false))) : nil
     }
     let (outcome, rows) = try run(first)
     #expect(outcome.failures == 3 && outcome.earlierFailures == 0)
@@ -159,7 +162,7 @@ import Testing
   func interruption() throws {
     let plan = Fixture.plan()
     let launcher = FakeLauncher { request in
-      request.expected != nil && request.workers == 2 ? .interrupted : nil
+      request.point?.workers == 2 ? .interrupted : nil
     }
     let (outcome, rows) = try run(launcher, plan: plan)
     #expect(outcome.end == .interrupted)

@@ -14,21 +14,33 @@ import Testing
     settings: RunSettings(targetHalfWidth: 0.02, maxRounds: 8))
 
   /// Two workers are known after 2 rounds, the rest after 4.
-  private let needs: RoundsNeeded = { rows in
-    var needed: [Configuration: Int] = [:]
-    for point in Self.points {
-      let rounds = Set(rows.filter { $0.configuration == point }.map(\.round)).count
-      let wanted = point.workers == 2 ? 2 : 4
-      if rounds < wanted { needed[point] = wanted - rounds }
+  private struct Needs: RoundPlanner {
+    private var rows: [Sample] = []
+
+    mutating func next(after rows: [Sample]) -> RoundAction<Configuration> {
+      self.rows += rows
+      var needed: [Configuration: Int] = [:]
+      for point in TargetTests.points {
+        let rounds = Set(self.rows.filter { $0.configuration == point }.map(\.round)).count
+        let wanted = point.workers == 2 ? 2 : 4
+        if rounds < wanted { needed[point] = wanted - rounds }
+      }
+      return RoundAction(needed)
     }
-    return needed
   }
 
-  private static let points = [1, 2, 4].map {
+  /// It never has enough.
+  private struct Endless: RoundPlanner {
+    mutating func next(after rows: [Sample]) -> RoundAction<Configuration> {
+      RoundAction(Dictionary(uniqueKeysWithValues: TargetTests.points.map { ($0, 1_000_000) }))
+    }
+  }
+
+  fileprivate static let points = [1, 2, 4].map {
     Configuration(model: .thread, scaling: .strong, workers: $0, tasks: 8, grain: 10)
   }
 
-  private func row(_ entry: RunQueue.Entry) -> Sample {
+  private func row(_ entry: PlannedLaunch) -> Sample {
     var sample = Sample()
     sample.model = .thread
     sample.workers = entry.configuration.workers
@@ -39,10 +51,10 @@ import Testing
   }
 
   private func entries(
-    _ plan: Plan, done: [Sample] = [], needs: @escaping RoundsNeeded
-  ) -> [RunQueue.Entry] {
-    var queue = RunQueue(plan: plan, done: done, needs: needs)
-    var entries: [RunQueue.Entry] = []
+    _ plan: Plan, done: [Sample] = [], planner: SweepPlanner = Needs()
+  ) -> [PlannedLaunch] {
+    var queue = LaunchQueue(plan: plan, done: done, planner: planner)
+    var entries: [PlannedLaunch] = []
     while let entry = queue.next() {
       #expect(queue.expectedRounds <= plan.settings.maxRounds)
       entries.append(entry)
@@ -53,7 +65,7 @@ import Testing
   }
 
   @Test func `a round holds what is needed, in the order of the plan`() {
-    let all = entries(plan, needs: needs)
+    let all = entries(plan)
     #expect(all.map(\.round) == [0, 0, 0, 1, 1, 1, 2, 2, 3, 3])
     #expect(all.filter { $0.configuration.workers == 2 }.count == 2)
     for round in 0..<4 {
@@ -65,23 +77,21 @@ import Testing
   }
 
   @Test func `a resumed run decides as the first one did, wherever it ended`() {
-    let all = entries(plan, needs: needs)
+    let all = entries(plan)
     for done in 0...all.count {
-      let rest = entries(plan, done: all.prefix(done).map(row), needs: needs)
+      let rest = entries(plan, done: all.prefix(done).map(row))
       #expect(rest == Array(all.dropFirst(done)))
     }
   }
 
   @Test func `there are never more rounds than the most that are allowed`() {
-    let endless = entries(plan) { _ in
-      Dictionary(uniqueKeysWithValues: Self.points.map { ($0, 1_000_000) })
-    }
+    let endless = entries(plan, planner: Endless())
     #expect(endless.count == 3 * 8)
     #expect(endless.last?.round == 7)
   }
 
   @Test func `what is left is what the points need`() {
-    var queue = RunQueue(plan: plan, done: [], needs: needs)
+    var queue = LaunchQueue(plan: plan, done: [], planner: Needs())
     #expect(queue.leftCount == 4 + 2 + 4)
     #expect(queue.total == 10)
     #expect(queue.expectedRounds == 4)
@@ -91,7 +101,7 @@ import Testing
   }
 
   @Test func `a model that is given up is in no further round`() {
-    var queue = RunQueue(plan: plan, done: [], needs: needs)
+    var queue = LaunchQueue(plan: plan, done: [], planner: Needs())
     for _ in 0..<3 { #expect(queue.next()?.round == 0) }
     queue.giveUp(model: .thread)
     #expect(queue.next() == nil)
@@ -103,7 +113,7 @@ import Testing
       var progress: [LaunchProgress] = []
       var runner = Runner(
         plan: plan, launcher: launcher, store: try SampleStore(path: folder + "/samples.csv"),
-        runID: "r", environmentID: "e", needs: needs,
+        runID: "r", environmentID: "e", planner: Needs(),
         listener: { event in
           if case .launching(let launch) = event { progress.append(launch) }
         })
@@ -116,7 +126,7 @@ import Testing
 
   @Test func `a launch that outlasts the run is ended with it, and leaves no row`() throws {
     let launcher = FakeLauncher { request in
-      guard request.expected != nil else { return nil }
+      guard request.point != nil else { return nil }
       usleep(150_000)
       return .timedOut("killed at its time limit")
     }
@@ -132,14 +142,14 @@ import Testing
       }
       #expect(outcome == RunOutcome(end: .timeLimit, failures: 0))
       #expect(launcher.measurements.count == 1)
-      #expect(launcher.measurements.allSatisfy { $0.timeLimit <= 0.1 })
+      #expect(launcher.all.filter { $0.request.point != nil }.allSatisfy { $0.timeLimit <= 0.1 })
       #expect(try SampleStore(path: path).existing.isEmpty)
     }
   }
 
   @Test func `a launch does not begin that would outlast the run`() throws {
     let launcher = FakeLauncher { request in
-      if request.expected != nil { usleep(100_000) }
+      if request.point != nil { usleep(100_000) }
       return nil
     }
     try Fixture.inFolder { folder in

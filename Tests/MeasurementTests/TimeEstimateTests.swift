@@ -1,5 +1,6 @@
 import Execution
 import Experiments
+import Records
 import TaskGraphs
 import Testing
 
@@ -44,9 +45,11 @@ import Testing
     let settings = RunSettings(rounds: 3, warmup: 0, iterations: 1)
     let plan = Fixture.plan(experiment, settings: settings)
     var estimate = TimeEstimate(plan: plan)
-    let launcher = FakeLauncher { .reported(Fixture.report(seconds: Double($0.grain))) }
+    let launcher = FakeLauncher {
+      .reported(.measured(Fixture.report(seconds: Double($0.job?.grain ?? 0))))
+    }
     estimate.probe(launcher)
-    #expect(launcher.all.map(\.request.grain) == [1, 11, 21, 31, 41, 51, 61, 71])
+    #expect(launcher.all.map(\.request.job?.grain) == [1, 11, 21, 31, 41, 51, 61, 71])
     for point in plan.configurations {
       let seconds = try #require(estimate.seconds(of: point))
       #expect(abs(seconds - Double(point.grain) - 0.01) < 1e-9)
@@ -80,8 +83,8 @@ import Testing
     let settings = RunSettings(rounds: 3, warmup: 0, iterations: 1)
     let plan = Fixture.plan(experiment, settings: settings)
     let request = LaunchFactory(plan: plan).probe(grain: 10)
-    #expect(request.graph == .pattern(pattern))
-    #expect(request.tasks == 7)
+    #expect(request.job.graph == .pattern(pattern))
+    #expect(request.job.tasks == 7)
     var estimate = TimeEstimate(plan: plan)
     estimate.probe(FakeLauncher())
     // Half a second for all seven tasks, and 10 ms for the launch.
@@ -99,7 +102,7 @@ import Testing
     var estimate = TimeEstimate(plan: plan)
     estimate.probe(FakeLauncher())
     #expect(estimate.runSeconds(rounds: 1) == estimate.seconds(of: plan.configurations))
-    let reference = try #require(Fixture.referenceReport().reference)
+    let reference = Fixture.referenceReport
     let serial = try #require(plan.configurations.first)
     let request = LaunchFactory(plan: plan).measurement(of: serial, reference: reference)
     #expect(request?.timesTasks == true)

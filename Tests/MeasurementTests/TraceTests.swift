@@ -11,10 +11,10 @@ import Testing
 @Suite struct TraceTests {
   /// Leaves spans where a traced launch would.
   private static func traced(_ request: LaunchRequest) -> LaunchOutcome? {
-    guard let path = request.tracePath else { return nil }
-    let spans = (0..<request.tasks).map {
+    guard let point = request.point, let path = point.tracePath else { return nil }
+    let spans = (0..<point.job.tasks).map {
       TaskSpan(
-        task: $0, worker: $0 % request.workers, start: Double($0), end: Double($0) + 1)
+        task: $0, worker: $0 % point.workers, start: Double($0), end: Double($0) + 1)
     }
     try? SpanFile.write(spans, to: path)
     return nil
@@ -38,7 +38,7 @@ import Testing
     let plan = Fixture.plan()
     let (outcome, left) = try trace(launcher, plan)
     #expect(launcher.measurements.count == plan.configurations.count)
-    #expect(launcher.measurements.allSatisfy { $0.request.iterations == 1 })
+    #expect(launcher.measurements.allSatisfy { $0.iterations == 1 })
     #expect(outcome.failures.isEmpty && !outcome.isInterrupted)
     #expect(outcome.traces.map(\.model) == plan.configurations.map(\.model))
     #expect(outcome.traces.allSatisfy { $0.spans.map(\.name) == (0..<8).map { "T\($0)" } })
@@ -57,15 +57,15 @@ import Testing
       _ = try runner.run()
     }
     #expect(!launcher.measurements.isEmpty)
-    #expect(launcher.all.allSatisfy { $0.request.tracePath == nil })
+    #expect(launcher.measurements.allSatisfy { $0.tracePath == nil })
   }
 
   @Test("a launch that fails, or is wrong, or leaves nothing, is named; the others are traced")
   func failures() throws {
     let launcher = FakeLauncher { request in
-      guard request.tracePath != nil else { return nil }
-      if request.model == .serial { return .failed("the launch was ended by SIGSEGV") }
-      if request.workers == 2 { return .reported(Fixture.report(correct: false)) }
+      guard let point = request.point, point.tracePath != nil else { return nil }
+      if point.model == .serial { return .failed("the launch was ended by SIGSEGV") }
+      if point.workers == 2 { return .reported(.measured(Fixture.report(correct: false))) }
       return Self.traced(request)
     }
     let (outcome, _) = try trace(launcher)
@@ -80,7 +80,7 @@ import Testing
 
   @Test("an interrupt ends the tracing")
   func interrupt() throws {
-    let launcher = FakeLauncher { $0.tracePath == nil ? nil : .interrupted }
+    let launcher = FakeLauncher { $0.point?.tracePath == nil ? nil : .interrupted }
     let (outcome, _) = try trace(launcher)
     #expect(outcome.isInterrupted && outcome.traces.isEmpty)
     #expect(launcher.measurements.count == 1)

@@ -22,14 +22,14 @@ import Testing
     init(last: Int = .max) { self.last = last }
 
     func launch(_ request: LaunchRequest, cpus: [Int], timeLimit: Double) -> LaunchOutcome {
-      var report = LaunchReport()
-      let seconds = Double(request.tasks) * (Double(request.grain) * 5e-9 + 1e-6) / 2
-      if request.purpose == .reference {
-        report.reference = ReferenceReport(
-          expected: ExpectedResult(checksum: 1, tokens: []), seconds: seconds)
-        return .reported(report)
+      guard let job = request.job else { return .failed("this machine has no such thing") }
+      let seconds = Double(job.tasks) * (Double(job.grain) * 5e-9 + 1e-6) / 2
+      guard case .measure(let point) = request else {
+        let expected = ExpectedResult(checksum: 1, tokens: [])
+        return .reported(.reference(ReferenceReport(expected: expected, seconds: seconds)))
       }
-      guard request.expected != nil || request.purpose == .probe else { return .reported(report) }
+      var report = MeasuredLaunch()
+      guard point.expected != nil else { return .reported(.measured(report)) }
       let count = measured.withLock { count in
         count += 1
         return count
@@ -37,10 +37,10 @@ import Testing
       if count == last { return .interrupted }
       let iteration = IterationReport(
         startedAt: 0, wallSeconds: seconds, usefulSeconds: nil, usefulMaxSeconds: nil,
-        usage: Usage(), stealSeconds: nil, executed: UInt64(request.tasks),
-        work: UInt64(request.tasks) * request.grain, checksum: 1, correct: true)
+        usage: Usage(), stealSeconds: nil, executed: UInt64(job.tasks),
+        work: UInt64(job.tasks) * job.grain, checksum: 1, correct: true)
       report.iterations = Array(repeating: iteration, count: 2)
-      return .reported(report)
+      return .reported(.measured(report))
     }
   }
 
@@ -63,7 +63,7 @@ import Testing
     do {
       var runner = Runner(
         plan: plan, launcher: launcher, store: try SampleStore(path: path), runID: "r",
-        environmentID: "e", needs: walk.roundsLeft(after:),
+        environmentID: "e", planner: walk,
         signals: { SignalReading(at: 0, ownSeconds: 0) },
         listener: { _ in })
       outcome = try runner.run()

@@ -1,4 +1,3 @@
-package import Experiments
 package import Records
 package import Terms
 
@@ -7,11 +6,13 @@ package import Terms
 /// A search with a few launches a grain halves them until half of the peak rate is lost, and then the
 /// gap. When all models of a number of workers have been through it, rounds measure the grains around
 /// each crossing side by side with the point of the peak rate: METG comes from these.
-package struct GranularityWalk: Sendable {
+package struct GranularityWalk: RoundPlanner, Sendable {
   /// All points that may be measured, as rows name them.
   private let points: [Configuration]
   /// So many rounds around the crossing at least.
   private let rounds: Int
+  /// What was measured so far.
+  private var rows: [Sample] = []
 
   /// As many rounds as the exact 95% interval needs.
   package static let defaultRounds = Confidence.exactCount
@@ -32,12 +33,17 @@ package struct GranularityWalk: Sendable {
     self.rounds = rounds
   }
 
+  package mutating func next(after rows: [Sample]) -> RoundAction<Configuration> {
+    self.rows += rows
+    return RoundAction(roundsLeft(after: self.rows))
+  }
+
   /// The points that the next round holds, each with the rounds that it will need, roughly; none when
   /// the walk is over.
   ///
   /// - Parameter rows: What was measured so far, in any order.
   /// - Returns: The points, as rows name them.
-  package func roundsLeft(after rows: [Sample]) -> [Configuration: Int] {
+  func roundsLeft(after rows: [Sample]) -> [Configuration: Int] {
     let curves = GranularityCurve.curves(from: rows)
     var left: [Configuration: Int] = [:]
     for (workers, points) in Dictionary(grouping: points, by: \.workers) {

@@ -1,4 +1,8 @@
-/// Paths as text, without asking the file system.
+#if canImport(Glibc)
+import Glibc
+#endif
+
+/// Paths as text; but for `isFolder`, without asking the file system.
 package enum FilePath {
   /// The folder of a file, without slashes behind it: "" for one in the current folder.
   package static func folder(of file: String) -> String {
@@ -35,5 +39,11 @@ package enum FilePath {
     while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
     if folder.isEmpty || folder == "." { return "./" + path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// Whether there is a folder at `path`, perhaps by a link.
+  package static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -5,36 +5,36 @@ import Processes
 struct CommandBody {
   private let request: CommandRequest
   private let cpus: [Int]
-  private let warmup: Int
-  private let iterations: Int
   private let deadline: UInt64
   private let interrupts: Int32
 
   /// - Parameters:
-  ///   - request: The program.
-  ///   - launch: Where, and how often.
+  ///   - request: The program, where it runs and how often.
   ///   - interrupts: Becomes readable at an interrupt.
-  init(_ request: CommandRequest, launch: LaunchRequest, interrupts: Int32) {
+  init(_ request: CommandRequest, interrupts: Int32) {
     self.request = request
     self.interrupts = interrupts
-    cpus = Set(launch.placement.cpus).sorted()
-    let runsOnce = request.timing == .reported
-    warmup = runsOnce ? 0 : launch.warmup
-    iterations = runsOnce ? 1 : launch.iterations
+    cpus = Set(request.placement.cpus).sorted()
     deadline = ProcessWatch.deadline(in: request.timeLimit)
   }
 
   /// Runs the program as often as it was asked for.
   func run() -> CommandReport {
     var report = CommandReport()
+    let (warmup, iterations) =
+      switch request.timing {
+      case .whole(let warmup, let iterations): (warmup, iterations)
+      case .reported: (0, 1)
+      }
     for number in 0..<(warmup + iterations) {
-      report.end = iterate(number, into: &report)
+      report.end = iterate(isRecorded: number >= warmup, into: &report)
       if report.end != .complete { break }
     }
+    if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
     return report
   }
 
-  private func iterate(_ number: Int, into report: inout CommandReport) -> CommandEnd {
+  private func iterate(isRecorded: Bool, into report: inout CommandReport) -> CommandEnd {
     do throws(ProgramError) {
       if let prepare = request.prepare {
         let ready = try run(prepare, on: [], readsLines: false)
@@ -42,10 +42,10 @@ struct CommandBody {
         let end = judge(ready, prepare, "prepare: \(prepare.name)", expected: [0])
         guard end == .complete else { return end }
       }
-      let done = try run(request.call, on: cpus, readsLines: request.timing == .reported)
+      let done = try run(request.call, on: cpus, readsLines: request.timing.isReported)
       report.leavesProcesses = done.leftSomething
       let end = judge(done, request.call, request.call.name, expected: request.expectedExits)
-      guard end == .complete, number >= warmup else { return end }
+      guard end == .complete, isRecorded else { return end }
       report.peakBytes = [report.peakBytes, PeakMemory.ofChild(done.usage)].compactMap { $0 }
         .max()
       return record(done, into: &report)
@@ -96,7 +96,7 @@ struct CommandBody {
   }
 
   private func record(_ end: ProgramRun.End, into report: inout CommandReport) -> CommandEnd {
-    guard request.timing == .reported else {
+    guard case .reported(let expectedChecksum) = request.timing else {
       var iteration = CommandIteration(startedAt: end.startedAt, wallSeconds: end.wallSeconds)
       iteration.usage = end.usage
       iteration.stealSeconds = end.stealSeconds
@@ -106,7 +106,7 @@ struct CommandBody {
     do throws(ReportedTimes.Unusable) {
       report.iterations = try ReportedTimes.judge(
         end.reported, whole: end.wallSeconds, startedAt: end.startedAt,
-        expected: request.expectedChecksum)
+        expected: expectedChecksum)
       return .complete
     } catch {
       let words = end.summary.isEmpty ? "" : ": " + end.summary

@@ -7,6 +7,9 @@ package struct CommandReport: Sendable, Codable, Equatable {
   package var end: CommandEnd = .complete
   /// The peak resident set of the largest process of the program, in bytes.
   package var peakBytes: UInt64?
+  /// What a fixed amount of arithmetic took on the slowest CPU of the launch, just after the last
+  /// iteration, in seconds.
+  package var paceSeconds: Double?
   /// Whether something that the program started could not be ended.
   package var leavesProcesses = false
 

@@ -1,5 +1,4 @@
 package import Crews
-import Terms
 
 /// A program with its arguments, ready to be started: no placeholder is left in it.
 package struct ProgramCall: Sendable, Codable, Equatable {
@@ -26,11 +25,18 @@ package struct ProgramCall: Sendable, Codable, Equatable {
 /// A launch that runs a program instead of a kernel.
 package struct CommandRequest: Sendable, Codable, Equatable {
   /// Who says how long an iteration took.
-  package enum Timing: String, Sendable, Codable, CaseIterable {
-    /// The launch times the process from its start to its end.
-    case whole
-    /// The program itself, in lines of JSON.
-    case reported
+  package enum Timing: Sendable, Codable, Equatable {
+    /// The launch times the process from its start to its end, after it ran so often unrecorded.
+    case whole(warmup: Int, iterations: Int)
+    /// The program itself, in lines of JSON; what their checksums must equal, nil accepts any.
+    case reported(expectedChecksum: UInt64?)
+
+    /// Once, without anything before it.
+    package static let once = Timing.whole(warmup: 0, iterations: 1)
+
+    var isReported: Bool {
+      if case .reported = self { true } else { false }
+    }
   }
 
   package var call: ProgramCall
@@ -41,14 +47,17 @@ package struct CommandRequest: Sendable, Codable, Equatable {
   package var expectedExits: [Int]
   /// Of the whole launch, in seconds.
   package var timeLimit: Double
-  /// What reported checksums must equal; nil accepts any.
-  package var expectedChecksum: UInt64?
+  /// The CPUs to which the program is confined.
+  package var placement: Placement
+  /// Whether the speed of these CPUs is measured after the last iteration (`CrewPace`).
+  package var measuresPace = false
   /// Whether it runs also after an interrupt, because it cleans up.
   package var isCleanup: Bool
 
   package init(
-    call: ProgramCall, prepare: ProgramCall? = nil, timing: Timing = .whole,
-    expectedExits: [Int] = [0], timeLimit: Double, expectedChecksum: UInt64? = nil,
+    call: ProgramCall, prepare: ProgramCall? = nil, timing: Timing = .once,
+    expectedExits: [Int] = [0], timeLimit: Double,
+    placement: Placement = Placement(cpus: [], ownCores: true, coreCount: 1),
     isCleanup: Bool = false
   ) {
     self.call = call
@@ -56,29 +65,7 @@ package struct CommandRequest: Sendable, Codable, Equatable {
     self.timing = timing
     self.expectedExits = expectedExits
     self.timeLimit = timeLimit
-    self.expectedChecksum = expectedChecksum
+    self.placement = placement
     self.isCleanup = isCleanup
-  }
-}
-
-extension LaunchRequest {
-  /// A launch that runs a program.
-  ///
-  /// - Parameters:
-  ///   - command: The program.
-  ///   - workers: How many workers the program was told to use.
-  ///   - warmup: Times that it runs unrecorded; a program that reports its times does so itself.
-  ///   - iterations: Times that it runs.
-  ///   - placement: The CPUs to which the program is confined.
-  /// - Returns: The request; what belongs to kernels is empty.
-  package static func command(
-    _ command: CommandRequest, workers: Int = 1, warmup: Int = 0, iterations: Int = 1,
-    placement: Placement = Placement(cpus: [], ownCores: true, coreCount: 1)
-  ) -> LaunchRequest {
-    var request = LaunchRequest(
-      purpose: .command, model: .serial, workers: workers, tasks: 0, kernel: .catalog(name: ""),
-      grain: 0, seed: 0, warmup: warmup, iterations: iterations, placement: placement)
-    request.command = command
-    return request
   }
 }

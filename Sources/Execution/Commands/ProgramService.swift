@@ -36,12 +36,10 @@ package struct ProgramService {
   /// - Returns: The exit code of the helper.
   package mutating func run() -> Int32 {
     while let message = nextRequest() {
-      guard let request = try? JSONText.decode(LaunchRequest.self, from: message),
-        let command = request.command
-      else { return Self.badRequest }
-      var report = LaunchReport()
-      report.command = CommandBody(command, launch: request, interrupts: interrupts).run()
-      if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
+      guard let request = try? JSONText.decode(CommandRequest.self, from: message) else {
+        return Self.badRequest
+      }
+      let report = CommandBody(request, interrupts: interrupts).run()
       guard let answer = try? JSONText.encode(report),
         (try? WholeWrite.write(Message.bytes(answer), to: channel)) != nil
       else { return Self.cannotAnswer }

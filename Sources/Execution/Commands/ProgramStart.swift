@@ -25,7 +25,7 @@ struct ProgramStart {
   ///   - cpus: The CPUs to which it is confined; empty means all.
   /// - Throws: `ProgramError` with the reason.
   init(_ call: ProgramCall, cpus: [Int]) throws(ProgramError) {
-    if let directory = call.directory, !ProgramFile.isFolder(directory) {
+    if let directory = call.directory, !FilePath.isFolder(directory) {
       throw .cannotStart("the working directory \(directory) does not exist")
     }
     let environment = Self.inherited.merging(call.environment) { $1 }

@@ -1,132 +1,46 @@
-import CPlatform
 import Crews
 import Kernels
-import Processes
 package import TaskGraphs
-import Terms
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
-/// One launch from start to end: the crew, the warm-up, the iterations, the check of the results.
+/// One launch from start to end, in a process of its own: whatever it is for, but a program.
 package struct LaunchBody {
-  private let request: LaunchRequest
-  private let graph: TaskGraph
+  private let graph: (JobRequest) throws -> TaskGraph
 
-  /// - Parameters:
-  ///   - request: What to measure.
-  ///   - graph: The tasks.
-  package init(_ request: LaunchRequest, graph: TaskGraph) {
-    self.request = request
-    self.graph = graph
-  }
+  /// - Parameter graph: Builds or reads the graph of a job.
+  package init(graph: @escaping (JobRequest) throws -> TaskGraph) { self.graph = graph }
 
   /// Does what the request asks for; failures become part of the report.
-  package func run() -> LaunchReport {
-    var report = LaunchReport()
+  ///
+  /// - Parameter request: What the launch is for.
+  /// - Returns: What it found.
+  package func run(_ request: LaunchRequest) -> LaunchReport {
     do {
-      KernelSettings.current = request.surroundings.settings
-      switch request.purpose {
-      case .measure: try measure(into: &report)
-      case .reference:
-        let job = request.job(try request.kernel.resolve(), graph)
-        report.reference = try Reference(job).compute(iterations: request.totalIterations)
-      case .probe: report.probe = try MachineProbe.run()
-      case .command: report.failure = "a program has no job"
+      switch request {
+      case .measure(let request): return .measured(try measure(request))
+      case .reference(let request): return .reference(try compute(request))
+      case .probe: return .probe(try MachineProbe.run())
+      case .command: return .failed("a program has no job")
       }
     } catch {
-      report.failure = "\(error)"
+      return .failed("\(error)")
     }
+  }
+
+  private func measure(_ request: MeasurementRequest) throws -> MeasuredLaunch {
+    let clock = ContinuousClock()
+    let begun = clock.now
+    let graph = try graph(request.job)
+    let took = (clock.now - begun) / .seconds(1)
+    KernelSettings.current = request.job.surroundings.settings
+    var report = MeasurementBody(request, graph: graph).run()
+    report.graphSeconds = took
     return report
   }
 
-  /// Makes ready what the kernel needs before there are workers.
-  private func measure(into report: inout LaunchReport) throws {
-    let kernel = try request.kernel.resolve()
-    var job = request.job(kernel, graph)
-    guard let equipment = kernel.equipment else { return try run(job, nil, into: &report) }
-    let session = try equipment.open(.current, job.load)
-    defer { session.close() }
-    report.mode = session.mode.isEmpty ? nil : session.mode
-    job.session = session
-    try run(job, session, into: &report)
-  }
-
-  private func run(
-    _ job: Job, _ session: (any KernelSession)?, into report: inout LaunchReport
-  ) throws {
-    let mapped = cp_now_ns()
-    let engine = try Engine(
-      request.model, workers: request.workers, job: job, placement: request.placement,
-      policy: request.policy, isTraced: request.tracePath != nil,
-      ignoring: request.ignoredDependence)
-    report.arenaSeconds = Double(cp_now_ns() - mapped) / 1e9
-    report.dependences = job.graph.dependenceCount
-    report.policy = engine.policy
-    let (releasedAt, peak) = try iterate(engine, job, session, into: &report)
-    if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
-    if let path = request.tracePath, let spans = engine.spans(since: releasedAt) {
-      try SpanFile.write(spans, to: path)
-    }
-    report.peakBytes = request.model.workers == .processes ? peak : PeakMemory.ofThisProcess()
-  }
-
-  /// Starts the crew, runs all iterations and ends the crew, however that goes.
-  ///
-  /// - Returns: When the last iteration was released, and the largest peak of a worker in bytes.
-  private func iterate(
-    _ engine: Engine, _ job: Job, _ session: (any KernelSession)?, into report: inout LaunchReport
-  ) throws -> (releasedAt: UInt64, peak: UInt64) {
-    try engine.prepare()
-    defer { engine.stop() }
-    let begun = cp_now_ns()
-    try engine.start()
-    report.crewStartSeconds = Double(cp_now_ns() - begun) / 1e9
-    var peak: UInt64 = 0
-    var measured = 0.0
-    var releasedAt: UInt64 = 0
-    for number in 0..<request.totalIterations {
-      try session?.prepare()
-      let steal = StealClock(cpus: request.placement.cpus)
-      let startedAt = UnixTime.now
-      let region = try engine.run(iteration: UInt64(number))
-      peak = max(peak, region.usage.peakBytes)
-      releasedAt = region.releasedAt
-      if number >= request.warmup {
-        let stealSeconds = steal.secondsSince()
-        let checksum = engine.records.reduce(0) { $0 &+ $1.checksum }
-        let isRight = try session?.isRight(checksum: checksum) ?? true
-        report.iterations.append(
-          iteration(
-            number, job, engine, region, startedAt: startedAt, stealSeconds: stealSeconds,
-            isRight: isRight))
-        measured += region.seconds
-        if let enough = request.enoughSeconds, measured >= enough { break }
-      }
-    }
-    return (releasedAt, peak)
-  }
-
-  private func iteration(
-    _ number: Int, _ job: Job, _ engine: Engine, _ region: TimedRegion, startedAt: Double,
-    stealSeconds: Double?, isRight: Bool
-  ) -> IterationReport {
-    let records = engine.records
-    let executed = records.reduce(0) { $0 + $1.executed }
-    let checksum = records.reduce(0) { $0 &+ $1.checksum }
-    let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
-    let timed = job.timesTasks || !request.model.sharesThreads
-    let expected = request.expected
-    let tokens = expected.flatMap { $0.tokens.indices.contains(number) ? $0.tokens[number] : nil }
-    return IterationReport(
-      startedAt: startedAt, wallSeconds: region.seconds,
-      usefulSeconds: timed ? useful.reduce(0, +) : nil,
-      usefulMaxSeconds: timed ? useful.max() : nil,
-      usage: region.usage, stealSeconds: stealSeconds, executed: executed,
-      work: job.work(ofTasks: executed),
-      checksum: checksum,
-      correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
-        && engine.tokenSum == tokens && isRight)
+  private func compute(_ request: ReferenceRequest) throws -> ReferenceReport {
+    let graph = try graph(request.job)
+    KernelSettings.current = request.job.surroundings.settings
+    let job = request.job.job(try request.job.kernel.resolve(), graph)
+    return try Reference(job).compute(iterations: request.iterations)
   }
 }

@@ -2,8 +2,41 @@ package import Crews
 package import Processes
 package import Terms
 
-/// What one launch found: what `speedup-launch` writes to descriptor 3, as JSON.
-package struct LaunchReport: Sendable, Codable, Equatable {
+/// What one launch found: what a helper answers, as JSON.
+package enum LaunchReport: Sendable, Codable, Equatable {
+  case measured(MeasuredLaunch)
+  case reference(ReferenceReport)
+  case probe(ProbeReport)
+  case command(CommandReport)
+  /// Nothing: the reason in words.
+  case failed(String)
+
+  /// Why the launch stopped early, in words; nil when it did what it was asked for.
+  package var failure: String? {
+    switch self {
+    case .measured(let launch): launch.failure
+    case .failed(let reason): reason
+    case .reference, .probe, .command: nil
+    }
+  }
+
+  /// The same with more words on why the launch stopped early.
+  ///
+  /// - Parameter words: Come after those that there are.
+  /// - Returns: The report; one without a failure as it is.
+  package func explained(by words: String) -> LaunchReport {
+    switch self {
+    case .measured(var launch):
+      launch.failure = launch.failure.map { $0 + words }
+      return .measured(launch)
+    case .failed(let reason): return .failed(reason + words)
+    case .reference, .probe, .command: return self
+    }
+  }
+}
+
+/// What a launch that ran a job found, as far as it came.
+package struct MeasuredLaunch: Sendable, Codable, Equatable {
   /// From the first worker's start to the moment when all wait for work, in seconds.
   package var crewStartSeconds: Double?
   package var iterations: [IterationReport] = []
@@ -22,14 +55,8 @@ package struct LaunchReport: Sendable, Codable, Equatable {
   package var paceSeconds: Double?
   /// The peak resident set of the largest process of the launch, in bytes.
   package var peakBytes: UInt64?
-  /// Why the launch stopped early, in words.
+  /// Why it stopped early, in words; what it found before stands beside.
   package var failure: String?
-  /// Set by a reference launch.
-  package var reference: ReferenceReport?
-  /// Set by a launch of a program.
-  package var command: CommandReport?
-  /// Set by a probe.
-  package var probe: ProbeReport?
 
   package init() {}
 }

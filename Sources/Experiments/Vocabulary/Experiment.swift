@@ -140,18 +140,3 @@ package struct KernelFacts: Sendable, Hashable {
   /// Whether the grain is a time: a task is then long although its expected result takes none.
   package var isTimed: Bool { unit.isTime }
 }
-
-/// Which points are measured.
-package struct Sweep: Sendable, Hashable, Codable {
-  /// What is compared.
-  package var models: [Model]
-  /// Worker counts, ascending; nil means 1, 2, 4 … and the number of usable cores.
-  package var workers: [Int]?
-  package var scaling: [ScalingMode]
-
-  package init(models: [Model], workers: [Int]?, scaling: [ScalingMode]) {
-    self.models = models
-    self.workers = workers
-    self.scaling = scaling
-  }
-}

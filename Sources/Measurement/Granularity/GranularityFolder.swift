@@ -1,6 +1,7 @@
 package import Experiments
 package import FoundationEssentials
 import Records
+package import Records
 
 /// The folder of a run of `speedup metg`: that of a run, and what the walk needs beside it.
 package struct GranularityFolder: Sendable {
@@ -47,15 +48,12 @@ package struct GranularityFolder: Sendable {
       throw .notThere(path: run.path)
     }
     guard let plan = try? JSONDecoder().decode(GranularityPlan.self, from: data),
-      plan.schema == 1, (1...Self.greatestCount).contains(plan.width),
-      (1...Self.greatestCount).contains(plan.steps ?? 1),
+      plan.schema == 1, (1...RunRule.greatestCount).contains(plan.width),
+      (1...RunRule.greatestCount).contains(plan.steps ?? 1),
       plan.iterationSeconds > 0, plan.iterationSeconds < 1
     else { throw .damaged(path: planPath) }
     return plan
   }
-
-  /// The most columns or steps, as for the flags.
-  private static let greatestCount = 1_000_000
 }
 
 /// Why a folder cannot be continued by `speedup metg`.

@@ -1,6 +1,5 @@
 import Crews
 import Execution
-import Terms
 
 /// Times the kernel `spin`, so that graphs can be made long enough.
 package enum SpinProbe {
@@ -16,16 +15,13 @@ package enum SpinProbe {
     grain: UInt64, _ launcher: any Launcher, timeLimit: Double
   ) throws(SpinProbeError) -> Double {
     let tasks = 16
-    let request = LaunchRequest(
-      purpose: .reference, model: .serial, workers: 1, tasks: tasks,
-      kernel: .catalog(name: "spin"), grain: grain, seed: 1, warmup: 0, iterations: 1,
-      placement: Placement(cpus: [], ownCores: true, coreCount: 1))
-    switch launcher.launch(request, cpus: [], timeLimit: timeLimit) {
-    case .reported(let report):
-      guard let reference = report.reference, reference.seconds > 0 else {
-        throw .failed(report.failure ?? "it measured nothing")
-      }
+    let request = ReferenceRequest(
+      job: JobRequest(tasks: tasks, kernel: .catalog(name: "spin"), grain: grain, seed: 1),
+      iterations: 1)
+    switch launcher.launch(.reference(request), cpus: [], timeLimit: timeLimit) {
+    case .reported(.reference(let reference)) where reference.seconds > 0:
       return reference.seconds / Double(tasks) / Double(grain)
+    case .reported(let report): throw .failed(report.failure ?? "it measured nothing")
     case .failed(let reason), .timedOut(let reason), .skipped(let reason): throw .failed(reason)
     case .interrupted: throw .interrupted
     }

@@ -17,11 +17,16 @@ struct DeadlineLauncher: Launcher {
     guard left < timeLimit else {
       return launcher.launch(request, cpus: cpus, timeLimit: timeLimit)
     }
-    var request = request
-    request.command?.timeLimit = left
-    let outcome = launcher.launch(request, cpus: cpus, timeLimit: left)
+    let outcome = launcher.launch(limited(request, to: left), cpus: cpus, timeLimit: left)
     if case .timedOut = outcome { return .interrupted }
     return outcome
+  }
+
+  /// The helper of programs keeps the limit itself.
+  private func limited(_ request: LaunchRequest, to seconds: Double) -> LaunchRequest {
+    guard case .command(var command) = request else { return request }
+    command.timeLimit = seconds
+    return .command(command)
   }
 
   func makeFolder() throws(SystemError) -> ScratchFolder { try launcher.makeFolder() }

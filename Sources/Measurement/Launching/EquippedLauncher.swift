@@ -32,11 +32,13 @@ package final class EquippedLauncher: Launcher {
     var equipped = request
     var folder: ScratchFolder?
     do {
-      if request.kernel.mayStartProcesses { _ = try startedJanitor() }
-      if request.purpose == .measure {
-        if request.kernel.needsServer { equipped.surroundings.serverPort = try port() }
-        if request.kernel.needsFolder { folder = try makeFolder() }
-        equipped.surroundings.folder = folder?.path
+      if let job = request.job, job.kernel.mayStartProcesses { _ = try startedJanitor() }
+      if case .measure(var measurement) = request {
+        let kernel = measurement.job.kernel
+        if kernel.needsServer { measurement.job.surroundings.serverPort = try port() }
+        if kernel.needsFolder { folder = try makeFolder() }
+        measurement.job.surroundings.folder = folder?.path
+        equipped = .measure(measurement)
       }
     } catch {
       return .failed("the launch cannot be prepared: \(error)")
@@ -56,9 +58,8 @@ package final class EquippedLauncher: Launcher {
     switch outcome {
     case .failed(let reason):
       return .failed("\(reason); \(words)")
-    case .reported(var report):
-      report.failure = report.failure.map { "\($0); \(words)" }
-      return .reported(report)
+    case .reported(let report):
+      return .reported(report.explained(by: "; " + words))
     case .skipped, .timedOut, .interrupted:
       return outcome
     }

@@ -66,12 +66,9 @@ package struct HelperLauncher: Launcher {
     case .timeLimit:
       return .killed(atLimit: timeLimit)
     case .ended, .satisfied:
-      if var report = try? JSONText.decode(LaunchReport.self, from: end.report) {
+      if let report = try? JSONText.decode(LaunchReport.self, from: end.report) {
         // A worker process that ends itself says why on standard error, as the launch cannot.
-        if let failure = report.failure, !end.output.isEmpty {
-          report.failure = failure + ": " + end.output
-        }
-        return .reported(report)
+        return .reported(end.output.isEmpty ? report : report.explained(by: ": " + end.output))
       }
       return .ended(end.status, hasRubbish: !end.report.isEmpty, output: end.output)
     }

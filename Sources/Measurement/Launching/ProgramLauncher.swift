@@ -30,14 +30,14 @@ package final class ProgramLauncher: Launcher {
   package func launch(
     _ request: LaunchRequest, cpus: [Int], timeLimit: Double
   ) -> LaunchOutcome {
-    guard let command = request.command else {
+    guard case .command(let command) = request else {
       return base.launch(request, cpus: cpus, timeLimit: timeLimit)
     }
     if HelperLauncher.caughtSignal != nil, !command.isCleanup { return .interrupted }
     do {
       let helper = try usableHelper()
       let end = helper.run(
-        try JSONText.encode(request), timeLimit: timeLimit,
+        try JSONText.encode(command), timeLimit: timeLimit,
         interrupts: command.isCleanup ? nil : base.interrupts)
       return outcome(of: end, timeLimit: timeLimit)
     } catch {
@@ -63,22 +63,20 @@ package final class ProgramLauncher: Launcher {
     case .ended(let status, let hasRubbish, let output):
       return .ended(status, hasRubbish: hasRubbish, output: output)
     case .answered(let answer):
-      guard let report = try? JSONText.decode(LaunchReport.self, from: answer),
-        let command = report.command
-      else {
+      guard let report = try? JSONText.decode(CommandReport.self, from: answer) else {
         let status = helper?.end() ?? .exited(code: 0)
         return .ended(status, hasRubbish: true, output: "")
       }
       // What it could not end would be held against every program after this one.
-      if command.leavesProcesses { helper?.end() }
-      return Self.outcome(of: report, command.end)
+      if report.leavesProcesses { helper?.end() }
+      return Self.outcome(of: report)
     }
   }
 
   /// A program that did not end as it should is no report.
-  private static func outcome(of report: LaunchReport, _ end: CommandEnd) -> LaunchOutcome {
-    switch end {
-    case .complete: .reported(report)
+  private static func outcome(of report: CommandReport) -> LaunchOutcome {
+    switch report.end {
+    case .complete: .reported(.command(report))
     case .notInstalled(let reason): .skipped(reason)
     case .failed(let reason): .failed(reason)
     case .timedOut(let reason): .timedOut(reason)

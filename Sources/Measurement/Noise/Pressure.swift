@@ -1,6 +1,3 @@
-import Execution
-import Processes
-
 /// Time in which some task of the machine had to wait, from `/proc/pressure/…`
 /// (Documentation/accounting/psi.rst of Linux).
 enum Pressure {
@@ -15,12 +12,5 @@ enum Pressure {
       return UInt64(field.dropFirst("total=".count)).map { Double($0) / 1e6 }
     }
     return nil
-  }
-}
-
-/// The load average of the last minute, from `/proc/loadavg` (proc(5)).
-enum LoadAverage {
-  static func lastMinute(_ text: String?) -> Double? {
-    text?.split(separator: " ").first.flatMap(KernelNumber.decimal)
   }
 }

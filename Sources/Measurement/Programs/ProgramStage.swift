@@ -14,14 +14,6 @@ struct ProgramStage {
   enum Stop: Error {
     case failed(String)
     case interrupted
-
-    /// How the run ends.
-    var end: RunOutcome.End {
-      switch self {
-      case .failed(let reason): .setupFailed(reason)
-      case .interrupted: .interrupted
-      }
-    }
   }
 
   /// - Parameters:
@@ -43,7 +35,7 @@ struct ProgramStage {
   /// Makes the scratch folder when a program uses it, and runs the setups, each once.
   ///
   /// - Throws: `Stop` at the first that fails.
-  mutating func begin(_ launcher: any Launcher, _ listener: (RunEvent) -> Void) throws(Stop) {
+  mutating func begin(_ launcher: any Launcher, _ announce: (String) -> Void) throws(Stop) {
     if commands.contains(where: { $0.command.allPlaceholders.contains(.scratch) }) {
       do throws(SystemError) {
         scratch = try launcher.makeFolder()
@@ -53,7 +45,7 @@ struct ProgramStage {
     }
     for (model, command) in commands {
       guard let setup = command.setup else { continue }
-      listener(.stage("setup of \(model)"))
+      announce("setup of \(model)")
       switch outcome(of: setup, command, isCleanup: false, launcher) {
       case .reported: continue
       case .interrupted: throw .interrupted
@@ -66,11 +58,11 @@ struct ProgramStage {
   /// Runs the cleanups, each once, also after an interrupt, and removes the scratch folder.
   ///
   /// - Returns: What went wrong, in words.
-  func end(_ launcher: any Launcher, _ listener: (RunEvent) -> Void) -> [String] {
+  func end(_ launcher: any Launcher, _ announce: (String) -> Void) -> [String] {
     var mistakes: [String] = []
     for (model, command) in commands {
       guard let cleanup = command.cleanup else { continue }
-      listener(.stage("cleanup of \(model)"))
+      announce("cleanup of \(model)")
       switch outcome(of: cleanup, command, isCleanup: true, launcher) {
       case .reported: continue
       case .interrupted: mistakes.append("the cleanup of \(model) was interrupted")
@@ -92,7 +84,7 @@ struct ProgramStage {
   ) -> LaunchOutcome {
     do throws(UnsafeValue) {
       let request = try factory.stage(program, of: command, isCleanup: isCleanup)
-      return launcher.launch(request, cpus: [], timeLimit: plan.launchTimeout)
+      return launcher.launch(.command(request), cpus: [], timeLimit: plan.launchTimeout)
     } catch {
       return .failed(error.description)
     }

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+import Basics
 import Glibc
 #endif
 
@@ -15,7 +16,9 @@ package enum LatestLink {
   ///   else has its name.
   package static func update(to run: String, in folder: String) -> Bool {
     let link = "\(folder)/\(name)"
-    if let target = target(of: link), target > run, isFolder("\(folder)/\(target)") { return true }
+    if let target = target(of: link), target > run, FilePath.isFolder("\(folder)/\(target)") {
+      return true
+    }
     // Made beside and moved there, so that it leads somewhere at any moment.
     let fresh = "\(folder)/.\(name)-\(getpid())"
     unlink(fresh)
@@ -30,11 +33,6 @@ package enum LatestLink {
     let count = readlink(link, &buffer, buffer.count)
     guard count > 0 else { return nil }
     return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var facts = stat()
-    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether something that is no link has its name.

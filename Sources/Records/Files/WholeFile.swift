@@ -80,7 +80,7 @@ package enum WholeFile {
       guard mkdir(place, 0o777) != 0 else { continue }
       let number = errno
       // Above it a folder may be there that cannot be written or made, such as `/` on a read-only disk.
-      guard !isFolder(place) else { continue }
+      guard !FilePath.isFolder(place) else { continue }
       let shown = number == EEXIST ? ENOTDIR : number
       throw FileFailure(path: path, "cannot be made", WriteError(number: shown))
     }
@@ -107,11 +107,6 @@ package enum WholeFile {
     guard truncate(path, 0) == 0 else { throw FileFailure(path: path, "cannot be written", .last) }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var facts = stat()
-    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
-  }
-
   private static func replace(
     _ place: String, with bytes: some Collection<UInt8>, named path: String
   ) throws(FileFailure) {
@@ -135,7 +130,7 @@ package enum WholeFile {
   private static func replaceFile(
     _ place: String, with bytes: some Collection<UInt8>
   ) throws(WriteError) {
-    if isFolder(place) { throw WriteError(number: EISDIR) }
+    if FilePath.isFolder(place) { throw WriteError(number: EISDIR) }
     let folder = FilePath.folder(of: place)
     let number = String(UInt64.random(in: 0 ... .max), radix: 36)
     let fresh = FilePath.resolve(".speedup-\(number)", in: folder)

@@ -80,6 +80,14 @@ package struct Sample: Sendable, Equatable {
     case refused
     case skipped
     case interrupted
+
+    /// Whether a launch was tried and gave no result that can be used.
+    package var isFailure: Bool {
+      switch self {
+      case .failed, .timedOut, .wrongResult: true
+      case .ok, .refused, .skipped, .interrupted: false
+      }
+    }
   }
 
   /// The point of the sweep that this row measured.

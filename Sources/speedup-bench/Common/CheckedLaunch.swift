@@ -7,17 +7,16 @@ extension HelperLauncher {
   ///
   /// - Parameter request: What to measure.
   /// - Returns: The iterations; nil when a launch failed or a result was wrong.
-  func checkedIterations(_ request: LaunchRequest) -> [IterationReport]? {
+  func checkedIterations(_ request: MeasurementRequest) -> [IterationReport]? {
+    guard
+      case .reported(.reference(let reference)) = launch(
+        .reference(request.reference), cpus: [], timeLimit: 60)
+    else { return nil }
     var request = request
-    request.purpose = .reference
-    guard case .reported(let first) = launch(request, cpus: [], timeLimit: 60),
-      let reference = first.reference
-    else { return nil }
-    request.purpose = .measure
     request.expected = reference.expected
-    guard case .reported(let report) = launch(request, cpus: [], timeLimit: 60),
-      report.failure == nil, report.iterations.allSatisfy(\.correct)
+    guard case .reported(.measured(let found)) = launch(.measure(request), cpus: [], timeLimit: 60),
+      found.failure == nil, found.iterations.allSatisfy(\.correct)
     else { return nil }
-    return report.iterations
+    return found.iterations
   }
 }

@@ -1,5 +1,4 @@
 import Analysis
-import Execution
 import Experiments
 import Foundation
 import Measurement
@@ -61,7 +60,7 @@ struct GraphBench {
     var runner = Runner(
       plan: plan, launcher: launcher,
       store: try SampleStore(path: "\(folder)/\(granularity.experimentName).csv"),
-      runID: "bench", environmentID: "", needs: walk.roundsLeft(after:)
+      runID: "bench", environmentID: "", planner: walk
     ) { event in
       switch event {
       case .launching(let progress)

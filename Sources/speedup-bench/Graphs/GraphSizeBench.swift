@@ -84,14 +84,14 @@ struct GraphSizeBench {
   }
 
   private func measure(_ shape: Shape, _ tasks: Int) throws -> Cost {
-    var request = LaunchRequest(
-      purpose: .reference, model: .thread, workers: Self.workers, tasks: tasks,
-      graph: shape.graph(tasks: tasks), policy: .stealing, kernel: .catalog(name: "spin"),
-      grain: 0, seed: 1, warmup: 1, iterations: max(1, min(5, 1_000_000 / tasks)),
-      placement: placement, timesTasks: false)
-    request.expected = try report(of: request).reference?.expected
-    request.purpose = .measure
-    let reports = try (0..<Self.rounds).map { _ in try report(of: request) }
+    var request = MeasurementRequest(
+      JobRequest(
+        tasks: tasks, graph: shape.graph(tasks: tasks), kernel: .catalog(name: "spin"), grain: 0,
+        seed: 1),
+      model: .thread, workers: Self.workers, policy: .stealing, placement: placement, warmup: 1,
+      iterations: max(1, min(5, 1_000_000 / tasks)), timesTasks: false)
+    request.expected = try expected(of: request)
+    let reports = try (0..<Self.rounds).map { _ in try measured(request) }
     guard reports.allSatisfy({ !$0.iterations.isEmpty && $0.iterations.allSatisfy(\.correct) })
     else { throw GraphSizeError(description: "\(shape.rawValue), \(tasks) tasks: a wrong result") }
     return Cost(
@@ -102,13 +102,24 @@ struct GraphSizeBench {
       peakBytes: median(reports.compactMap { report in report.peakBytes.map { Double($0) } }))
   }
 
-  private func report(of request: LaunchRequest) throws -> LaunchReport {
-    let cpus = Set(placement.cpus).sorted()
-    let outcome = launcher.launch(request, cpus: cpus, timeLimit: Self.timeLimit)
-    guard case .reported(let report) = outcome, report.failure == nil else {
-      throw GraphSizeError(description: "a launch of \(request.tasks) tasks: \(outcome)")
+  private func expected(of request: MeasurementRequest) throws -> ExpectedResult {
+    let outcome = launch(.reference(request.reference))
+    guard case .reported(.reference(let found)) = outcome else {
+      throw GraphSizeError(description: "a launch of \(request.job.tasks) tasks: \(outcome)")
     }
-    return report
+    return found.expected
+  }
+
+  private func measured(_ request: MeasurementRequest) throws -> MeasuredLaunch {
+    let outcome = launch(.measure(request))
+    guard case .reported(.measured(let found)) = outcome, found.failure == nil else {
+      throw GraphSizeError(description: "a launch of \(request.job.tasks) tasks: \(outcome)")
+    }
+    return found
+  }
+
+  private func launch(_ request: LaunchRequest) -> LaunchOutcome {
+    launcher.launch(request, cpus: Set(placement.cpus).sorted(), timeLimit: Self.timeLimit)
   }
 
   /// A name, and numbers that end below each other.

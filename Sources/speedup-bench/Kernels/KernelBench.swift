@@ -2,7 +2,6 @@ import Crews
 import Execution
 import Foundation
 import Measurement
-import TaskGraphs
 import Terms
 
 /// Our kernels on one core beside the same loops in C, beside OpenBLAS and beside STREAM: the
@@ -60,10 +59,13 @@ struct KernelBench {
 
   /// The fastest iteration of a launch in seconds; nil when it fails or its result is wrong.
   private func measure(_ entry: KernelBenchEntry) -> Double? {
-    let request = LaunchRequest(
-      purpose: .measure, model: .serial, workers: 1, tasks: entry.tasks, graph: entry.graph,
-      kernel: .catalog(name: entry.kernel), grain: entry.grain, seed: 1, warmup: 1, iterations: 3,
-      placement: Placement(cpus: [Self.cpu], ownCores: true, coreCount: 1))
+    let request = MeasurementRequest(
+      JobRequest(
+        tasks: entry.tasks, graph: entry.graph, kernel: .catalog(name: entry.kernel),
+        grain: entry.grain, seed: 1),
+      model: .serial, workers: 1,
+      placement: Placement(cpus: [Self.cpu], ownCores: true, coreCount: 1), warmup: 1,
+      iterations: 3)
     return HelperLauncher(helper: built + "/speedup-launch").checkedIterations(request)?
       .map(\.wallSeconds).min()
   }

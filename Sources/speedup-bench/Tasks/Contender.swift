@@ -1,7 +1,6 @@
 import Crews
 import Execution
 import Foundation
-import Kernels
 import Measurement
 import Terms
 
@@ -47,11 +46,11 @@ enum Contender {
   }
 
   private static func measure(_ model: ExecutionModel, helper: String) -> Double? {
-    let request = LaunchRequest(
-      purpose: .measure, model: model, workers: EmptyTask.workers, tasks: EmptyTask.count,
-      kernel: .catalog(name: "spin"), grain: 0, seed: 1, warmup: 1,
-      iterations: EmptyTask.iterations,
-      placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2), timesTasks: false)
+    let request = MeasurementRequest(
+      JobRequest(tasks: EmptyTask.count, kernel: .catalog(name: "spin"), grain: 0, seed: 1),
+      model: model, workers: EmptyTask.workers,
+      placement: Placement(cpus: [0, 1], ownCores: true, coreCount: 2), warmup: 1,
+      iterations: EmptyTask.iterations, timesTasks: false)
     let iterations = HelperLauncher(helper: helper).checkedIterations(request)
     return iterations.map { median($0.map { $0.wallSeconds / Double(EmptyTask.count) * 1e9 }) }
   }

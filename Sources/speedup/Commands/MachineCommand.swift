@@ -1,5 +1,6 @@
 import ArgumentParser
 import Measurement
+import Terms
 
 /// `speedup machine`: what can be measured here.
 struct MachineCommand: ToolCommand {

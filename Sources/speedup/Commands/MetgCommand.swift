@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Experiments
 import Measurement
+import Records
 import Reporting
 
 /// `speedup metg`: how fine tasks may be before their management costs half of the machine.

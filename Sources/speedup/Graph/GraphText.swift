@@ -1,5 +1,5 @@
-import Measurement
 import Basics
+import Measurement
 import Reporting
 import TaskGraphs
 

@@ -1,6 +1,7 @@
 import Basics
 import FoundationEssentials
 import Measurement
+import Records
 import Reporting
 
 /// What differs between the environments of two runs.

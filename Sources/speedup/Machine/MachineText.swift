@@ -1,9 +1,10 @@
-import Processes
 import Analysis
 import Basics
 import Experiments
+import FoundationEssentials
 import Kernels
 import Measurement
+import Processes
 import Reporting
 import Terms
 

@@ -1,8 +1,8 @@
 import Analysis
-import Execution
 import Experiments
 import Kernels
 import Measurement
+import Records
 import Terms
 
 /// Measures the machine itself for some seconds: how well two times and a speedup are known on it.

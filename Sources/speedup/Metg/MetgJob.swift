@@ -2,6 +2,7 @@ import Analysis
 import Experiments
 import Measurement
 import Records
+import Terms
 
 /// One pattern on its way through `speedup metg`.
 struct MetgJob {
@@ -45,6 +46,6 @@ struct MetgResult {
   }
 
   var hasFailed: Bool {
-    rows.contains { ![.ok, .interrupted, .skipped, .refused].contains($0.status) }
+    rows.contains(where: \.status.isFailure)
   }
 }

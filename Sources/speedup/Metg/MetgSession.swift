@@ -1,7 +1,6 @@
 import Analysis
 import ArgumentParser
 import Basics
-import Execution
 import Experiments
 import Kernels
 import Measurement
@@ -144,7 +143,7 @@ extension MetgSession {
     var rows = store.existing
     var runner = Runner(
       plan: job.limitedPlan, launcher: launcher, store: store, runID: record.runID,
-      environmentID: environment.id, needs: job.walk.roundsLeft(after:),
+      environmentID: environment.id, planner: job.walk,
       probesPath: folder.run.probesPath
     ) { event in
       draw(event, job)

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Execution
-import Experiments
 import Measurement
+import Records
 import Terms
 
 /// Flags that say how points are measured.

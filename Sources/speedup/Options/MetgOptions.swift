@@ -1,8 +1,7 @@
 import ArgumentParser
 import Basics
-import Execution
 import Experiments
-import Measurement
+import Records
 import TaskGraphs
 import Terms
 
@@ -55,11 +54,7 @@ struct MetgOptions: ParsableArguments {
     for (flag, value) in [("--width", width), ("--steps", steps)] {
       try MeasuringOptions.check(value, from: 1, flag)
     }
-    if policy == .dynamic {
-      throw ValidationError(
-        "--policy: `dynamic` is for independent tasks, which always have it; write static or "
-          + "stealing")
-    }
+    try MeasuringOptions.refuse(RunRule.mistake(policy))
     _ = try kinds()
     _ = try chosenModels()
     _ = try counts(usableCores: 1)

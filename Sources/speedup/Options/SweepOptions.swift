@@ -1,6 +1,5 @@
 import ArgumentParser
 import Basics
-import Execution
 import Experiments
 import Measurement
 import Terms
@@ -44,7 +43,7 @@ struct SweepOptions: ParsableArguments {
       }
     }
     if let scaling { result.sweep.scaling = try Self.scaling(scaling) }
-    try MeasuringOptions.refuse(SweepRule.mistake(in: result, usableCores: usableCores))
+    try MeasuringOptions.refuse(SweepCheck.mistake(in: result, usableCores: usableCores))
     return result
   }
 

@@ -1,5 +1,5 @@
-import Experiments
 import Measurement
+import Records
 
 /// One experiment on its way through `speedup run`.
 struct RunJob {

@@ -2,6 +2,7 @@ import Analysis
 import Basics
 import Experiments
 import Measurement
+import Records
 import Terms
 
 extension RunSession {

@@ -81,7 +81,9 @@ extension RunSession {
     var runner = Runner(
       plan: job.plan, launcher: launcher, store: store, runID: record.runID,
       environmentID: environment.id,
-      needs: goal.map { Self.needs($0, of: job.plan, showing: progress) },
+      planner: goal.map {
+        ShownRounds(PrecisionRounds($0, of: job.plan.configurations)) { progress.widest = $0 }
+      },
       probesPath: folder.probesPath,
       prepared: { () throws(StoreError) in try inputs.prepare() }, listener: progress.hear)
     var outcome = try runner.run()
@@ -93,16 +95,5 @@ extension RunSession {
     if case .refused = outcome.end { return outcome }
     outcome.changedInputs = inputs.close()
     return outcome
-  }
-
-  /// What tells the runner which points are not known well enough yet.
-  private static func needs(
-    _ goal: PrecisionGoal, of plan: Plan, showing progress: ProgressLine
-  ) -> RoundsNeeded {
-    { rows in
-      let judgement = goal.judge(plan.configurations, rows: rows)
-      progress.widest = judgement.widest
-      return judgement.roundsLeft
-    }
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Experiments
 import Measurement
+import Records
+import Terms
 
 /// What `speedup run` does before and around the measurement: reads, plans, and runs job after job.
 struct RunSession {
@@ -61,7 +63,7 @@ struct RunSession {
     experiment.sweep.workers?.sort()
     if let place = folder.workingFolder(record) { experiment.run(in: place) }
     let usableCores = machine.limits.usableCores
-    if let mistake = SweepRule.mistake(in: experiment, usableCores: usableCores) {
+    if let mistake = SweepCheck.mistake(in: experiment, usableCores: usableCores) {
       throw folder.refused(mistake)
     }
     try RunInputs(folder: folder, experiment: experiment).checkGiven()

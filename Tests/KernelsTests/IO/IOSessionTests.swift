@@ -1,10 +1,10 @@
-@testable import Terms
 import Foundation
 import Synchronization
 import Testing
 
 @testable import Kernels
 @testable import Processes
+@testable import Terms
 
 #if canImport(Glibc)
 import Glibc

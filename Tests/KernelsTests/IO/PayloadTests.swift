@@ -1,6 +1,6 @@
-@testable import Basics
 import Testing
 
+@testable import Basics
 @testable import Kernels
 
 @Suite struct PayloadTests {

@@ -10,49 +10,47 @@ enum SizeRule {
   static func check(
     _ workload: Workload, _ sweep: Sweep, line: Int, _ reading: inout Reading
   ) {
-    if sweep.scaling.contains(.weak), let reason = workload.noWeakScaling {
+    let isWeak = sweep.scaling.contains(.weak)
+    switch isWeak ? workload.growthObstacle : nil {
+    case .meaningless(let reason)?:
       reading.note(line, reason, cure: "write scaling: [strong]")
       return
+    case .graphFile?:
+      reading.note(
+        line, "a graph file has a fixed number of tasks and cannot grow with the workers",
+        cure: "write scaling: [strong], or a pattern")
+      return
+    case nil: break
     }
-    let workers = sweep.scaling.contains(.weak) ? sweep.workers?.last ?? 1 : 1
-    guard checkGraph(workload, sweep, workers, line: line, &reading) else { return }
-    let tasks = workload.load(.weak, workers: workers).tasks
-    guard tasks <= Limits.tasks else {
+    let workers = isWeak ? sweep.workers?.last ?? 1 : 1
+    guard checkPattern(workload.graph, workers, line: line, &reading) else { return }
+    switch workload.excess(workers: workers) {
+    case .tasks?:
+      let tasks = workload.load(.weak, workers: workers).tasks
       reading.note(
         line,
         "weak scaling makes \(tasks.counted("task")) of 'tasks' × \(workers.counted("worker"))",
         cure: "write at most \(Limits.tasks / workers)")
-      return
-    }
-    let grain = workload.grains.max() ?? 0
-    if UInt64(tasks).multipliedReportingOverflow(by: grain).overflow {
+    case .work(let tasks)?:
+      let grain = workload.grains.max() ?? 0
       reading.note(
         line, "\(tasks.counted("task")) of grain \(grain) are more work than can be counted",
         cure: "write fewer tasks or a smaller grain")
+    case nil: break
     }
   }
 
-  /// Whether the graph can be as large as the sweep wants it, with a note when it cannot.
-  private static func checkGraph(
-    _ workload: Workload, _ sweep: Sweep, _ workers: Int, line: Int, _ reading: inout Reading
+  /// Whether a pattern can be as wide as the sweep wants it, with a note when it cannot.
+  private static func checkPattern(
+    _ graph: GraphChoice, _ workers: Int, line: Int, _ reading: inout Reading
   ) -> Bool {
-    switch workload.graph {
-    case .independent:
+    guard case .pattern(let pattern) = graph else { return true }
+    do throws(GraphError) {
+      _ = try pattern.scaled(by: workers).taskCount()
       return true
-    case .file:
-      guard sweep.scaling.contains(.weak) else { return true }
-      reading.note(
-        line, "a graph file has a fixed number of tasks and cannot grow with the workers",
-        cure: "write scaling: [strong], or a pattern")
+    } catch {
+      reading.note(line, "for \(workers.counted("worker")), \(error.problem)", cure: error.cure)
       return false
-    case .pattern(let pattern):
-      do throws(GraphError) {
-        _ = try pattern.scaled(by: workers).taskCount()
-        return true
-      } catch {
-        reading.note(line, "for \(workers.counted("worker")), \(error.problem)", cure: error.cure)
-        return false
-      }
     }
   }
 }

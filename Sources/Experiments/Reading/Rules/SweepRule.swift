@@ -1,3 +1,5 @@
+import Terms
+
 /// `sweep`: which points are measured; left out, every key has its default.
 enum SweepRule: SectionRule {
   static let keys = ["sweep"]
