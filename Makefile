@@ -33,8 +33,10 @@ help:
 dependencies:
 	@.ci/install-dependencies
 
+# Not the bench, which only `make bench` and `make truth` need.
+PRODUCTS = speedup speedup-launch speedup-serve speedup-kernels
 build: dependencies
-	$(SWIFT) build $(RELEASE)
+	for product in $(PRODUCTS); do $(SWIFT) build $(RELEASE) --product $$product || exit 1; done
 	@.ci/check-libraries $(BIN)
 
 demo: build
@@ -92,7 +94,7 @@ fuzz: build
 	  $(SWIFT) test --skip-build --filter FuzzTests
 	SPEEDUP_KILLS=$(KILLS) $(SWIFT) test --skip-build --no-parallel --filter RandomKillTests
 
-bench: build
+bench: build speedup-bench
 	@.ci/install-dependencies bench || true
 	clang -O3 -c -I Sources/CKernels/include -I Sources/CTask Sources/CKernels/spin.c -o $(BIN)/bench-spin.o
 	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include -I Sources/CTask \
@@ -116,8 +118,12 @@ bench: build
 	  $(BIN)/speedup-bench programs; \
 	else echo "hyperfine is not installed: its part of the bench is skipped"; fi
 
+.PHONY: speedup-bench
+speedup-bench: build
+	$(SWIFT) build $(RELEASE) --product speedup-bench
+
 # Exits with 1 when a truth is missed; METHOD.md has what it printed.
-truth: build
+truth: build speedup-bench
 	$(BIN)/speedup-bench truth
 
 # The same kernels under other runtimes: programs of workloads/peers that experiments name as `peers`.
