@@ -39,6 +39,25 @@ import Testing
     #expect(row.kernel == "spin" && row.bound == .cpu)
   }
 
+  @Test("no column is empty where all is known: one that nobody fills is seen here")
+  func full() throws {
+    var report = Fixture.report()
+    (report.mode, report.paceSeconds) = ("cached", 0.001)
+    report.iterations[0].usage.hasRunDelay = true
+    var signals = LaunchSignals()
+    signals.seconds = 1
+    (signals.throttledPeriods, signals.throttledSeconds, signals.thermalThrottles) = (1, 0.5, 1)
+    (signals.otherLoad, signals.loadAverage) = (0.1, 0.1)
+    (signals.cpuPressure, signals.memoryPressure, signals.ioPressure) = (0.1, 0.1, 0.1)
+    let judge = LaunchJudge(
+      usableCores: 4, onlineCPUs: 4, frequency: FrequencyState(cpus: []) { _ in nil })
+    let rows = judge.judged(
+      maker.rows(of: .reported(.measured(report)), for: started), signals)
+    let row = try #require(rows.first)
+    let empty = SampleColumn.all.filter { $0.write(row).isEmpty }.map(\.name)
+    #expect(empty == ["detail"])
+  }
+
   @Test("what is not known stays empty, and is never 0")
   func unknown() throws {
     var report = Fixture.report()

@@ -1,5 +1,8 @@
 import Foundation
+import Kernels
 import Testing
+
+@testable import speedup
 
 /// What `docs/ARCHITECTURE.md` promises of the code, where the compiler does not look.
 @Suite struct RoomsTests {
@@ -54,5 +57,17 @@ import Testing
     for module in sources where !module.hasPrefix(".") {
       #expect(rows.contains { $0.contains("`\(module)`") }, "\(module)")
     }
+  }
+
+  @Test func `what is declared as a kernel or a command is in its list`() throws {
+    let files = try SourceFile.all()
+    let kernels = files.filter { $0.module == "Kernels" }.flatMap { file in
+      file.lines.filter { $0.hasPrefix("  package static let ") && $0.hasSuffix("= Kernel(") }
+    }
+    #expect(kernels.count == KernelCatalog.kernels.count)
+    let commands = files.filter { $0.folder == "Commands" }.flatMap { file in
+      file.lines.filter { $0.hasPrefix("struct ") && $0.contains(": ToolCommand") }
+    }
+    #expect(commands.count == Speedup.configuration.subcommands.count)
   }
 }
