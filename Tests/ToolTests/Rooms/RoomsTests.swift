@@ -1,3 +1,4 @@
+@testable import ArgumentParser
 import Foundation
 import Kernels
 import Testing
