@@ -43,9 +43,13 @@ struct LaunchJudge {
     }
   }
 
-  /// What a launch shows of a signal, in its unit; nil where it is not available.
+  /// What a launch shows of a signal.
   ///
-  /// - Parameter rows: Of its iterations that were timed; at least one.
+  /// - Parameters:
+  ///   - signal: Which.
+  ///   - rows: Of its iterations that were timed; at least one.
+  ///   - signals: What the machine did meanwhile.
+  /// - Returns: A value in the unit of the signal; nil where it is not available.
   private func value(
     of signal: NoiseSignal, _ rows: [Sample], _ signals: LaunchSignals
   ) -> Double? {

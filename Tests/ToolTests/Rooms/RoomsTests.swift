@@ -1,8 +1,8 @@
-@testable import ArgumentParser
 import Foundation
 import Kernels
 import Testing
 
+@testable import ArgumentParser
 @testable import speedup
 
 /// What `docs/ARCHITECTURE.md` promises of the code, where the compiler does not look.
