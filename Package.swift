@@ -158,6 +158,7 @@ let package = Package(
     tests(
       "SpeedupTests",
       uses: [
+        "Crews",
         "speedup", "Measurement", "Execution", "Experiments", "Analysis", "Records", "Processes",
         "Terms",
         "Basics", "CTask", "CPlatform", "TaskGraphs",
@@ -165,6 +166,7 @@ let package = Package(
     tests(
       "ToolTests",
       uses: [
+        "Kernels",
         "speedup", "TaskGraphs", "Experiments", "Measurement", "Execution", "Analysis", "Records",
         "Reporting", "Processes", "Terms", "Basics", "CTask", "CPlatform",
       ], excludes: ["Golden/Files"]),

@@ -1,4 +1,4 @@
-package import TaskGraphs
+import TaskGraphs
 
 /// How workers find their next task; a value, as recorded in the column `policy`.
 package enum SchedulingPolicy: String, Sendable, Codable, CaseIterable {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Execution
-@testable import Records
 
 @Suite struct ReportedTimesTests {
   @Test(

@@ -1,6 +1,7 @@
 import Execution
 import Experiments
 import Foundation
+import Records
 import Testing
 
 @testable import Crews

@@ -1,5 +1,5 @@
 import Basics
-package import Experiments
+import Experiments
 package import Terms
 
 /// A reason to doubt a point.

@@ -1,5 +1,5 @@
 import Basics
-package import Experiments
+import Experiments
 package import Terms
 
 /// One grain at which a graph was measured.

@@ -1,4 +1,4 @@
-package import Experiments
+import Experiments
 package import Terms
 
 /// A reason to doubt METG.

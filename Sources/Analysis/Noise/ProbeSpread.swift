@@ -1,5 +1,5 @@
 import Basics
-package import Experiments
+import Experiments
 package import Records
 
 /// How much the probes of a run varied: nothing is rescaled by it.

@@ -1,4 +1,4 @@
-package import Processes
+import Processes
 
 /// What one worker did in one iteration.
 ///

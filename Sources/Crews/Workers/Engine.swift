@@ -1,4 +1,4 @@
-package import TaskGraphs
+import TaskGraphs
 package import Terms
 
 /// A job with its memory and its workers, from the mapping of the arena to its release.

@@ -1,6 +1,5 @@
 package import Experiments
 package import FoundationEssentials
-import Records
 package import Records
 
 /// The folder of a run of `speedup metg`: that of a run, and what the walk needs beside it.

@@ -1,5 +1,5 @@
 import CPlatform
-package import Execution
+import Execution
 import FoundationEssentials
 package import Processes
 

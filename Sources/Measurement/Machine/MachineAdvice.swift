@@ -1,4 +1,4 @@
-package import Experiments
+import Experiments
 package import Terms
 
 /// What to change so that smaller differences can be seen; nothing is changed by us.

@@ -1,6 +1,5 @@
 import Crews
 import Execution
-package import Experiments
 import Experiments
 import FoundationEssentials
 import Processes

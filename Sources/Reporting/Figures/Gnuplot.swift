@@ -1,6 +1,6 @@
 import Basics
 import CGnuplot
-package import Experiments
+import Experiments
 import FoundationEssentials
 package import Records
 

@@ -1,5 +1,5 @@
 import Basics
-package import Experiments
+import Experiments
 package import Records
 import Terms
 
