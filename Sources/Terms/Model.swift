@@ -15,16 +15,19 @@ package enum Model: Sendable, Hashable {
 
   /// The model of that name; a name that is none of ours is that of a peer.
   package init(_ name: String) {
-    self =
-      if let ours = ExecutionModel(rawValue: name) { .ours(ours) } else if name == "command" {
-        .command
-      } else { .peer(name) }
+    switch (ExecutionModel(rawValue: name), name) {
+    case (let ours?, _): self = .ours(ours)
+    case (nil, Self.commandName): self = .command
+    case (nil, _): self = .peer(name)
+    }
   }
+
+  private static let commandName = "command"
 
   package var name: String {
     switch self {
     case .ours(let model): model.rawValue
-    case .command: "command"
+    case .command: Self.commandName
     case .peer(let name): name
     }
   }

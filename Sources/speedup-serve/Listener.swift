@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
 import Glibc
 #endif
@@ -20,10 +22,7 @@ struct Listener {
     Self.turnOn(SOL_SOCKET, SO_REUSEADDR, of: descriptor)
     // Its connections inherit it: an answer must not wait for the acknowledgement of the last one.
     Self.turnOn(Int32(IPPROTO_TCP), TCP_NODELAY, of: descriptor)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = UInt16(truncatingIfNeeded: port).bigEndian
-    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
+    var address = Loopback.address(port: UInt16(truncatingIfNeeded: port))
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let status = withUnsafeMutableBytes(of: &address) { [descriptor] bytes -> Int32 in
       let address = bytes.assumingMemoryBound(to: sockaddr.self).baseAddress

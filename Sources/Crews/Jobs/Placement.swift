@@ -13,5 +13,8 @@ package struct Placement: Sendable, Equatable, Codable {
     self.coreCount = coreCount
   }
 
+  /// The CPUs of all workers, each once, ascending.
+  package var distinctCPUs: [Int] { Set(cpus).sorted() }
+
   func cpu(of worker: Int) -> Int? { cpus.isEmpty ? nil : cpus[worker % cpus.count] }
 }

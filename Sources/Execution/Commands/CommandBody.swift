@@ -14,7 +14,7 @@ struct CommandBody {
   init(_ request: CommandRequest, interrupts: Int32) {
     self.request = request
     self.interrupts = interrupts
-    cpus = Set(request.placement.cpus).sorted()
+    cpus = request.placement.distinctCPUs
     deadline = ProcessWatch.deadline(in: request.timeLimit)
   }
 

@@ -86,13 +86,10 @@ struct MeasurementBody {
       peak = max(peak, region.usage.peakBytes)
       releasedAt = region.releasedAt
       if number >= request.warmup {
-        let stealSeconds = steal.secondsSince()
-        let checksum = engine.records.reduce(0) { $0 &+ $1.checksum }
-        let isRight = try session?.isRight(checksum: checksum) ?? true
         report.iterations.append(
-          iteration(
-            number, job, engine, region, startedAt: startedAt, stealSeconds: stealSeconds,
-            isRight: isRight))
+          try iteration(
+            number, job, session, engine, region, startedAt: startedAt,
+            stealSeconds: steal.secondsSince()))
         measured += region.seconds
         if let enough = request.enoughSeconds, measured >= enough { break }
       }
@@ -101,13 +98,14 @@ struct MeasurementBody {
   }
 
   private func iteration(
-    _ number: Int, _ job: Job, _ engine: Engine, _ region: TimedRegion, startedAt: Double,
-    stealSeconds: Double?, isRight: Bool
-  ) -> IterationReport {
+    _ number: Int, _ job: Job, _ session: (any KernelSession)?, _ engine: Engine,
+    _ region: TimedRegion, startedAt: Double, stealSeconds: Double?
+  ) throws -> IterationReport {
     let records = engine.records
     let executed = records.reduce(0) { $0 + $1.executed }
     let checksum = records.reduce(0) { $0 &+ $1.checksum }
     let useful = records.map { Double($0.usefulNanoseconds) / 1e9 }
+    let isRight = try session?.isRight(checksum: checksum) ?? true
     let timed = job.timesTasks || !request.model.sharesThreads
     let expected = request.expected
     let tokens = expected.flatMap { $0.tokens.indices.contains(number) ? $0.tokens[number] : nil }

@@ -29,15 +29,13 @@ package struct RandomGraph: Sendable, Codable, Equatable {
     var builder = TaskGraphBuilder(name: layer == nil ? "random" : "random-layers")
     builder.reserve(tasks: tasks, dependences: tasks * predecessors)
     var drawn: [Int] = []
-    var state = mix(seed)
+    var generator = SplitMix64(seed: mix(seed))
     for task in 0..<tasks {
       builder.addTask("T\(task)")
       let candidates = candidates(of: task)
       drawn.removeAll(keepingCapacity: true)
       while drawn.count < min(predecessors, candidates.count) {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        let (place, _) = mix(state).multipliedFullWidth(by: UInt64(candidates.count))
-        let source = candidates.lowerBound + Int(place)
+        let source = candidates.lowerBound + generator.index(below: candidates.count)
         if !drawn.contains(source) { drawn.append(source) }
       }
       for source in drawn { builder.addDependence(of: task, on: source) }

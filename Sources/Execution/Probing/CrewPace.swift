@@ -25,7 +25,7 @@ enum CrewPace {
   static func seconds(on placement: Placement) -> Double? {
     let cpus: [Int?] =
       placement.cpus.isEmpty
-      ? Array(repeating: nil, count: placement.coreCount) : Set(placement.cpus).sorted()
+      ? Array(repeating: nil, count: placement.coreCount) : placement.distinctCPUs
     let meeting = Meeting(of: cpus.count)
     let threads = cpus.indices.compactMap { index in
       try? Pthread.start { meeting.times[index] = time(on: cpus[index], meeting) }

@@ -16,16 +16,7 @@ final class HTTPConnection {
     guard descriptor >= 0 else {
       throw .system(doing: "making a socket", reason: IOFailure.reason())
     }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = INADDR_LOOPBACK.bigEndian
-    let status = withUnsafeBytes(of: &address) { bytes in
-      connect(
-        descriptor, bytes.assumingMemoryBound(to: sockaddr.self).baseAddress,
-        socklen_t(bytes.count))
-    }
-    guard status == 0 else {
+    guard Loopback.connect(descriptor, to: port) == 0 else {
       throw .system(doing: "connecting to port \(port)", reason: IOFailure.reason())
     }
     // A request is one small packet: it must not wait for the acknowledgement of the last one.

@@ -82,7 +82,7 @@ struct InputFiles {
     let directory = call.command.fixedDirectory
     let path =
       call.command.environment["PATH"]?.filled(with: [:])
-      ?? Environment.variables["PATH"]
+      ?? Environment["PATH"]
     var files: [InputFile] = []
     if let found = ProgramFile.find(name, path: path, directory: directory),
       let place = place(found, in: directory)

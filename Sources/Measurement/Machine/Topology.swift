@@ -1,4 +1,5 @@
 import CHwloc
+import Processes
 
 #if canImport(Glibc)
 import Glibc
@@ -29,7 +30,7 @@ package struct Topology: Sendable, Equatable {
   ///
   /// - Throws: `TopologyError` when hwloc fails.
   package static func ofThisMachine() throws(TopologyError) -> Topology {
-    let hides = getenv(pluginFolders) == nil
+    let hides = Environment[pluginFolders] == nil
     if hides { setenv(pluginFolders, "", 1) }
     defer { if hides { unsetenv(pluginFolders) } }
     return try load { _ in 0 }

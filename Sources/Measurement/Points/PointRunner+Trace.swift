@@ -27,8 +27,7 @@ extension PointRunner {
     request.enoughSeconds = nil
     request.tracePath = path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    let cpus = Set(request.placement.cpus).sorted()
-    let outcome = launcher.launch(.measure(request), cpus: cpus, timeLimit: plan.launchTimeout)
+    let outcome = launch(request, launcher)
     guard case .reported(.measured(let launch)) = outcome, launch.failure == nil else {
       throw NoTrace(outcome)
     }

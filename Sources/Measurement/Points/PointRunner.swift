@@ -102,13 +102,20 @@ struct PointRunner {
       guard let report,
         let request = LaunchFactory(plan: plan).measurement(of: point, reference: report)
       else { return .failed("there is no model '\(point.model)'") }
-      let cpus = Set(request.placement.cpus).sorted()
-      return means.launcher.launch(.measure(request), cpus: cpus, timeLimit: plan.launchTimeout)
+      return launch(request, means.launcher)
     } catch let error as ReferenceError {
       return error.outcome
     } catch {
       return .failed("\(error)")
     }
+  }
+}
+
+extension PointRunner {
+  /// Launches a job on the CPUs of its workers.
+  func launch(_ request: MeasurementRequest, _ launcher: any Launcher) -> LaunchOutcome {
+    launcher.launch(
+      .measure(request), cpus: request.placement.distinctCPUs, timeLimit: plan.launchTimeout)
   }
 }
 

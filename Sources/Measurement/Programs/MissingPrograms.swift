@@ -34,6 +34,6 @@ enum MissingPrograms {
       return !FileManager.default.fileExists(atPath: place)
     }
     guard command.environment["PATH"] == nil else { return false }
-    return ProgramFile.find(name, path: Environment.variables["PATH"]) == nil
+    return ProgramFile.find(name, path: Environment["PATH"]) == nil
   }
 }

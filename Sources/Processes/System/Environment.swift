@@ -1,7 +1,14 @@
 import CPlatform
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// The environment of this process (environ(7)).
 package enum Environment {
+  /// The value of a variable; nil where it is not set.
+  package static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
   /// All variables.
   package static var variables: [String: String] {
     var variables: [String: String] = [:]

@@ -119,7 +119,7 @@ struct GraphSizeBench {
   }
 
   private func launch(_ request: LaunchRequest) -> LaunchOutcome {
-    launcher.launch(request, cpus: Set(placement.cpus).sorted(), timeLimit: Self.timeLimit)
+    launcher.launch(request, cpus: placement.distinctCPUs, timeLimit: Self.timeLimit)
   }
 
   /// A name, and numbers that end below each other.

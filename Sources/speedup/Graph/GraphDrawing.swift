@@ -20,7 +20,7 @@ enum GraphDrawing {
         "--svg: the graph has more than \(mostTasks) tasks or \(mostDependences) dependences; "
           + "nobody could read the figure: write it with --dot, or draw a smaller one")
     }
-    let path = Environment.variables["PATH"]
+    let path = Environment["PATH"]
     guard let program = ProgramFile.find("dot", path: path) else {
       throw ToolFailure(
         "--svg needs Graphviz, which is not installed; run `apt-get install graphviz`, or write "

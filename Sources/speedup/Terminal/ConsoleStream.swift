@@ -1,4 +1,5 @@
 import Basics
+import Processes
 
 #if canImport(Glibc)
 import Glibc
@@ -19,8 +20,8 @@ extension Console {
   ///
   /// `NO_COLOR` (no-color.org), `TERM=dumb` and `COLUMNS` (environ(7)) are honoured.
   static var standard: Console {
-    let isDumb = variable("TERM") == "dumb"
-    let width = variable("COLUMNS").flatMap { Int($0) }
+    let isDumb = Environment["TERM"] == "dumb"
+    let width = Environment["COLUMNS"].flatMap { Int($0) }
     return Console(
       output: ConsoleStream(
         isTerminal: isatty(STDOUT_FILENO) == 1, columns: { width ?? columns(of: STDOUT_FILENO) },
@@ -28,16 +29,12 @@ extension Console {
       errors: ConsoleStream(
         isTerminal: isatty(STDERR_FILENO) == 1, columns: { columns(of: STDERR_FILENO) },
         write: { text throws(WriteError) in try StandardStream.errors.write(text) }),
-      bearsColour: (variable("NO_COLOR") ?? "").isEmpty && !isDumb, bearsProgress: !isDumb)
+      bearsColour: (Environment["NO_COLOR"] ?? "").isEmpty && !isDumb, bearsProgress: !isDumb)
   }
 
   private static func columns(of descriptor: Int32) -> Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 1 else { return nil }
     return Int(size.ws_col)
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }
