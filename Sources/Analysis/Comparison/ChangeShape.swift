@@ -69,6 +69,7 @@ struct ChangeShape {
   /// that was added: weighted least squares in two unknowns.
   ///
   /// - Parameter shape: g of the number of workers.
+  /// - Returns: The logarithm.
   private func likelihood(_ shape: (Double) -> Double) -> Double {
     var (tt, tg, gg, ta, ga, aa) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
     for point in points {

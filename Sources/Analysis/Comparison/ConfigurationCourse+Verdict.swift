@@ -13,6 +13,7 @@ extension ConfigurationCourse {
   ///   - adjusted: Its chance after Holm; nil where it was not confirmed.
   ///   - builds: How many builds of each there are.
   ///   - stop: Why measuring ended early, in words; nil where it did not.
+  /// - Returns: The verdict with its numbers.
   func verdict(
     by rules: ComparisonRules, adjusted: Double?, builds: Int, stop: String?
   ) -> ConfigurationVerdict {

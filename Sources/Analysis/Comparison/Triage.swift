@@ -25,8 +25,10 @@ struct Triage {
 
   /// What the first look that decides says.
   ///
-  /// - Parameter differences: Of at least as many pairs as the look needs.
-  /// - Returns: The state after the look, and the one-sided upper bound of the centre at that look.
+  /// - Parameters:
+  ///   - differences: Of at least as many pairs as the look needs.
+  ///   - look: After how many pairs.
+  /// - Returns: The state after the look.
   func state(_ differences: PairDifferences, atLook look: Int) -> State {
     let values = differences.values
     guard let index = rules.looks.firstIndex(of: look),
