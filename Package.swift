@@ -73,10 +73,14 @@ let package = Package(
     .systemLibrary(name: "CTask"),
     module("Basics"),
     module("TaskGraphs", uses: ["Basics"]),
+    module("Schedules", uses: ["TaskGraphs", "Basics", heap]),
     module("Terms", uses: ["TaskGraphs", "Basics"]),
     module("Processes", uses: ["Basics", "CPlatform"]),
     module(
-      "Crews", uses: ["Terms", "TaskGraphs", "Processes", "Basics", "CPlatform", "CTask", deque]),
+      "Crews",
+      uses: [
+        "Schedules", "Terms", "TaskGraphs", "Processes", "Basics", "CPlatform", "CTask", deque,
+      ]),
     module(
       "Kernels",
       uses: [
@@ -134,8 +138,8 @@ let package = Package(
     tests(
       "ExecutionTests",
       uses: [
-        "Execution", "Kernels", "Crews", "Terms", "Processes", "TaskGraphs", "Basics", "CPlatform",
-        "CKernels", "CTask",
+        "Execution", "Kernels", "Crews", "Schedules", "Terms", "Processes", "TaskGraphs", "Basics",
+        "CPlatform", "CKernels", "CTask",
       ]),
     tests(
       "MeasurementTests",
@@ -151,6 +155,8 @@ let package = Package(
         "TaskGraphs", "Basics", "CTask", "CPlatform", "Analysis",
       ]),
     tests("TaskGraphsTests", uses: ["TaskGraphs", "Basics"], resources: [.copy("Data")]),
+    tests(
+      "SchedulesTests", uses: ["Schedules", "TaskGraphs", "Basics"], resources: [.copy("Data")]),
     tests("ExperimentsTests", uses: ["Experiments", "Records", "Terms", "TaskGraphs", "Basics"]),
     tests(
       "AnalysisTests",

@@ -1,4 +1,5 @@
 import Kernels
+import Schedules
 import TaskGraphs
 import Testing
 

@@ -1,4 +1,5 @@
 import CPlatform
+import Schedules
 import Synchronization
 
 /// Feeds a worker under the policy `stealing`: it goes on with a successor of what it ran last, so
@@ -33,11 +34,11 @@ struct StealingFeed: TaskFeed {
 
   /// Each worker begins with a block of the tasks that wait for nothing, the first one on top.
   private func pushSources() {
-    let first = graph.sourceCount * worker / arena.workerCount
-    let last = graph.sourceCount * (worker + 1) / arena.workerCount
-    for index in (first..<last).reversed() { own.push(Int(graph.sources[index])) }
+    let block = StealingRules.sources(
+      of: worker, workers: arena.workerCount, count: graph.sourceCount)
+    for index in block.reversed() { own.push(Int(graph.sources[index])) }
     // Others may have begun before, finished what they had, and parked.
-    if last - first > 1 { parking.noteProgress() }
+    if block.count > 1 { parking.noteProgress() }
   }
 
   @inline(__always)
@@ -88,8 +89,8 @@ struct StealingFeed: TaskFeed {
   }
 
   private func steal() -> Int? {
-    for distance in 1..<max(arena.workerCount, 2) {
-      let victim = (worker + distance) % arena.workerCount
+    for look in 1..<max(arena.workerCount, 2) {
+      let victim = StealingRules.victim(of: worker, look: look, workers: arena.workerCount)
       if let task = deques[victim].steal() { return task }
     }
     return nil

@@ -1,3 +1,4 @@
+import Schedules
 import TaskGraphs
 
 /// The policy `static`, worked out before the workers start: which tasks each worker runs in which
@@ -17,7 +18,10 @@ struct StaticProgram {
 
   init(_ graph: TaskGraph, workers: Int) {
     let owners = Ownership.owners(of: graph, workers: workers)
-    let orders = Self.orders(graph, owners, workers)
+    var orders = [[UInt32]](repeating: [], count: workers)
+    for task in Ownership.order(of: graph, owners: owners) {
+      orders[Int(owners[Int(task)])].append(task)
+    }
     let slots = place(orders, taskCount: graph.taskCount)
     words.reserveCapacity(3 * graph.taskCount + graph.dependenceCount)
     for order in orders {
@@ -42,36 +46,6 @@ struct StaticProgram {
       slotCount += lines * Self.slotsPerLine
     }
     return slots
-  }
-
-  /// Level by level, and within a level first what another worker waits for: its way is the longest.
-  private static func orders(
-    _ graph: TaskGraph, _ owners: [UInt32], _ workers: Int
-  ) -> [[UInt32]] {
-    var keys = [UInt32](repeating: 0, count: graph.taskCount)
-    for (task, level) in graph.levels.enumerated() {
-      let isAwaited = graph.successors(of: task).contains { owners[Int($0)] != owners[task] }
-      keys[task] = level * 2 + (isAwaited ? 0 : 1)
-    }
-    var orders = [[UInt32]](repeating: [], count: workers)
-    for task in CountingSort.order(keys) { orders[Int(owners[Int(task)])].append(task) }
-    return orders
-  }
-}
-
-/// Sorts numbers that are small, stably and in linear time.
-enum CountingSort {
-  /// The places of `keys` in ascending order of their keys.
-  static func order(_ keys: [UInt32]) -> [UInt32] {
-    var starts = [Int](repeating: 0, count: Int(keys.max() ?? 0) + 2)
-    for key in keys { starts[Int(key) + 1] += 1 }
-    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-    var order = [UInt32](repeating: 0, count: keys.count)
-    for (place, key) in keys.enumerated() {
-      order[starts[Int(key)]] = UInt32(place)
-      starts[Int(key)] += 1
-    }
-    return order
   }
 }
 

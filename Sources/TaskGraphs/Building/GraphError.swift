@@ -13,6 +13,10 @@ package enum GraphError: Error, Sendable, Hashable {
   case cycle([String])
   /// A cost that is negative, not a number or infinite, as text.
   case cost(String, of: String)
+  /// Costs on workers that are not one a worker.
+  case costCount(Int, of: String, workers: Int)
+  /// The cost of a message that is negative, not a number or infinite, as text.
+  case message(String, of: String, on: String)
   case tooManyTasks(limit: Int)
   case tooManyDependences(limit: Int)
   /// A file that is not in its format.
@@ -40,6 +44,10 @@ extension GraphError: CustomStringConvertible {
     case .cycle(let names):
       "the tasks wait for each other in a cycle: \(Self.words(names))"
     case .cost(let value, let task): "the cost of \(Self.quoted(task)) is \(value)"
+    case .costCount(let count, let task, let workers):
+      "\(Self.quoted(task)) has \(count.counted("cost")) for \(workers.counted("worker"))"
+    case .message(let value, let task, let source):
+      "the cost of the message from \(Self.quoted(source)) to \(Self.quoted(task)) is \(value)"
     case .tooManyTasks(let limit): "the graph has more than \(limit.counted("task"))"
     case .tooManyDependences(let limit): "the graph has more than \(limit.counted("dependence"))"
     case .format(let problem, _): problem
@@ -58,7 +66,10 @@ extension GraphError: CustomStringConvertible {
     case .selfDependence: "take it out of its own predecessors"
     case .duplicateDependence: "keep one"
     case .cycle: "take one of these dependences out"
-    case .cost: "write a number of seconds of at least 0"
+    case .cost, .message: "write a number of seconds of at least 0"
+    case .costCount(_, _, let workers):
+      workers == 0
+        ? "name the workers: workers: [P1, P2]" : "write one cost, or one for each of 'workers'"
     case .tooManyTasks, .tooManyDependences: "make it smaller"
     case .format(_, let cure): cure
     case .parameter(_, _, _, let range):

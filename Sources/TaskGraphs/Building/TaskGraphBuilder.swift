@@ -7,6 +7,7 @@ package struct TaskGraphBuilder {
   private var dummies: [UInt32] = []
   private var dependences: [Dependence] = []
   private var byName: [ByName] = []
+  private var platform = PlatformNotes()
   private var found = MistakeList()
 
   /// `task` waits for `source`, both numbered as they came.
@@ -19,6 +20,7 @@ package struct TaskGraphBuilder {
   private struct ByName {
     let task: UInt32
     let source: String
+    let message: Double
     let line: Int32
   }
 
@@ -63,14 +65,30 @@ package struct TaskGraphBuilder {
     return names.count - 1
   }
 
+  /// Names workers of different speed; each task then has a cost on each.
+  ///
+  /// - Parameter names: At least one.
+  package mutating func nameWorkers(_ names: [String]) { platform.workers = names }
+
+  /// Says what a task costs on each of the workers; its cost should be the mean.
+  ///
+  /// - Parameters:
+  ///   - task: A number that `addTask` returned.
+  ///   - costs: Seconds, one a worker.
+  package mutating func setCosts(of task: Int, _ costs: [Double]) { platform.costs[task] = costs }
+
   /// Makes a task wait for another one by its number.
   ///
   /// - Parameters:
   ///   - task: A number that `addTask` returned, as is `source`.
   ///   - source: The predecessor.
+  ///   - message: What it costs to bring the output to another worker, in seconds.
   ///   - line: Where the dependence stands in its file; 0 for none.
-  package mutating func addDependence(of task: Int, on source: Int, line: Int = 0) {
+  package mutating func addDependence(
+    of task: Int, on source: Int, message: Double = 0, line: Int = 0
+  ) {
     precondition(names.indices.contains(task) && names.indices.contains(source))
+    if message != 0 { platform.note(message, of: task, on: source) }
     dependences.append(
       Dependence(
         task: UInt32(truncatingIfNeeded: task), source: UInt32(truncatingIfNeeded: source),
@@ -82,12 +100,16 @@ package struct TaskGraphBuilder {
   /// - Parameters:
   ///   - task: A number that `addTask` returned.
   ///   - source: The name of the predecessor.
+  ///   - message: What it costs to bring the output to another worker, in seconds.
   ///   - line: Where the dependence stands in its file; 0 for none.
-  package mutating func addDependence(of task: Int, onNamed source: String, line: Int = 0) {
+  package mutating func addDependence(
+    of task: Int, onNamed source: String, message: Double = 0, line: Int = 0
+  ) {
     precondition(names.indices.contains(task))
     byName.append(
       ByName(
-        task: UInt32(truncatingIfNeeded: task), source: source, line: Int32(clamping: line)))
+        task: UInt32(truncatingIfNeeded: task), source: source, message: message,
+        line: Int32(clamping: line)))
   }
 
   /// Notes a mistake that the reader of a file found; `graph()` throws it with the others.
@@ -114,7 +136,9 @@ package struct TaskGraphBuilder {
     if names.isEmpty, notes.isEmpty { notes.add(.empty, line: 0) }
     checkCosts(&notes)
     let numbers = numbersOfNames(&notes)
-    let named = resolved(numbers, &notes)
+    var platform = platform
+    let named = resolved(numbers, &platform, &notes)
+    platform.check(names: names, lines: lines, &notes)
     let rows = rows(named.isEmpty ? dependences : dependences + named, &notes)
     guard notes.isEmpty else { throw notes.mistakes }
     let order = TopologicalOrder(rows)
@@ -123,7 +147,7 @@ package struct TaskGraphBuilder {
       notes.add(.cycle(cycle.map { names[$0] }), line: lines[cycle[0]])
       throw notes.mistakes
     }
-    return graph(rows, order.isIdentity ? nil : order.tasks)
+    return graph(rows, order.isIdentity ? nil : order.tasks, platform)
   }
 
   private func checkCosts(_ notes: inout MistakeList) {
@@ -145,16 +169,23 @@ package struct TaskGraphBuilder {
   }
 
   private func resolved(
-    _ numbers: [String: UInt32], _ notes: inout MistakeList
+    _ numbers: [String: UInt32], _ platform: inout PlatformNotes, _ notes: inout MistakeList
   ) -> [Dependence] {
-    byName.compactMap { dependence in
+    var dependences: [Dependence] = []
+    dependences.reserveCapacity(byName.count)
+    for dependence in byName {
       guard let source = numbers[dependence.source] else {
         notes.add(
           .unknownTask(dependence.source, in: names[Int(dependence.task)]), line: dependence.line)
-        return nil
+        continue
       }
-      return Dependence(task: dependence.task, source: source, line: dependence.line)
+      if dependence.message != 0 {
+        platform.note(dependence.message, of: Int(dependence.task), on: Int(source))
+      }
+      dependences.append(
+        Dependence(task: dependence.task, source: source, line: dependence.line))
     }
+    return dependences
   }
 
   /// The rows in the order of adding; predecessors ascend, but may be larger than their task.
@@ -185,18 +216,23 @@ package struct TaskGraphBuilder {
   }
 
   /// The graph with task `order[n]` as its n-th; nil keeps the order of adding.
-  private func graph(_ rows: PredecessorRows, _ order: [UInt32]?) -> TaskGraph {
+  private func graph(
+    _ rows: PredecessorRows, _ order: [UInt32]?, _ platform: PlatformNotes
+  ) -> TaskGraph {
     guard let order else {
       return TaskGraph(
-        name: name, rows: rows, costs: stored(costs), dummies: dummies, naming: .listed(names))
+        name: name, rows: rows, costs: stored(costs),
+        platform: platform.platform(rows, order: nil, costs: costs), dummies: dummies,
+        naming: .listed(names))
     }
     var numbers = [UInt32](repeating: 0, count: order.count)
     for (number, task) in order.enumerated() {
       numbers[Int(task)] = UInt32(truncatingIfNeeded: number)
     }
+    let rows = rows.renumbered(order, numbers)
     return TaskGraph(
-      name: name, rows: rows.renumbered(order, numbers),
-      costs: stored(order.map { costs[Int($0)] }),
+      name: name, rows: rows, costs: stored(order.map { costs[Int($0)] }),
+      platform: platform.platform(rows, order: order, costs: costs),
       dummies: dummies.map { numbers[Int($0)] }.sorted(),
       naming: .listed(order.map { names[Int($0)] }))
   }

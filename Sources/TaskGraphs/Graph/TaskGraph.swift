@@ -33,8 +33,11 @@ package struct TaskGraph: Sendable, Hashable {
   /// How many columns there are; 0 when there are none.
   package let width: Int
 
-  /// The cost of each task in seconds; empty means that each costs 1.
+  /// The cost of each task in seconds, the mean where workers differ; empty means that each costs 1.
   package let costs: [Double]
+
+  /// Workers of different speed and messages between them; nil for equal workers that share memory.
+  package let platform: GraphPlatform?
 
   /// Tasks that are structure and no work: the dummy entry and exit of an STG file, ascending.
   package let dummies: [UInt32]
@@ -47,12 +50,13 @@ package struct TaskGraph: Sendable, Hashable {
   /// The predecessors in `rows` ascend, and each is smaller than its task.
   init(
     name: String, rows: PredecessorRows, width: Int = 0, costs: [Double] = [],
-    dummies: [UInt32] = [], naming: TaskNaming = .numbered
+    platform: GraphPlatform? = nil, dummies: [UInt32] = [], naming: TaskNaming = .numbered
   ) {
     self.name = name
     taskCount = rows.taskCount
     self.width = width
     self.costs = costs
+    self.platform = platform
     self.dummies = dummies
     self.naming = naming
     columns = rows.columns
@@ -69,7 +73,16 @@ package struct TaskGraph: Sendable, Hashable {
     name = "independent"
     self.taskCount = taskCount
     (predecessorOffsets, predecessors, successorOffsets, successors) = ([], [], [], [])
-    (columns, width, costs, dummies, naming) = ([], 0, [], [], .numbered)
+    (columns, width, costs, platform, dummies, naming) = ([], 0, [], nil, [], .numbered)
+  }
+
+  /// The same tasks and dependences with other costs, for equal workers.
+  private init(_ other: TaskGraph, costs: [Double]) {
+    (name, taskCount, width) = (other.name, other.taskCount, other.width)
+    (predecessorOffsets, predecessors) = (other.predecessorOffsets, other.predecessors)
+    (successorOffsets, successors) = (other.successorOffsets, other.successors)
+    (columns, dummies, naming) = (other.columns, other.dummies, other.naming)
+    (self.costs, platform) = (costs, other.platform.flatMap { $0.withoutWorkers })
   }
 
   /// A graph of tasks that do not depend on each other.
@@ -82,6 +95,12 @@ package struct TaskGraph: Sendable, Hashable {
 }
 
 extension TaskGraph {
+  /// The same tasks and dependences with other costs; all workers are equal then.
+  ///
+  /// - Parameter costs: One a task, in seconds, at least 0.
+  /// - Returns: The graph.
+  package func costing(_ costs: [Double]) -> TaskGraph { TaskGraph(self, costs: costs) }
+
   /// The most tasks of a graph with rows: their numbers take 1 to 3 GB.
   package static let largestTaskCount = 1 << 27
 

@@ -1,9 +1,15 @@
-import TaskGraphs
+package import TaskGraphs
 
-/// Which worker owns which task under the policy `static`.
-enum Ownership {
+/// Which worker owns which task under the policy `static`: the workers that run and those that are
+/// simulated take it from here.
+package enum Ownership {
   /// The owner of each task, from 0.
-  static func owners(of graph: TaskGraph, workers: Int) -> [UInt32] {
+  ///
+  /// - Parameters:
+  ///   - graph: Its columns or its costs decide.
+  ///   - workers: How many, at least 1.
+  /// - Returns: One a task.
+  package static func owners(of graph: TaskGraph, workers: Int) -> [UInt32] {
     if graph.width > 0 { return blocks(graph, workers) }
     return earliestStarts(graph, workers)
   }
@@ -32,5 +38,22 @@ enum Ownership {
       free[best] = finish[task]
     }
     return owners
+  }
+
+  /// All tasks level by level, and within a level first what another worker waits for.
+  ///
+  /// The way of such an output is the longest. Each worker runs its own in this order.
+  ///
+  /// - Parameters:
+  ///   - graph: Whose tasks.
+  ///   - owners: The owner of each.
+  /// - Returns: The tasks; none comes before one that it waits for.
+  package static func order(of graph: TaskGraph, owners: [UInt32]) -> [UInt32] {
+    var keys = [UInt32](repeating: 0, count: graph.taskCount)
+    for (task, level) in graph.levels.enumerated() {
+      let isAwaited = graph.successors(of: task).contains { owners[Int($0)] != owners[task] }
+      keys[task] = level * 2 + (isAwaited ? 0 : 1)
+    }
+    return CountingSort.order(keys)
   }
 }
