@@ -92,6 +92,7 @@ fuzz: build
 	$(SWIFT) build --build-tests
 	SPEEDUP_FUZZ_INPUTS=$(INPUTS) SPEEDUP_FUZZ_TOOL=$(CURDIR)/$(BIN)/speedup \
 	  $(SWIFT) test --skip-build --filter FuzzTests
+	SPEEDUP_GRAPHS=10000 $(SWIFT) test --skip-build --filter SchedulesTests
 	SPEEDUP_KILLS=$(KILLS) $(SWIFT) test --skip-build --no-parallel --filter RandomKillTests
 
 bench: build speedup-bench

@@ -100,3 +100,19 @@ enum Graphs {
       })
   }
 }
+
+extension Graphs {
+  /// A tiled Cholesky factorization with POTRF 1, TRSM 3, SYRK 3, GEMM 6: work t³, span 9t − 10
+  /// (Bouwmeester & Langou).
+  static func cholesky(tiles: Int) throws -> TaskGraph {
+    let graph = try GraphPattern(kind: .cholesky, width: tiles, steps: 1).graph()
+    return graph.costing(
+      (0..<graph.taskCount).map { task in
+        switch graph.name(of: task).prefix(1) {
+        case "P": 1
+        case "G": 6
+        default: 3
+        }
+      })
+  }
+}
