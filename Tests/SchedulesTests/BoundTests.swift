@@ -54,7 +54,7 @@ import Testing
 @Suite struct PropertyTests {
   /// `make fuzz` sets it: 10,000 take half a minute without the optimiser.
   private static let graphs =
-    ProcessInfo.processInfo.environment["SPEEDUP_GRAPHS"].flatMap { Int($0) } ?? 1000
+    ProcessInfo.processInfo.environment["SPEEDUP_GRAPHS"].flatMap { Int($0) } ?? 400
 
   @Test(.timeLimit(.minutes(2)))
   func `no schedule is below the bounds, and no greedy one above Graham's`() throws {

@@ -77,7 +77,7 @@ import Testing
 
   @Test func `each policy makes a schedule that keeps all rules, on any platform`() throws {
     var draws = SplitMix64(seed: 3)
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let graph = try Graphs.random(&draws, most: 40)
       let platform = Platform(
         workers: 1 + draws.index(below: 6), overhead: Double(draws.index(below: 2)),

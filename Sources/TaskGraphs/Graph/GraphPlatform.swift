@@ -26,4 +26,14 @@ package struct GraphPlatform: Sendable, Hashable {
   var withoutWorkers: GraphPlatform? {
     messages.isEmpty ? nil : GraphPlatform(workers: [], costs: [], messages: messages)
   }
+
+  /// The same with other costs of some tasks.
+  func scaling(_ factors: [Int: Double]) -> GraphPlatform {
+    guard !costs.isEmpty else { return self }
+    var costs = costs
+    for (task, factor) in factors {
+      for place in task * workers.count..<(task + 1) * workers.count { costs[place] *= factor }
+    }
+    return GraphPlatform(workers: workers, costs: costs, messages: messages)
+  }
 }

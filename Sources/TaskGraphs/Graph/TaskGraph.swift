@@ -76,13 +76,13 @@ package struct TaskGraph: Sendable, Hashable {
     (columns, width, costs, platform, dummies, naming) = ([], 0, [], nil, [], .numbered)
   }
 
-  /// The same tasks and dependences with other costs, for equal workers.
-  private init(_ other: TaskGraph, costs: [Double]) {
+  /// The same tasks and dependences with other costs.
+  private init(_ other: TaskGraph, costs: [Double], platform: GraphPlatform?) {
     (name, taskCount, width) = (other.name, other.taskCount, other.width)
     (predecessorOffsets, predecessors) = (other.predecessorOffsets, other.predecessors)
     (successorOffsets, successors) = (other.successorOffsets, other.successors)
     (columns, dummies, naming) = (other.columns, other.dummies, other.naming)
-    (self.costs, platform) = (costs, other.platform.flatMap { $0.withoutWorkers })
+    (self.costs, self.platform) = (costs, platform)
   }
 
   /// A graph of tasks that do not depend on each other.
@@ -95,11 +95,23 @@ package struct TaskGraph: Sendable, Hashable {
 }
 
 extension TaskGraph {
-  /// The same tasks and dependences with other costs; all workers are equal then.
+  /// The same tasks and dependences with other costs, on equal workers.
   ///
   /// - Parameter costs: One a task, in seconds, at least 0.
   /// - Returns: The graph.
-  package func costing(_ costs: [Double]) -> TaskGraph { TaskGraph(self, costs: costs) }
+  package func costing(_ costs: [Double]) -> TaskGraph {
+    TaskGraph(self, costs: costs, platform: platform?.withoutWorkers)
+  }
+
+  /// The same tasks and dependences where some take longer or shorter, on every worker.
+  ///
+  /// - Parameter factors: What the costs of these tasks are multiplied by, at least 0.
+  /// - Returns: The graph.
+  package func scaling(_ factors: [Int: Double]) -> TaskGraph {
+    var costs = costs.isEmpty ? [Double](repeating: 1, count: taskCount) : costs
+    for (task, factor) in factors { costs[task] *= factor }
+    return TaskGraph(self, costs: costs, platform: platform?.scaling(factors))
+  }
 
   /// The most tasks of a graph with rows: their numbers take 1 to 3 GB.
   package static let largestTaskCount = 1 << 27
