@@ -106,13 +106,16 @@ let package = Package(
     module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics"]),
     module(
       "Reporting",
-      uses: ["Analysis", "Records", "Experiments", "Terms", "Basics", "CGnuplot"],
+      uses: [
+        "Analysis", "Records", "Experiments", "Schedules", "Terms", "TaskGraphs", "Basics",
+        "CGnuplot",
+      ],
       settings: quick),
     program(
       "speedup",
       uses: [
         "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis", "Records",
-        "Reporting", "Crews", "Processes", "Terms", "Basics", argumentParser,
+        "Reporting", "Crews", "Schedules", "Processes", "Terms", "Basics", argumentParser,
       ], settings: quick),
     program(
       "speedup-launch",
@@ -122,7 +125,7 @@ let package = Package(
       "speedup-bench",
       uses: [
         "TaskGraphs", "Kernels", "Experiments", "Execution", "Measurement", "Analysis", "Records",
-        "Reporting", "Crews", "Processes", "Terms", "Basics", "CPlatform",
+        "Reporting", "Crews", "Schedules", "Processes", "Terms", "Basics", "CPlatform",
       ]),
     tests("BasicsTests", uses: ["Basics"]),
     tests("ServeTests", uses: ["speedup-serve", "Basics", "CIO"]),
@@ -179,8 +182,8 @@ let package = Package(
     tests(
       "ReportingTests",
       uses: [
-        "Reporting", "Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics",
-        "CGnuplot",
+        "Reporting", "Analysis", "Records", "Experiments", "Schedules", "Terms", "TaskGraphs",
+        "Basics", "CGnuplot",
       ],
       resources: [.copy("Data")]),
   ],

@@ -3,6 +3,9 @@ package enum Limits {
   /// Workers of one launch: each is a thread or a process with a place in the arena.
   package static let workers = 4096
 
+  /// Workers of a simulated schedule.
+  package static let simulatedWorkers = 1 << 20
+
   /// Tasks of one launch, in all: the arena numbers them with 32 bits.
   package static let tasks = Int(Int32.max)
 

@@ -3,7 +3,7 @@ import Basics
 /// A time as text: `30s`, `500ms`, `2m`, `1h`, or a number of seconds.
 package enum Seconds {
   private static let units: [(suffix: String, seconds: Double)] = [
-    ("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600),
+    ("ms", 0.001), ("us", 1e-6), ("µs", 1e-6), ("s", 1), ("m", 60), ("h", 3600),
   ]
 
   /// Reads a time limit.
@@ -16,7 +16,8 @@ package enum Seconds {
     let suffix = text.dropFirst(number.count).drop { $0 == " " }
     let unit = suffix.isEmpty ? 1 : units.first { $0.suffix == suffix }?.seconds
     guard let unit, isDecimal(number), let value = Double(number) else { throw .notATime(text) }
-    let seconds = unit == 0.001 ? value / 1000 : value * unit
+    // Divided by a whole number, 1 ms is 0.001 to the last digit.
+    let seconds = unit < 1 ? value / (1 / unit).rounded() : value * unit
     guard seconds > 0, seconds <= Limits.seconds else { throw .outOfRange(text) }
     return seconds
   }

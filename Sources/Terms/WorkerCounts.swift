@@ -4,15 +4,19 @@ import Basics
 package enum WorkerCounts {
   /// Reads the counts.
   ///
-  /// - Parameter text: Numbers and ranges, separated by commas; spaces around them are allowed.
+  /// - Parameters:
+  ///   - text: Numbers and ranges, separated by commas; spaces around them are allowed.
+  ///   - most: The largest count.
   /// - Returns: The counts, ascending; at least one.
   /// - Throws: `WorkerCountsError` for the first mistake; a count given twice is a mistake.
-  package static func parse(_ text: String) throws(WorkerCountsError) -> [Int] {
+  package static func parse(
+    _ text: String, most: Int = Limits.workers
+  ) throws(WorkerCountsError) -> [Int] {
     var counts: Set<Int> = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       let part = part.trimmed
       guard !part.isEmpty else { throw .missing(in: text) }
-      for count in try range(part) where !counts.insert(count).inserted {
+      for count in try range(part, most) where !counts.insert(count).inserted {
         throw .twice(count)
       }
     }
@@ -31,23 +35,25 @@ package enum WorkerCounts {
     }
   }
 
-  private static func range(_ part: Substring) throws(WorkerCountsError) -> ClosedRange<Int> {
+  private static func range(
+    _ part: Substring, _ most: Int
+  ) throws(WorkerCountsError) -> ClosedRange<Int> {
     let ends = part.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-    let first = try count(ends[0].trimmed, in: part)
+    let first = try count(ends[0].trimmed, in: part, most)
     guard ends.count == 2 else { return first...first }
-    let last = try count(ends[1].trimmed, in: part)
+    let last = try count(ends[1].trimmed, in: part, most)
     guard first <= last else { throw .descending(first, last) }
     return first...last
   }
 
   private static func count(
-    _ digits: Substring, in part: Substring
+    _ digits: Substring, in part: Substring, _ most: Int
   ) throws(WorkerCountsError) -> Int {
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       throw .notACount(String(part))
     }
-    guard let count = Int(digits), (1...Limits.workers).contains(count) else {
-      throw .outOfRange(String(digits))
+    guard let count = Int(digits), (1...most).contains(count) else {
+      throw .outOfRange(String(digits), most: most)
     }
     return count
   }
@@ -57,7 +63,7 @@ package enum WorkerCounts {
 package enum WorkerCountsError: Error, Equatable, CustomStringConvertible {
   case missing(in: String)
   case notACount(String)
-  case outOfRange(String)
+  case outOfRange(String, most: Int = Limits.workers)
   case descending(Int, Int)
   case twice(Int)
 
@@ -68,8 +74,9 @@ package enum WorkerCountsError: Error, Equatable, CustomStringConvertible {
       "a worker count is missing in '\(VisibleText.short(text))'; write for example 1,2,4 or 1-8"
     case .notACount(let text):
       "'\(VisibleText.short(text))' is not a worker count; write for example 1,2,4 or 1-8"
-    case .outOfRange(let text):
-      "\(VisibleText.short(text)) workers cannot be measured; write a number from 1 to \(Limits.workers)"
+    case .outOfRange(let text, let most):
+      "\(VisibleText.short(text)) workers cannot be "
+        + (most == Limits.workers ? "measured" : "simulated") + "; write a number from 1 to \(most)"
     case .descending(let first, let last):
       "the range \(first)-\(last) runs downwards; write \(last)-\(first)"
     case .twice(let count):

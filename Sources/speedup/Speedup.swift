@@ -26,7 +26,7 @@ struct Speedup: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
-      MetgCommand.self, ListCommand.self, MachineCommand.self,
+      MetgCommand.self, SimulateCommand.self, ListCommand.self, MachineCommand.self,
     ])
 
   static func main() {

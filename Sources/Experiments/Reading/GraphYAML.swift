@@ -1,9 +1,10 @@
 import Basics
 import TaskGraphs
 
-/// Our own graph file: `graph:` with a name, and `tasks:` with a cost and predecessors each.
+/// Our own graph file: `graph:` with a name, and `tasks:` with a cost and predecessors each; `workers:` with
+/// names where a cost is a list, one a worker, and `after:` with costs of messages.
 enum GraphYAML {
-  private static let keys = ["graph", "about", "tasks"]
+  private static let keys = ["graph", "about", "workers", "tasks"]
   private static let taskKeys = ["cost", "after"]
   private static let example = "write for example T2: {cost: 5, after: [T1]}"
 
@@ -25,6 +26,7 @@ enum GraphYAML {
     let name = name(top, &reading)
     let tasks = tasks(top, &reading)
     var builder = TaskGraphBuilder(name: name ?? FilePath.stem(of: file))
+    if let names = workers(top, &reading) { builder.nameWorkers(names) }
     for task in tasks?.entries ?? [] { add(task, to: &builder, &reading) }
     guard tasks != nil else {
       throw ExperimentErrors(diagnostics: reading.diagnostics(file: file))
@@ -60,6 +62,21 @@ enum GraphYAML {
     return name
   }
 
+  /// The names of unequal workers; nil when there are none.
+  private static func workers(_ top: Section, _ reading: inout Reading) -> [String]? {
+    guard let value = top["workers"] else { return nil }
+    let names = value.elements.compactMap(\.text)
+    guard case .list(let elements) = value.content, !elements.isEmpty,
+      names.count == elements.count
+    else {
+      reading.note(
+        value.line, "'workers': expected a list of names, found \(value.words)",
+        cure: "write for example workers: [P1, P2]")
+      return nil
+    }
+    return names
+  }
+
   private static func tasks(_ top: Section, _ reading: inout Reading) -> Section? {
     guard let value = top["tasks"] else {
       reading.note(
@@ -90,9 +107,25 @@ enum GraphYAML {
         cure: example)
     }
     checkKeys(section, taskKeys, "a task", &reading)
-    let cost = section["cost"].flatMap { Self.cost($0, &reading) } ?? 1
-    let task = builder.addTask(entry.key, cost: cost, line: entry.line)
+    let costs = section["cost"].map { $0.elements.map { Self.cost($0, &reading) ?? 1 } } ?? [1]
+    let mean = costs.reduce(0, +) / Double(max(costs.count, 1))
+    let task = builder.addTask(entry.key, cost: mean, line: entry.line)
+    if costs.count != 1 { builder.setCosts(of: task, costs) }
     guard let after = section["after"], after.content != .nothing else { return }
+    addDependences(of: task, after, to: &builder, &reading)
+  }
+
+  private static func addDependences(
+    of task: Int, _ after: Located, to builder: inout TaskGraphBuilder, _ reading: inout Reading
+  ) {
+    if case .mapping(let messages) = after.content {
+      for entry in messages.entries {
+        builder.addDependence(
+          of: task, onNamed: entry.key, message: cost(entry.value, &reading, of: "after") ?? 0,
+          line: entry.line)
+      }
+      return
+    }
     for element in after.elements {
       if let source = element.text {
         builder.addDependence(of: task, onNamed: source, line: element.line)
@@ -105,7 +138,9 @@ enum GraphYAML {
   }
 
   /// A decimal number, or the `.nan` and `.inf` of YAML, which the builder refuses.
-  private static func cost(_ value: Located, _ reading: inout Reading) -> Double? {
+  private static func cost(
+    _ value: Located, _ reading: inout Reading, of key: String = "cost"
+  ) -> Double? {
     if case .plain(let text) = value.content {
       let digits = text.filter { $0 != "_" }.lowercased()
       if [".nan", ".inf", "+.inf", "-.inf"].contains(digits) {
@@ -118,8 +153,8 @@ enum GraphYAML {
       }
     }
     reading.note(
-      value.line, "'cost': expected a number of seconds, found \(value.words)",
-      cure: "write for example cost: 5")
+      value.line, "'\(key)': expected a number of seconds, found \(value.words)",
+      cure: key == "cost" ? "write for example cost: 5" : "write for example after: {T1: 5}")
     return nil
   }
 

@@ -25,7 +25,7 @@ package struct SlackTable: Sendable {
   ///   - graph: Unequal workers count in the mean.
   ///   - overhead: Of each task, in seconds.
   package init(_ graph: TaskGraph, overhead: Double = 0) {
-    let costs = TaskTimes(graph, on: Platform(workers: 1, overhead: overhead)).means
+    let costs = (0..<graph.taskCount).map { graph.cost(of: $0) + overhead }
     let before = PathLengths.before(graph, costs)
     let behind = PathLengths.behind(graph, costs)
     let span = behind.reduce(0, max)

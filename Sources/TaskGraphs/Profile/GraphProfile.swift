@@ -27,6 +27,15 @@ package struct GraphProfile: Sendable, Hashable {
   /// them in bits, and longer for more.
   package static let largestExact = 5000
 
+  /// The most tasks that run at once when each starts as soon as it can, without the rest.
+  ///
+  /// - Parameter graph: Any.
+  /// - Returns: The same as `peakConcurrency`.
+  package static func peakConcurrency(of graph: TaskGraph) -> Int {
+    let isPlain = graph.isIndependent && graph.costs.isEmpty
+    return isPlain ? graph.taskCount : EarliestSchedule(graph).peakConcurrency
+  }
+
   /// Work over span; nil when the span is 0.
   package var averageParallelism: Double? { span > 0 ? work / span : nil }
 

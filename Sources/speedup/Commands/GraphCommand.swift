@@ -40,6 +40,10 @@ struct GraphCommand: ToolCommand {
     if form != nil && dot == "-" {
       throw ValidationError("Only one document can go to standard output.")
     }
+    if let steps = options.steps, steps.number == nil {
+      throw ValidationError(
+        "--steps: the number of steps is missing; write for example --steps 100")
+    }
     if svg == "-" {
       throw ValidationError("--svg: write the name of a file")
     }

@@ -21,8 +21,10 @@ struct GraphOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Columns of the pattern.", valueName: "n"))
   var width: Int?
 
-  @Option(help: ArgumentHelp("Steps of the pattern.", valueName: "n"))
-  var steps: Int?
+  @Option(
+    defaultAsFlag: StepCount(number: nil),
+    help: ArgumentHelp("Steps of the pattern.", valueName: "n"))
+  var steps: StepCount?
 
   @Option(
     help: ArgumentHelp(
@@ -72,7 +74,7 @@ struct GraphOptions: ParsableArguments {
 
   private func read(_ path: String) throws -> TaskGraph {
     let flags: [(String, Bool)] = [
-      ("width", width != nil), ("steps", steps != nil), ("radix", radix != nil),
+      ("width", width != nil), ("steps", steps?.number != nil), ("radix", radix != nil),
       ("seed", seed != nil), ("serial", serial != nil),
     ]
     if let (flag, _) = flags.first(where: { $0.1 }) {
@@ -83,7 +85,7 @@ struct GraphOptions: ParsableArguments {
 
   private func described(_ kind: GraphPattern.Kind) throws -> TaskGraph {
     let flags: [(String, Bool, Bool)] = [
-      ("steps", steps != nil, kind.hasSteps), ("radix", radix != nil, kind.hasRadix),
+      ("steps", steps?.number != nil, kind.hasSteps), ("radix", radix != nil, kind.hasRadix),
       ("seed", seed != nil, kind.hasSeed), ("serial", serial != nil, kind.hasSerial),
     ]
     for (flag, isGiven, isUsed) in flags where isGiven && !isUsed {
@@ -92,7 +94,7 @@ struct GraphOptions: ParsableArguments {
     guard let width else {
       throw ValidationError("--width, the columns of the pattern, is missing")
     }
-    guard let steps = kind.hasSteps ? steps : 1 else {
+    guard let steps = kind.hasSteps ? steps?.number : 1 else {
       throw ValidationError("--steps, the steps of the pattern, is missing")
     }
     let pattern = GraphPattern(
@@ -103,4 +105,19 @@ struct GraphOptions: ParsableArguments {
       throw ValidationError("\(error)")
     }
   }
+}
+
+/// The number of steps of a pattern, or the word alone, by which `speedup simulate` shows those of a
+/// schedule.
+struct StepCount: ExpressibleByArgument, CustomStringConvertible {
+  let number: Int?
+
+  init(number: Int?) { self.number = number }
+
+  init?(argument: String) {
+    guard let number = Int(argument) else { return nil }
+    self.number = number
+  }
+
+  var description: String { number.map(String.init) ?? "none" }
 }

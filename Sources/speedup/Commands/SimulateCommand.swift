@@ -1,0 +1,88 @@
+import ArgumentParser
+import Basics
+import Reporting
+import Schedules
+import TaskGraphs
+
+/// `speedup simulate`: which schedules a graph has, before anything runs.
+struct SimulateCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Predict schedules of a task graph: how long, how many workers, what they cost.",
+    discussion: """
+      GRAPH is as for `speedup graph`. Each number of workers and each policy gives a schedule, with the \
+      bounds that no schedule passes; --optimal looks for the shortest. Workers that stay idle are \
+      released, and what that saves is said. Nothing runs: these are predictions.
+
+      Examples:
+        speedup simulate workloads/graphs/lecture.yaml --workers 1-4 --optimal 1s
+        speedup simulate workloads/graphs/lecture.yaml --workers 3 --broadcast 2s --steps
+        speedup simulate cholesky --width 8 --workers 1-16 --policy critical-path,stealing --price 0.05
+        speedup simulate workloads/graphs/lecture.yaml --workers 2,3 --what-if T5=0.5
+      """)
+
+  @OptionGroup(title: "The graph")
+  var graph: GraphOptions
+
+  @OptionGroup(title: "The workers")
+  var options: SimulateOptions
+
+  @OptionGroup(title: "What they cost")
+  var price: PriceOptions
+
+  @OptionGroup(title: "Questions")
+  var whatIf: WhatIfOption
+
+  @Option(
+    help: ArgumentHelp("Look for the shortest schedule, for so long each.", valueName: "time"))
+  var optimal: String?
+
+  @Flag(
+    help:
+      "Print one schedule step by step, as a lecture draws it; `--steps` without a number does, too."
+  )
+  var showSteps = false
+
+  @Flag(help: "In JSON: say of each schedule where each task runs, and when.")
+  var assignment = false
+
+  @Flag(help: "Print one JSON document.")
+  var form: DocumentForm?
+
+  @Option(
+    help: ArgumentHelp("Draw figures into this folder.", valueName: "dir"), completion: .directory)
+  var plots: String?
+
+  @OptionGroup
+  var style: StyleOption
+
+  func validate() throws {
+    try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")
+    if assignment, form == nil {
+      throw ValidationError("--assignment: stands in the JSON; write --json beside it")
+    }
+    if showsSteps, form != nil {
+      throw ValidationError("--steps: prints words; leave it or --json out")
+    }
+  }
+
+  func run(_ console: Console) throws {
+    let report = ScheduleReport(try study(), hasAssignment: assignment)
+    if showsSteps {
+      try console.print(ScheduleStepsText().document(report))
+    } else if let form {
+      try console.write(form.document(report), to: "-")
+    } else {
+      console.show(ScheduleText(style: style.table(on: console)).document(report))
+    }
+  }
+
+  private var showsSteps: Bool { showSteps || graph.steps.map { $0.number == nil } ?? false }
+
+  private func study() throws -> ScheduleStudy {
+    let graph = try graph.resolve()
+    let study = SimulateSession(
+      graph: graph, options: options, price: price, whatIf: whatIf, steps: showsSteps)
+    return try study.run(seconds: try TimeFlag.seconds(optimal, "--optimal"))
+  }
+}
