@@ -115,6 +115,7 @@ bench: build speedup-bench
 	$(BIN)/speedup-bench graphs
 	$(BIN)/speedup-bench kernels
 	$(BIN)/speedup-bench sizes
+	$(BIN)/speedup-bench schedules
 	@if command -v hyperfine >/dev/null; then \
 	  $(BIN)/speedup-bench programs; \
 	else echo "hyperfine is not installed: its part of the bench is skipped"; fi

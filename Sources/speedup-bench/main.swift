@@ -6,7 +6,7 @@ import Measurement
 // by side in one run. Without an argument it runs them all in turn; `graphs` measures how fine the
 // tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
 // OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
-// run; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
+// run; `schedules` what simulating them costs; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
 // (`make truth`); with the name of a runtime that lives in this program it measures that one and prints
 // nanoseconds a task.
 import Processes
@@ -36,6 +36,13 @@ case "sizes":
     note("speedup-bench: \(error)")
     exit(HelperLauncher.caughtSignal == nil ? 1 : 130)
   }
+case "schedules":
+  do {
+    try ScheduleBench().run()
+  } catch {
+    note("speedup-bench: \(error)")
+    exit(1)
+  }
 case "programs":
   do {
     if try !ProgramBench(built: BuiltPrograms.folder).run() { exit(1) }
@@ -62,7 +69,7 @@ exit(BenchOutput.isComplete ? 0 : 1)
 
 func usage() -> Never {
   note(
-    "usage: speedup-bench [graphs | kernels | sizes | programs | "
+    "usage: speedup-bench [graphs | kernels | sizes | schedules | programs | "
       + "truth [--short | --coverage | --aa REPETITIONS]]"
   )
   exit(64)

@@ -21,17 +21,34 @@ struct TraceBoxes {
   /// - Parameters:
   ///   - trace: At least one span.
   ///   - factor: What seconds are multiplied by.
-  init(_ trace: TaskTrace, factor: Double) {
+  ///   - held: For each worker, from when to when it is there, in seconds; empty where all always are.
+  init(_ trace: TaskTrace, factor: Double, held: [Int: ClosedRange<Double>] = [:]) {
     let rows = TraceRows(workers: trace.workers)
     self.rows = rows
     isAggregated = trace.spans.count > Self.mostTasks || rows.workersEach > 1
     let end = trace.makespan * factor
-    let background = (0..<rows.count).map { row in
-      Figure.Box(x: 0...end, y: rows.place(of: row), fill: Self.idle, isFramed: false)
+    let background = (0..<rows.count).compactMap { row in
+      Self.time(of: row, rows, held, end: end / factor).map { time in
+        Figure.Box(
+          x: time.lowerBound * factor...time.upperBound * factor, y: rows.place(of: row),
+          fill: Self.idle, isFramed: false)
+      }
     }
     boxes =
       background
       + (isAggregated ? Self.shares(trace, rows, factor) : Self.tasks(trace, rows, factor))
+  }
+
+  /// From when to when a worker of a row is there; nil when none ever is.
+  private static func time(
+    of row: Int, _ rows: TraceRows, _ held: [Int: ClosedRange<Double>], end: Double
+  ) -> ClosedRange<Double>? {
+    guard !held.isEmpty else { return 0...end }
+    let first = row * rows.workersEach
+    let times = (first..<first + rows.workers(in: row)).compactMap { held[$0] }
+    guard let start = times.map(\.lowerBound).min(), let last = times.map(\.upperBound).max()
+    else { return nil }
+    return start...last
   }
 
   private static func tasks(

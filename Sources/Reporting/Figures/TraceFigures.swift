@@ -35,25 +35,32 @@ extension Figure {
 struct TraceFigure {
   private let trace: TaskTrace
   private let unit: TimeScale
+  /// From when to when workers are there, in seconds; empty where all always are.
+  private let held: [Int: ClosedRange<Double>]
 
   /// Above so many spans the number of running tasks is shown in the mean of parts of the time.
   private static let mostSteps = 2_000
   private static let parts = 500
 
-  init(_ trace: TaskTrace) {
+  init(_ trace: TaskTrace, held: [Int: ClosedRange<Double>] = [:]) {
     self.trace = trace
+    self.held = held
     unit = TimeScale(largest: trace.makespan)
   }
 
   /// When which worker ran what.
   var timeline: Figure {
-    let boxes = TraceBoxes(trace, factor: unit.factor)
+    let boxes = TraceBoxes(trace, factor: unit.factor, held: held)
     let rows = Double(boxes.rows.count)
     let ticks = boxes.rows.names.enumerated().map { Figure.Tick(rows - Double($0) - 0.5, $1) }
     var footnotes = cut
     if boxes.isAggregated {
       footnotes.append(
         "The height of a row's filling is the part of the time in which it ran tasks.")
+    }
+    if !held.isEmpty {
+      footnotes.append(
+        "Grey: idle. A worker is released where its row ends. Predicted, not measured.")
     }
     if boxes.rows.workersEach > 1 {
       footnotes.append(
@@ -93,7 +100,7 @@ struct TraceFigure {
           label: label,
           points: [Figure.Point(x: 0, y: level), Figure.Point(x: end, y: level)])
       },
-      footnotes: cut + degree + [how])
+      footnotes: cut + degree + [how] + (held.isEmpty ? [] : ["Predicted, not measured."]))
   }
 
   // MARK: - Parts

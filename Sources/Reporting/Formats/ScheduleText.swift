@@ -66,7 +66,7 @@ package struct ScheduleText: ReportFormat {
         number.time(row.lower), row.greedyUpper.map(number.time) ?? "",
       ] + (hasOptimum ? [Self.optimum(row.optimum, number)] : [])
         + [
-          ScheduleNumber.plain(row.cost.fixed), ScheduleNumber.plain(row.cost.elastic),
+          study.plan.price.text(row.cost.fixed), study.plan.price.text(row.cost.elastic),
           DecimalText.rounded(row.cost.saving * 100, 1) + "%", Self.choice(place, study),
         ]
     }
@@ -148,8 +148,15 @@ package struct ScheduleText: ReportFormat {
 }
 
 extension Price {
+  private var isMoney: Bool { perHour != Price().perHour }
+
   /// What costs are counted in.
-  fileprivate var unit: String { perHour == Price().perHour ? "worker-seconds" : "money" }
+  var unit: String { isMoney ? "money" : "worker-seconds" }
+
+  /// A cost: worker-seconds are sums of costs, money is rounded.
+  func text(_ cost: Double) -> String {
+    isMoney ? DecimalText.significant(cost, 4) : ScheduleNumber.plain(cost)
+  }
 }
 
 extension ReleaseRule {

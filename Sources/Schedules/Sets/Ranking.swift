@@ -29,30 +29,40 @@ struct Ranking {
   }
 
   /// Below so many the tables of digits cost more than comparing.
-  private static let fewest = 4096
-  private static let digitBits = 16
+  private static let fewest = 1024
+  /// Tables of this size stay in the nearest cache.
+  private static let digitBits = 11
+
+  private struct Entry {
+    let key: UInt64
+    let task: UInt32
+  }
 
   /// The places of keys in ascending order, stably: by digits, from the least on.
   private static func order(_ keys: [UInt64]) -> [UInt32] {
-    var order = keys.indices.map { UInt32(truncatingIfNeeded: $0) }
     guard keys.count >= fewest else {
-      return order.sorted { (keys[Int($0)], $0) < (keys[Int($1)], $1) }
+      return keys.indices.map { UInt32(truncatingIfNeeded: $0) }
+        .sorted { (keys[Int($0)], $0) < (keys[Int($1)], $1) }
     }
-    var other = order
+    var entries = keys.enumerated().map {
+      Entry(key: $1, task: UInt32(truncatingIfNeeded: $0))
+    }
+    var other = entries
     let mask = UInt64(1) << UInt64(digitBits) - 1
     for shift in stride(from: 0, to: UInt64(UInt64.bitWidth), by: digitBits) {
-      var ends = [UInt32](repeating: 0, count: 1 << digitBits)
-      for key in keys { ends[Int(key >> shift & mask)] += 1 }
-      if ends[Int(keys[0] >> shift & mask)] == keys.count { continue }
-      var sum: UInt32 = 0
-      for digit in ends.indices { (ends[digit], sum) = (sum, sum + ends[digit]) }
-      for task in order {
-        let digit = Int(keys[Int(task)] >> shift & mask)
-        other[Int(ends[digit])] = task
-        ends[digit] += 1
+      var places = [Int](repeating: 0, count: 1 << digitBits)
+      for entry in entries { places[Int(entry.key >> shift & mask)] += 1 }
+      // All keys have the same digit.
+      if places[Int(keys[0] >> shift & mask)] == keys.count { continue }
+      var sum = 0
+      for digit in places.indices { (places[digit], sum) = (sum, sum + places[digit]) }
+      for entry in entries {
+        let digit = Int(entry.key >> shift & mask)
+        other[places[digit]] = entry
+        places[digit] += 1
       }
-      swap(&order, &other)
+      swap(&entries, &other)
     }
-    return order
+    return entries.map(\.task)
   }
 }

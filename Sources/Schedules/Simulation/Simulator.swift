@@ -12,6 +12,11 @@ package struct Simulator: Sendable {
   /// - Throws: `PlatformMistake` for more workers than the graph names.
   package init(_ graph: TaskGraph, on platform: Platform) throws(PlatformMistake) {
     if let mistake = platform.refusal(of: graph) { throw mistake }
+    self.init(checked: graph, platform)
+  }
+
+  /// Of a graph that is known to suit the platform.
+  init(checked graph: TaskGraph, _ platform: Platform) {
     self.graph = graph
     times = TaskTimes(graph, on: platform)
   }

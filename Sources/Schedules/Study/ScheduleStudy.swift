@@ -168,6 +168,19 @@ package struct ScheduleStudy: Sendable {
 }
 
 extension ScheduleStudy {
+  /// The makespan of a schedule's policy when one task takes more or less.
+  ///
+  /// - Parameters:
+  ///   - row: The schedule.
+  ///   - change: Of one task.
+  /// - Returns: Seconds.
+  package func makespan(_ row: Row, after change: StudyPlan.Change) -> Double {
+    var platform = plan.platform
+    platform.workers = row.workers
+    let changed = graph.scaling([change.task: change.factor])
+    return Simulator(checked: changed, platform).schedule(row.policy).makespan
+  }
+
   /// The tasks with most drag, the first one first; those without are left out.
   ///
   /// - Parameter count: How many at most.

@@ -67,13 +67,20 @@ struct SimulateCommand: ToolCommand {
   }
 
   func run(_ console: Console) throws {
-    let report = ScheduleReport(try study(), hasAssignment: assignment)
+    let study = try study()
+    let report = ScheduleReport(study, hasAssignment: assignment)
     if showsSteps {
       try console.print(ScheduleStepsText().document(report))
     } else if let form {
       try console.write(form.document(report), to: "-")
     } else {
       console.show(ScheduleText(style: style.table(on: console)).document(report))
+    }
+    if let plots {
+      let figures = Figure.schedules(study)
+      try FigureWriter.draw(figures, into: plots, formats: [.svg, .png])
+      guard form == nil, !figures.isEmpty else { return }
+      console.say("\nFigures: " + figures.map { "\(plots)/\($0.name).png" }.joined(separator: " "))
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
     argument.hasPrefix("./") ? String(argument.dropFirst(2)) : argument
   }
 
-  @Test(arguments: ["", "run", "analyze", "plot", "graph", "metg", "machine", "list"])
+  @Test(arguments: ["", "run", "analyze", "plot", "graph", "metg", "simulate", "machine", "list"])
   func `the help of a command`(command: String) throws {
     let tool = try ToolFolder(".build/golden/help-\(command)")
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
@@ -59,6 +59,36 @@ import Testing
       try expectGolden(session(tool, ["graph"] + arguments + ["--json"]), "graph/\(name)-json.txt")
       #expect(tool.call(["graph"] + arguments + ["--dot", "./graph.dot"]).code == 0)
       try expectGolden(tool.read("graph.dot"), "graph/\(name).dot")
+    }
+  }
+
+  @Test func `schedules in words, JSON and figures`() throws {
+    let tool = try ToolFolder(".build/golden/schedules")
+    for name in ["lecture", "heft"] {
+      try tool.copy("workloads/graphs/\(name).yaml", as: name + ".yaml")
+    }
+    for (name, arguments) in [
+      ("lecture", ["./lecture.yaml", "--workers", "1-4", "--optimal", "1m"]),
+      ("lecture-steps", ["./lecture.yaml", "--workers", "3", "--broadcast", "2s", "--steps"]),
+      (
+        "lecture-price",
+        [
+          "./lecture.yaml", "--workers", "2,3", "--price", "3", "--least-billing", "60s",
+          "--release",
+          "idle-packed", "--what-if", "T5=0.5",
+        ]
+      ),
+      ("heft", ["./heft.yaml"]),
+      ("stencil", ["stencil", "--width", "4", "--steps", "3", "--policy", "static,stealing"]),
+    ] {
+      try expectGolden(session(tool, ["simulate"] + arguments), "simulate/\(name).txt")
+    }
+    let json = ["./lecture.yaml", "--workers", "3", "--policy", "list", "--json", "--assignment"]
+    try expectGolden(session(tool, ["simulate"] + json), "simulate/lecture-json.txt")
+    let drawn = ["./lecture.yaml", "--workers", "2,3", "--plots", "./plots"]
+    #expect(tool.call(["simulate"] + drawn).code == 0)
+    for script in ["timeline-list-3", "completion", "cost", "what-if"] {
+      try expectGolden(tool.read("plots/\(script).gp"), "simulate/\(script).gp")
     }
   }
 

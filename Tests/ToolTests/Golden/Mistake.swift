@@ -55,6 +55,10 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     graph("cycle", "graph: g\ntasks:\n  A: {after: [B]}\n  B: {after: [A]}\n"),
     graph("unknown-task", "graph: g\ntasks:\n  split: {cost: 1}\n  join: {after: [splt]}\n"),
     graph("task-twice", "graph: g\ntasks:\n  A: {cost: 1}\n  A: {cost: 2}\n"),
+    graph("costs-without-workers", "graph: g\ntasks:\n  A: {cost: [1, 2]}\n"),
+    graph(
+      "costs-of-too-few-workers", "graph: g\nworkers: [P1, P2]\ntasks:\n  A: {cost: [1, 2, 3]}\n"),
+    graph("message-of-words", "graph: g\ntasks:\n  A: {cost: 1}\n  B: {after: {A: soon}}\n"),
     graph("negative-cost", "graph: g\ntasks:\n  A: {cost: -1}\n"),
     Mistake(
       name: "experiment-as-graph", file: "x.yaml",
@@ -76,6 +80,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     flags("no-workers", "run", "./x.yaml", "--workers", "0"),
     flags("empty-output", "run", "./x.yaml", "--output", ""),
     flags("unknown-figure", "plot", "./missing", "--figure", "speedupp"),
+    flags(
+      "unknown-policy", "simulate", "stencil", "--width", "4", "--steps", "3", "--policy", "lst"),
+    flags(
+      "unknown-way-of-a-broadcast", "simulate", "cholesky", "--width", "3", "--broadcast", "2s:ring"
+    ),
+    flags("steps-of-many-schedules", "simulate", "cholesky", "--width", "3", "--steps"),
+    flags("change-of-no-task", "simulate", "cholesky", "--width", "3", "--what-if", "T5"),
     flags("unknown-pattern", "graph", "--pattern", "stencl"),
     Mistake(
       name: "rows-with-a-stray-quote", file: "x.csv",
