@@ -162,9 +162,9 @@ extension Price {
 extension ReleaseRule {
   fileprivate var about: String {
     switch self {
-    case .never: "no worker before the end"
-    case .idle: "each worker from its first task to its last"
-    case .idlePacked: "the same, with tasks at the same times on as few workers as possible"
+    case .never: "none before the end"
+    case .idle: "each from its first task to its last"
+    case .idlePacked: "each from its first task to its last, tasks moved so that this is least"
     }
   }
 }

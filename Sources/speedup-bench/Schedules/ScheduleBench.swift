@@ -10,8 +10,8 @@ import Glibc
 
 /// What simulating a schedule costs a task, at sizes that are ten times apart: it may grow as n log n.
 struct ScheduleBench {
-  private static let sizes = [
-    (tasks: 10_000, workers: 1024), (100_000, 1024), (1_000_000, 1024), (10_000_000, 100_000),
+  private static let sizes: [(tasks: Int, workers: Int)] = [
+    (10_000, 1024), (100_000, 1024), (1_000_000, 1024), (10_000_000, 100_000),
   ]
   private static let predecessors = 4
   private static let policies: [SchedulePolicy] = [
@@ -87,7 +87,7 @@ struct ScheduleBench {
   /// Of this process so far, building the graphs included.
   private static var peakMegabytes: Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss / 1024
   }
 

@@ -16,8 +16,8 @@ struct SimulateCommand: ToolCommand {
 
       Examples:
         speedup simulate workloads/graphs/lecture.yaml --workers 1-4 --optimal 1s
-        speedup simulate workloads/graphs/lecture.yaml --workers 3 --broadcast 2s --steps
-        speedup simulate cholesky --width 8 --workers 1-16 --policy critical-path,stealing --price 0.05
+        speedup simulate workloads/graphs/lecture.yaml --workers 3 --steps
+        speedup simulate cholesky --width 8 --workers 1-16 --price 0.05
         speedup simulate workloads/graphs/lecture.yaml --workers 2,3 --what-if T5=0.5
       """)
 

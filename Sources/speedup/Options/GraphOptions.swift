@@ -119,5 +119,5 @@ struct StepCount: ExpressibleByArgument, CustomStringConvertible {
     self.number = number
   }
 
-  var description: String { number.map(String.init) ?? "none" }
+  var description: String { number.map(String.init) ?? "those of a schedule, in simulate" }
 }
