@@ -4,14 +4,18 @@ import Schedules
 /// The makespan against the number of workers, a line a policy, with the bounds.
 struct CompletionFigure {
   private let study: ScheduleStudy
+  private let predictions: [SchedulePrediction]
 
-  init(_ study: ScheduleStudy) { self.study = study }
+  init(_ study: ScheduleStudy, _ predictions: [SchedulePrediction]) {
+    self.study = study
+    self.predictions = predictions
+  }
 
   /// Nil with one number of workers.
   var figure: Figure? {
     guard study.plan.workers.count > 1 else { return nil }
     let unit = TimeScale(largest: study.rows.map(\.makespan).max() ?? 1)
-    let series = series(unit.factor)
+    let series = series(unit.factor) + measured(unit.factor)
     let ideals = bounds(unit.factor)
     let top = (series.flatMap(\.points) + ideals.flatMap(\.points)).map(\.y).max() ?? 1
     return Figure(
@@ -44,6 +48,24 @@ struct CompletionFigure {
         label: "optimum", look: Figure.Look(colour: .black, marker: .diamond, dash: .dotted),
         points: optima)
     ]
+  }
+
+  /// What was measured, with its intervals.
+  private func measured(_ factor: Double) -> [Figure.Series] {
+    let shown = Set(study.plan.workers)
+    return predictions.map(\.model).uniqued().enumerated().map { index, model in
+      let rows = predictions.filter { $0.model == model && shown.contains($0.workers) }
+      return Figure.Series(
+        label: "\(model), measured",
+        look: ScheduleLook.look(study.plan.policies.count + 1 + index),
+        points: rows.compactMap { row in
+          row.measured.map { measured in
+            Figure.Point(
+              x: Double(row.workers), y: measured * factor,
+              interval: row.interval.map { $0.lowerBound * factor...$0.upperBound * factor })
+          }
+        })
+    }.filter { !$0.points.isEmpty }
   }
 
   private func bounds(_ factor: Double) -> [Figure.Ideal] {

@@ -1,6 +1,6 @@
 import Basics
 import Records
-package import Schedules
+import Schedules
 import TaskGraphs
 import Terms
 
@@ -8,12 +8,14 @@ extension Figure {
   /// The figures of predicted schedules: `timeline` and `parallelism` of the best policy of each number of
   /// workers, `completion`, `cost` and `what-if`.
   ///
-  /// - Parameter study: At least one schedule that takes time.
+  /// - Parameter report: At least one schedule that takes time.
   /// - Returns: Those that have something to show.
-  package static func schedules(_ study: ScheduleStudy) -> [NamedFigure] {
+  package static func schedules(_ report: ScheduleReport) -> [NamedFigure] {
+    let study = report.study
     guard study.rows.contains(where: { $0.makespan > 0 }) else { return [] }
     let lines = [
-      ("completion", CompletionFigure(study).figure), ("cost", CostFigure(study).figure),
+      ("completion", CompletionFigure(study, report.predictions).figure),
+      ("cost", CostFigure(study).figure),
       ("what-if", WhatIfFigure(study).figure),
     ].compactMap { name, figure in figure.map { NamedFigure(name: name, figure: $0) } }
     return timelines(study) + lines

@@ -6,10 +6,15 @@ package struct ScheduleReport: Sendable {
   package let study: ScheduleStudy
   /// Whether each schedule says where each task runs.
   package let hasAssignment: Bool
+  /// Of the launches of a run; empty for a graph alone.
+  package let predictions: [SchedulePrediction]
 
-  package init(_ study: ScheduleStudy, hasAssignment: Bool) {
+  package init(
+    _ study: ScheduleStudy, hasAssignment: Bool, predictions: [SchedulePrediction] = []
+  ) {
     self.study = study
     self.hasAssignment = hasAssignment
+    self.predictions = predictions
   }
 }
 
@@ -20,6 +25,7 @@ extension ScheduleReport: Encodable {
     case tasks
     case pareto
     case whatIf = "what_if"
+    case prediction
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -34,6 +40,7 @@ extension ScheduleReport: Encodable {
       forKey: .tasks)
     try values.encode(study.pareto.members.map { TradeFacts($0, study) }, forKey: .pareto)
     try values.encode(study.effects.map { EffectFacts($0, study) }, forKey: .whatIf)
+    try values.encode(predictions, forKey: .prediction)
   }
 }
 

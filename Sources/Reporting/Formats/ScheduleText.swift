@@ -13,7 +13,8 @@ package struct ScheduleText: ReportFormat {
     let study = report.study
     let number = ScheduleNumber(study.graph)
     let paragraphs = [
-      Self.head(study, number), table(study, number), Self.drag(study, number),
+      Self.head(study, number), predictions(report.predictions), table(study, number),
+      Self.drag(study, number),
       changes(study, number), Self.billing(study),
     ].filter { !$0.isEmpty }
     return paragraphs.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
@@ -39,6 +40,33 @@ package struct ScheduleText: ReportFormat {
     return workers.high == 1
       ? "One worker reaches the longest path."
       : "\(workers.high) workers reach the longest path, fewer do not."
+  }
+
+  // MARK: - What was measured
+
+  private func predictions(_ predictions: [SchedulePrediction]) -> [String] {
+    guard !predictions.isEmpty else { return [] }
+    let columns = [
+      TextTable.Column(title: "Model", isRightAligned: false, hidesRepeats: true),
+      TextTable.Column(title: "Workers"), TextTable.Column(title: "Policy", isRightAligned: false),
+      TextTable.Column(title: "Measured"), TextTable.Column(title: "Predicted"),
+      TextTable.Column(title: "Error"),
+      TextTable.Column(title: "Traced launch", isRightAligned: false, role: .aside),
+    ]
+    let rows = predictions.map { prediction in
+      [
+        TextWidth.oneLine(prediction.model), "\(prediction.workers)", prediction.policy.rawValue,
+        prediction.measured.map(TableTime.text) ?? "", TableTime.text(prediction.predicted),
+        prediction.error.map { ($0 < 0 ? "" : "+") + DecimalText.rounded($0 * 100, 1) + "%" } ?? "",
+        TableTime.text(prediction.traced)
+          + (prediction.isTypical.map { $0 ? ", like the others" : ", unlike the others" } ?? ""),
+      ]
+    }
+    return TextTable(columns: columns, rows: rows).lines(style)
+      + [
+        "",
+        "Predicted from the task times and the overhead of the traced launch with fewest workers.",
+      ]
   }
 
   // MARK: - Schedules

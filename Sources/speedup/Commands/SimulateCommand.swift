@@ -10,15 +10,18 @@ struct SimulateCommand: ToolCommand {
     commandName: "simulate",
     abstract: "Predict schedules of a task graph: how long, how many workers, what they cost.",
     discussion: """
-      GRAPH is as for `speedup graph`. Each number of workers and each policy gives a schedule, with the \
+      GRAPH is as for `speedup graph`, or the folder of a run with --trace, whose tasks then take what was \
+      measured. Each number of workers and each policy gives a schedule, with the \
       bounds that no schedule passes; --optimal looks for the shortest. Workers that stay idle are \
-      released, and what that saves is said. Nothing runs: these are predictions.
+      released, and what that saves is said. Nothing runs: these are predictions, and beside a run it is said \
+      how far they are from what was measured.
 
       Examples:
         speedup simulate workloads/graphs/lecture.yaml --workers 1-4 --optimal 1s
         speedup simulate workloads/graphs/lecture.yaml --workers 3 --steps
         speedup simulate cholesky --width 8 --workers 1-16 --price 0.05
         speedup simulate workloads/graphs/lecture.yaml --workers 2,3 --what-if T5=0.5
+        speedup simulate results/lecture-graph --workers 1-8
       """)
 
   @OptionGroup(title: "The graph")
@@ -67,8 +70,7 @@ struct SimulateCommand: ToolCommand {
   }
 
   func run(_ console: Console) throws {
-    let study = try study()
-    let report = ScheduleReport(study, hasAssignment: assignment)
+    let report = try report()
     if showsSteps {
       try console.print(ScheduleStepsText().document(report))
     } else if let form {
@@ -77,7 +79,7 @@ struct SimulateCommand: ToolCommand {
       console.show(ScheduleText(style: style.table(on: console)).document(report))
     }
     if let plots {
-      let figures = Figure.schedules(study)
+      let figures = Figure.schedules(report)
       try FigureWriter.draw(figures, into: plots, formats: [.svg, .png])
       guard form == nil, !figures.isEmpty else { return }
       console.say("\nFigures: " + figures.map { "\(plots)/\($0.name).png" }.joined(separator: " "))
@@ -86,10 +88,13 @@ struct SimulateCommand: ToolCommand {
 
   private var showsSteps: Bool { showSteps || graph.steps.map { $0.number == nil } ?? false }
 
-  private func study() throws -> ScheduleStudy {
-    let graph = try graph.resolve()
-    let study = SimulateSession(
-      graph: graph, options: options, price: price, whatIf: whatIf, steps: showsSteps)
-    return try study.run(seconds: try TimeFlag.seconds(optimal, "--optimal"))
+  private func report() throws -> ScheduleReport {
+    let replay = try graph.graph.flatMap { try RunReplay.ifRun($0, graph) }
+    let session = SimulateSession(
+      graph: try replay?.graph ?? graph.resolve(), options: options, price: price, whatIf: whatIf,
+      steps: showsSteps, replay: replay)
+    let study = try session.run(seconds: try TimeFlag.seconds(optimal, "--optimal"))
+    return ScheduleReport(
+      study, hasAssignment: assignment, predictions: replay?.predictions ?? [])
   }
 }

@@ -11,6 +11,8 @@ struct SimulateSession {
   let whatIf: WhatIfOption
   /// Whether one schedule is shown step by step.
   let steps: Bool
+  /// The run whose tasks are taken; nil for a graph alone.
+  let replay: RunReplay?
 
   /// Beyond these it would take hours, or fill the memory.
   private static let mostPlaced = 2_000_000_000
@@ -24,11 +26,15 @@ struct SimulateSession {
   /// - Returns: The answers.
   /// - Throws: `ValidationError` that names the flag.
   func run(seconds: Double?) throws -> ScheduleStudy {
-    let workers = try options.workers(for: graph)
+    let workers =
+      try options.workers == nil
+      ? replay?.workers ?? options.workers(for: graph) : options.workers(for: graph)
     let policies = try options.policies(for: graph, teaching: steps)
     try check(workers, policies)
+    var platform = try options.platform()
+    if let replay, options.overhead == nil { platform.overhead = replay.overhead }
     let plan = StudyPlan(
-      workers: workers, policies: policies, platform: try options.platform(),
+      workers: workers, policies: policies, platform: platform,
       release: price.release, price: try price.chosen(), changes: try whatIf.changes(in: graph))
     if plan.release == .idlePacked, !Release.canPack(graph, on: plan.platform) {
       throw ValidationError(

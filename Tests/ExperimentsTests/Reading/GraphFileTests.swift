@@ -45,6 +45,45 @@ import Testing
     #expect(graph.costs == [1, 1, 5])
   }
 
+  @Test func `unequal workers and messages are read, in the order of the graph`() throws {
+    let graph = try Self.read(
+      """
+      graph: a
+      workers: [P1, P2]
+      tasks:
+        C: {cost: [3, 5], after: {B: 7, A: 6}}
+        A: {cost: 2}
+        B: {cost: [1, 2], after: [A]}
+      """)
+    #expect((0..<3).map { graph.name(of: $0) } == ["A", "B", "C"])
+    #expect(graph.costs == [2, 1.5, 4])
+    #expect(graph.platform?.workers == ["P1", "P2"])
+    #expect(graph.platform?.costs == [2, 2, 1, 2, 3, 5])
+    // B waits for A, C for A and B.
+    #expect(graph.platform?.messages == [0, 6, 7])
+    #expect(try Self.read("graph: a\ntasks: {x: {cost: 2}}\n").platform == nil)
+  }
+
+  @Test func `every mistake of workers and messages is reported at once`() {
+    let text = """
+      graph: a
+      workers: P1
+      tasks:
+        T1: {cost: [1, -2]}
+        T2: {cost: 1, after: {T1: -3, T9: 1}}
+      """
+    #expect(
+      Self.messages(text) == [
+        "dir/g.yaml:2: 'workers': expected a list of names, found 'P1'; "
+          + "write for example workers: [P1, P2]",
+        "dir/g.yaml:4: 'T1' has 2 costs for 0 workers; name the workers: workers: [P1, P2]",
+        "dir/g.yaml:5: 'T2' waits for 'T9', which is no task (did you mean 'T1'?); "
+          + "write the name of a task",
+        "dir/g.yaml:5: the cost of the message from 'T1' to 'T2' is -3.0; "
+          + "write a number of seconds of at least 0",
+      ])
+  }
+
   @Test func `every mistake of a graph file is reported at once`() {
     let text = """
       graph: [a]
@@ -74,7 +113,7 @@ import Testing
         "dir/g.yaml:8: the task 'T6' waits for itself; take it out of its own predecessors",
         "dir/g.yaml:9: 'T7' waits for 'T1' twice; keep one",
         "dir/g.yaml:10: unknown key 'grain' in the graph file; "
-          + "the keys here are graph, about, tasks",
+          + "the keys here are graph, about, workers, tasks",
       ])
   }
 

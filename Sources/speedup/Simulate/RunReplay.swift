@@ -1,0 +1,119 @@
+import Analysis
+import ArgumentParser
+import Basics
+import Experiments
+import FoundationEssentials
+import Records
+import Reporting
+import Schedules
+import TaskGraphs
+import Terms
+
+/// The traced launches of a run, and what a simulation of each predicts from the one with fewest workers.
+struct RunReplay {
+  /// Its graph with the task times of that launch.
+  let graph: TaskGraph
+  /// Of a task of that launch, in seconds.
+  let overhead: Double
+  let predictions: [SchedulePrediction]
+
+  /// The numbers of workers that were measured, ascending.
+  var workers: [Int] { Set(predictions.map(\.workers)).sorted() }
+
+  /// Reads a run; nil for a path that is no folder.
+  ///
+  /// - Parameters:
+  ///   - path: What the user named.
+  ///   - options: The flags of a pattern do not belong to a run.
+  /// - Throws: `InputMistake` that says what the folder lacks.
+  static func ifRun(_ path: String, _ options: GraphOptions) throws -> RunReplay? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      return nil
+    }
+    guard options.pattern == nil, options.width == nil, options.steps?.number == nil else {
+      throw ValidationError("a run has its own graph; leave --pattern, --width and --steps out")
+    }
+    return try RunReplay(path)
+  }
+
+  private init(_ path: String) throws {
+    let runs = try ResultSet(paths: [path]).runs
+    guard let run = runs.first, runs.count == 1 else {
+      throw InputMistake("\(path): holds several runs; name one of them")
+    }
+    let experiment = try Self.experiment(of: run.folder)
+    let traces = try run.traces().filter { $0.scaling == .strong && $0.model != .ours(.serial) }
+    guard let tasks = traces.map(\.tasks).max() else {
+      throw InputMistake(
+        "\(run.folder.path): has no spans of processes, threads or tasks with strong scaling; run it with "
+          + "--trace")
+    }
+    let graph = try experiment.workload.graph.graph(tasks: tasks)
+    let launches = traces.compactMap { trace in
+      TracedLaunch(trace, graph, experiment.workload.policy)
+    }
+    guard let first = launches.min(by: { $0.trace.workers < $1.trace.workers }) else {
+      throw InputMistake(
+        "\(run.folder.path): its spans are not those of all \(graph.taskCount.counted("task")); spans were "
+          + "left out, and nothing can be said of the whole")
+    }
+    self.graph = first.schedule.measured(graph)
+    overhead = first.schedule.overhead
+    predictions = try launches.map { launch in
+      let base = launches.filter { $0.isLike(launch) }.min { $0.trace.workers < $1.trace.workers }
+      return try launch.prediction(from: base ?? launch, graph, run.curves)
+    }
+  }
+
+  private static func experiment(of folder: RunFolder) throws -> Experiment {
+    let record = try folder.record()
+    return try ExperimentReader.read(
+      path: folder.experimentPath, folder: folder.base(record), vocabulary: Catalog.vocabulary
+    ).experiment
+  }
+}
+
+/// One traced launch with what its model and policy are.
+private struct TracedLaunch {
+  let trace: TaskTrace
+  let schedule: TracedSchedule
+  let policy: SchedulePolicy
+
+  init?(_ trace: TaskTrace, _ graph: TaskGraph, _ chosen: SchedulingPolicy?) {
+    guard case .ours(let model) = trace.model else { return nil }
+    let spans = trace.spans.map {
+      TracedSchedule.Span(task: $0.task, worker: $0.worker, start: $0.start, end: $0.end)
+    }
+    guard let schedule = TracedSchedule(spans, of: graph) else { return nil }
+    self.trace = trace
+    self.schedule = schedule
+    policy =
+      switch model.policy(for: graph, chosen: chosen) {
+      case .static: .static
+      case .stealing: .stealing
+      // Whoever is idle takes the next one.
+      case .dynamic: .list
+      }
+  }
+
+  /// Whether task times of one say something of the other.
+  func isLike(_ other: TracedLaunch) -> Bool {
+    trace.model == other.trace.model && trace.grain == other.trace.grain
+  }
+
+  func prediction(
+    from base: TracedLaunch, _ graph: TaskGraph, _ curves: [Curve]
+  ) throws -> SchedulePrediction {
+    let platform = Platform(workers: trace.workers, overhead: base.schedule.overhead)
+    let simulator = try Simulator(base.schedule.measured(graph), on: platform)
+    let curve = curves.first {
+      $0.model == trace.model && $0.scaling == trace.scaling && $0.grain == trace.grain
+    }
+    let measured = curve?.points.first { $0.workers == trace.workers }?.median
+    return SchedulePrediction(
+      model: trace.model.name, workers: trace.workers, policy: policy, measured: measured?.value,
+      interval: measured?.interval, traced: schedule.makespan,
+      predicted: simulator.schedule(policy).makespan)
+  }
+}
