@@ -65,7 +65,8 @@ package struct ScheduleText: ReportFormat {
     return TextTable(columns: columns, rows: rows).lines(style)
       + [
         "",
-        "Predicted from the task times and the overhead of the traced launch with fewest workers.",
+        "Predicted from the task times and the overhead of one traced launch, with few workers and like the "
+          + "others, and from the wake-ups of each.",
       ]
   }
 

@@ -14,6 +14,10 @@ package struct Platform: Sendable, Hashable {
   /// What a dependence between two workers costs where the graph has no costs of messages, in seconds.
   package var message: Double
 
+  /// How much later a task begins whose worker had waited for it, in seconds; only `static` and `stealing`,
+  /// which are as executed, know it.
+  package var wakeUp = 0.0
+
   /// What each worker waits for before its first task; nil for nothing.
   package var broadcast: Broadcast?
 

@@ -15,6 +15,9 @@ struct TaskTimes {
   private let messages: [Double]
   private let message: Double
 
+  /// How much later a task begins whose worker had waited for it.
+  let wakeUp: Double
+
   /// When each worker can run its first task.
   let readiness: [Double]
 
@@ -24,6 +27,7 @@ struct TaskTimes {
   init(_ graph: TaskGraph, on platform: Platform) {
     workers = platform.workers
     readiness = (0..<platform.workers).map { platform.readiness(of: $0) }
+    wakeUp = platform.wakeUp
     let overhead = platform.overhead
     stride = graph.platform?.workers.count ?? 0
     table = (graph.platform?.costs ?? []).map { $0 + overhead }

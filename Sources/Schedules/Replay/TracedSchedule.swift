@@ -6,9 +6,12 @@ package struct TracedSchedule: Sendable, Hashable {
   /// The time inside of each task, in seconds.
   package let costs: [Double]
 
-  /// The median time between the moment at which a task could begin and its beginning, in seconds: what the
-  /// scheduler cost a task.
+  /// The median time between a task and the next one of its worker that could begin already, in seconds:
+  /// what the scheduler cost a task.
   package let overhead: Double
+
+  /// How much more it was where the worker had waited, in seconds, at least 0: the median.
+  package let wakeUp: Double
 
   /// When the last task ended, in seconds.
   package let makespan: Double
@@ -45,13 +48,20 @@ package struct TracedSchedule: Sendable, Hashable {
     guard known.count == graph.taskCount else { return nil }
     var free: [Int: Double] = [:]
     var gaps: [Double] = []
+    var delays: [Double] = []
     for span in spans.sorted(by: { ($0.start, $0.task) < ($1.start, $1.task) }) {
       let arrival = graph.predecessors(of: span.task).reduce(0) { max($0, known[Int($1)]) }
-      gaps.append(max(span.start - max(arrival, free[span.worker] ?? 0), 0))
+      if let last = free[span.worker], last >= arrival {
+        gaps.append(max(span.start - last, 0))
+      } else {
+        delays.append(max(span.start - arrival, 0))
+      }
       free[span.worker] = span.end
     }
     self.costs = costs
-    overhead = Quantiles.median(gaps) ?? 0
+    let overhead = Quantiles.median(gaps) ?? 0
+    self.overhead = overhead
+    wakeUp = max((Quantiles.median(delays) ?? 0) - overhead, 0)
     makespan = known.reduce(0, max)
   }
 

@@ -9,8 +9,8 @@ enum StaticSimulation {
     // No task comes before one that it waits for, so that one pass is enough.
     for task in Ownership.order(of: graph, owners: owners) {
       let worker = Int(owners[Int(task)])
-      let start = max(
-        free[worker], schedule.arrival(of: Int(task), on: worker, graph, times))
+      let arrival = schedule.arrival(of: Int(task), on: worker, graph, times)
+      let start = arrival > free[worker] ? arrival + times.wakeUp : free[worker]
       schedule.place(
         Int(task), on: worker, at: start, for: times.seconds(of: Int(task), on: worker))
       free[worker] = schedule.ends[Int(task)]

@@ -82,7 +82,7 @@ struct StealingSimulation {
         let task = queues[victim].steal()
       else { return }
       noteStock(of: victim)
-      begin(Int(task), on: thief, at: now)
+      begin(Int(task), on: thief, at: now + times.wakeUp)
     }
   }
 

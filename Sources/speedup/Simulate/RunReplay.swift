@@ -51,9 +51,9 @@ struct RunReplay {
     }
     let graph = try experiment.workload.graph.graph(tasks: tasks)
     let launches = traces.compactMap { trace in
-      TracedLaunch(trace, graph, experiment.workload.policy)
+      TracedLaunch(trace, graph, experiment.workload.policy, run.curves)
     }
-    guard let first = launches.min(by: { $0.trace.workers < $1.trace.workers }) else {
+    guard let first = TracedLaunch.base(of: launches) else {
       throw InputMistake(
         "\(run.folder.path): its spans are not those of all \(graph.taskCount.counted("task")); spans were "
           + "left out, and nothing can be said of the whole")
@@ -61,8 +61,8 @@ struct RunReplay {
     self.graph = first.schedule.measured(graph)
     overhead = first.schedule.overhead
     predictions = try launches.map { launch in
-      let base = launches.filter { $0.isLike(launch) }.min { $0.trace.workers < $1.trace.workers }
-      return try launch.prediction(from: base ?? launch, graph, run.curves)
+      let base = TracedLaunch.base(of: launches.filter { $0.isLike(launch) })
+      return try launch.prediction(from: base ?? launch, graph)
     }
   }
 
@@ -79,8 +79,12 @@ private struct TracedLaunch {
   let trace: TaskTrace
   let schedule: TracedSchedule
   let policy: SchedulePolicy
+  /// The untraced rounds of the same point; nil without any.
+  let measured: Estimate?
 
-  init?(_ trace: TaskTrace, _ graph: TaskGraph, _ chosen: SchedulingPolicy?) {
+  init?(
+    _ trace: TaskTrace, _ graph: TaskGraph, _ chosen: SchedulingPolicy?, _ curves: [Curve]
+  ) {
     guard case .ours(let model) = trace.model else { return nil }
     let spans = trace.spans.map {
       TracedSchedule.Span(task: $0.task, worker: $0.worker, start: $0.start, end: $0.end)
@@ -88,6 +92,10 @@ private struct TracedLaunch {
     guard let schedule = TracedSchedule(spans, of: graph) else { return nil }
     self.trace = trace
     self.schedule = schedule
+    measured =
+      curves.first {
+        $0.model == trace.model && $0.scaling == trace.scaling && $0.grain == trace.grain
+      }?.points.first { $0.workers == trace.workers }?.median
     policy =
       switch model.policy(for: graph, chosen: chosen) {
       case .static: .static
@@ -102,15 +110,20 @@ private struct TracedLaunch {
     trace.model == other.trace.model && trace.grain == other.trace.grain
   }
 
-  func prediction(
-    from base: TracedLaunch, _ graph: TaskGraph, _ curves: [Curve]
-  ) throws -> SchedulePrediction {
-    let platform = Platform(workers: trace.workers, overhead: base.schedule.overhead)
+  /// The launch whose task times are taken: with fewest workers, of those that were like the untraced ones.
+  static func base(of launches: [TracedLaunch]) -> TracedLaunch? {
+    let typical = launches.filter(\.isTypical)
+    return (typical.isEmpty ? launches : typical).min { $0.trace.workers < $1.trace.workers }
+  }
+
+  private var isTypical: Bool {
+    measured?.interval.map { $0.contains(schedule.makespan) } ?? true
+  }
+
+  func prediction(from base: TracedLaunch, _ graph: TaskGraph) throws -> SchedulePrediction {
+    var platform = Platform(workers: trace.workers, overhead: base.schedule.overhead)
+    platform.wakeUp = schedule.wakeUp
     let simulator = try Simulator(base.schedule.measured(graph), on: platform)
-    let curve = curves.first {
-      $0.model == trace.model && $0.scaling == trace.scaling && $0.grain == trace.grain
-    }
-    let measured = curve?.points.first { $0.workers == trace.workers }?.median
     return SchedulePrediction(
       model: trace.model.name, workers: trace.workers, policy: policy, measured: measured?.value,
       interval: measured?.interval, traced: schedule.makespan,
