@@ -111,6 +111,9 @@ bench: build speedup-bench
 	@if [ -n "$$(find /usr/include -name cblas.h 2>/dev/null)" ]; then \
 	  gcc -O3 -march=native workloads/bench/dgemm.c -lopenblas -o $(BIN)/dgemm; \
 	else echo "OpenBLAS is not installed: its part of the bench is skipped"; fi
+	@if [ -n "$$(find /usr/include -path '*/simgrid/s4u.hpp' 2>/dev/null)" ]; then \
+	  g++ -O3 workloads/bench/simgrid_list.cpp -lsimgrid -o $(BIN)/simgrid-list; \
+	else echo "SimGrid is not installed: its part of the bench is skipped"; fi
 	$(BIN)/speedup-bench
 	$(BIN)/speedup-bench graphs
 	$(BIN)/speedup-bench kernels

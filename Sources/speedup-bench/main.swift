@@ -38,7 +38,7 @@ case "sizes":
   }
 case "schedules":
   do {
-    try ScheduleBench().run()
+    try ScheduleBench(folder: BuiltPrograms.folder).run()
   } catch {
     note("speedup-bench: \(error)")
     exit(1)

@@ -20,7 +20,7 @@ struct ScheduleNumber {
     short(value) ?? DecimalText.significant(value, 4)
   }
 
-  /// A number of up to six digits; nil where there are more. Sums may differ in their last digits.
+  /// A number of up to six digits, nil where there are more: sums may differ in their last digits.
   private static func short(_ value: Double) -> String? {
     if let whole = Int(exactly: value) { return String(whole) }
     let text = DecimalText.significant(value, 6)

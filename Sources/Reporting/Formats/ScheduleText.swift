@@ -57,7 +57,7 @@ package struct ScheduleText: ReportFormat {
       [
         TextWidth.oneLine(prediction.model), "\(prediction.workers)", prediction.policy.rawValue,
         prediction.measured.map(TableTime.text) ?? "", TableTime.text(prediction.predicted),
-        prediction.error.map { ($0 < 0 ? "" : "+") + DecimalText.rounded($0 * 100, 1) + "%" } ?? "",
+        prediction.error.map(Self.signed) ?? "",
         TableTime.text(prediction.traced)
           + (prediction.isTypical.map { $0 ? ", like the others" : ", unlike the others" } ?? ""),
       ]
@@ -68,6 +68,12 @@ package struct ScheduleText: ReportFormat {
         "Predicted from the task times and the overhead of one traced launch, with few workers and like the "
           + "others, and from the wake-ups of each.",
       ]
+  }
+
+  /// `+4.8%`, `-0.6%`, `0.0%`.
+  private static func signed(_ share: Double) -> String {
+    let text = DecimalText.rounded(share * 100, 1)
+    return (share > 0 && text != "0.0" ? "+" : "") + text + "%"
   }
 
   // MARK: - Schedules

@@ -22,7 +22,7 @@ package enum Ownership {
   /// List scheduling in topological order: each task goes where it can start first, and among equals
   /// to the worker of its first predecessor, so that it finds its input there.
   private static func earliestStarts(_ graph: TaskGraph, _ workers: Int) -> [UInt32] {
-    var free = MinimumTree(count: workers)
+    var free = MinimumTree([Double](repeating: 0, count: workers))
     var finish = [Double](repeating: 0, count: graph.taskCount)
     var owners = [UInt32](repeating: 0, count: graph.taskCount)
     for task in 0..<graph.taskCount {

@@ -5,14 +5,16 @@ struct MinimumTree {
   private var minima: [Double]
   private let leaves: Int
 
-  /// All are 0.
-  init(count: Int) {
+  init(_ numbers: [Double]) {
     var leaves = 1
-    while leaves < count { leaves *= 2 }
+    while leaves < numbers.count { leaves *= 2 }
     self.leaves = leaves
     minima = [Double](repeating: .infinity, count: 2 * leaves)
-    for place in 0..<count { set(place, to: 0) }
+    for (place, number) in numbers.enumerated() { set(place, to: number) }
   }
+
+  /// The least number.
+  var least: Double { minima[1] }
 
   subscript(place: Int) -> Double { minima[leaves + place] }
 
@@ -21,7 +23,9 @@ struct MinimumTree {
     minima[node] = value
     while node > 1 {
       node /= 2
-      minima[node] = min(minima[2 * node], minima[2 * node + 1])
+      let least = min(minima[2 * node], minima[2 * node + 1])
+      if minima[node] == least { return }
+      minima[node] = least
     }
   }
 
@@ -29,7 +33,8 @@ struct MinimumTree {
   func first(upTo bound: Double) -> Int? {
     guard minima[1] <= bound else { return nil }
     var node = 1
-    while node < leaves { node = minima[2 * node] <= bound ? 2 * node : 2 * node + 1 }
+    // Without a branch, which nobody could predict.
+    while node < leaves { node = 2 * node + (minima[2 * node] <= bound ? 0 : 1) }
     return node - leaves
   }
 

@@ -20,8 +20,8 @@ struct StealingSimulation {
 
   static func run(_ graph: TaskGraph, _ times: TaskTimes) -> Schedule {
     var simulation = StealingSimulation(graph, times)
-    while let now = simulation.events.nextTime {
-      while let worker = simulation.events.pop(at: now) { simulation.goOn(worker, at: now) }
+    while let now = simulation.events.advance() {
+      for worker in simulation.events.free { simulation.goOn(worker, at: now) }
       simulation.steal(at: now)
     }
     return simulation.schedule.closed(workers: times.workers)

@@ -1,43 +1,45 @@
-import HeapModule
-
-/// When workers become free, the earliest first.
+/// When workers become free, moment by moment.
 ///
 /// Of one moment those come first whose tasks began first: in a run, too, a worker that went on with its own
 /// is a little ahead of one that had to take from another.
 struct WorkerEvents {
-  struct Event: Comparable {
-    let time: Double
-    let number: UInt32
-    let worker: UInt32
-
-    static func < (a: Event, b: Event) -> Bool {
-      a.time != b.time ? a.time < b.time : a.number < b.number
-    }
-  }
-
-  private var heap: Heap<Event>
+  /// Infinite for a worker that runs nothing.
+  private var times: MinimumTree
+  /// The begins in their order, of each worker the last one.
+  private var numbers: [UInt32]
   private var next: UInt32
+
+  /// The workers that are free at the moment.
+  private(set) var free: [Int] = []
 
   /// Each worker at the time when it can begin.
   init(readiness: [Double]) {
-    heap = Heap(
-      readiness.enumerated().map { worker, time in
-        let number = UInt32(truncatingIfNeeded: worker)
-        return Event(time: time, number: number, worker: number)
-      })
+    times = MinimumTree(readiness)
+    numbers = readiness.indices.map { UInt32(truncatingIfNeeded: $0) }
     next = UInt32(truncatingIfNeeded: readiness.count)
   }
 
-  var nextTime: Double? { heap.min?.time }
-
   mutating func insert(_ worker: Int, at time: Double) {
-    heap.insert(Event(time: time, number: next, worker: UInt32(truncatingIfNeeded: worker)))
+    times.set(worker, to: time)
+    numbers[worker] = next
     next &+= 1
   }
 
-  /// Takes out the next worker that is free at `time`; nil when there is none any more.
-  mutating func pop(at time: Double) -> Int? {
-    guard let event = heap.min, event.time == time else { return nil }
-    return Int(heap.removeMin().worker)
+  /// Goes on to the next moment at which workers become free; nil when there is none.
+  mutating func advance() -> Double? {
+    let now = times.least
+    guard now < .infinity else { return nil }
+    free.removeAll(keepingCapacity: true)
+    while let worker = times.first(upTo: now) {
+      times.set(worker, to: .infinity)
+      free.append(worker)
+    }
+    if free.count > 1 { sortFree() }
+    return now
+  }
+
+  private mutating func sortFree() {
+    let numbers = numbers
+    free.sort { numbers[$0] < numbers[$1] }
   }
 }

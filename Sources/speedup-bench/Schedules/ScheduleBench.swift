@@ -10,6 +10,9 @@ import Glibc
 
 /// What simulating a schedule costs a task, at sizes that are ten times apart: it may grow as n log n.
 struct ScheduleBench {
+  /// Where SimGrid's program is, if it was built.
+  let folder: String
+
   private static let sizes: [(tasks: Int, workers: Int)] = [
     (10_000, 1024), (100_000, 1024), (1_000_000, 1024), (10_000_000, 100_000),
   ]
@@ -18,12 +21,13 @@ struct ScheduleBench {
     .list, .fifo, .criticalPath, .longestFirst, .locality, .static, .stealing,
   ]
   private static let rounds = 3
+  private static let besideSimGrid = 100_000
   /// Tasks whose change is tried, of the smallest graph.
   private static let changes = 100
 
   /// Measures all sizes and policies, and prints a table.
   ///
-  /// - Throws: `GraphMistakes` or `PlatformMistake`, which no size here has.
+  /// - Throws: `ProgramFailure` when SimGrid fails or has another schedule.
   func run() throws {
     say(
       """
@@ -44,6 +48,17 @@ struct ScheduleBench {
           ]))
       }
       if size.tasks == Self.sizes[0].tasks { try whatIf(graph, workers: size.workers) }
+      if size.tasks == Self.besideSimGrid { try compare(graph) }
+    }
+  }
+
+  private func compare(_ graph: TaskGraph) throws {
+    let program = folder + "/simgrid-list"
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      return note("simgrid-list: not built, left out")
+    }
+    try SimGridBench(program: program, graph: graph).run { graph, policy, workers in
+      try Self.seconds(graph, policy, workers: workers)
     }
   }
 

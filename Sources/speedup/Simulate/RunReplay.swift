@@ -25,6 +25,7 @@ struct RunReplay {
   /// - Parameters:
   ///   - path: What the user named.
   ///   - options: The flags of a pattern do not belong to a run.
+  /// - Returns: The run.
   /// - Throws: `InputMistake` that says what the folder lacks.
   static func ifRun(_ path: String, _ options: GraphOptions) throws -> RunReplay? {
     var isFolder = false

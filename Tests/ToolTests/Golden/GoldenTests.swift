@@ -83,6 +83,13 @@ import Testing
     ] {
       try expectGolden(session(tool, ["simulate"] + arguments), "simulate/\(name).txt")
     }
+    // Its graph file is looked for where the run began.
+    let run = [
+      "simulate", Repository.root + "/results/reference/lecture-graph", "--policy", "list",
+    ]
+    try expectGolden(
+      tool.call(run).session(["simulate", "results/reference/lecture-graph", "--policy", "list"]),
+      "simulate/replay.txt")
     let json = ["./lecture.yaml", "--workers", "3", "--policy", "list", "--json", "--assignment"]
     try expectGolden(session(tool, ["simulate"] + json), "simulate/lecture-json.txt")
     let drawn = ["./lecture.yaml", "--workers", "2,3", "--plots", "./plots"]
