@@ -47,6 +47,8 @@ import Testing
       let bounds = try Self.bounds(graph, 1)
       #expect(bounds.work == Double(tiles * tiles * tiles))
       #expect(bounds.span == Double(9 * tiles - 10))
+      let makespan = try Simulator.makespan(graph, .criticalPath, workers: tiles * tiles)
+      #expect(makespan == bounds.span)
     }
   }
 }

@@ -90,7 +90,7 @@ struct StealingFeed: TaskFeed {
 
   private func steal() -> Int? {
     for look in 1..<max(arena.workerCount, 2) {
-      let victim = StealingRules.victim(of: worker, look: look, workers: arena.workerCount)
+      let victim = stealingVictim(of: worker, look: look, workers: arena.workerCount)
       if let task = deques[victim].steal() { return task }
     }
     return nil

@@ -77,7 +77,7 @@ struct StealingSimulation {
   /// Workers that have nothing take from those that have more than they run.
   private mutating func steal(at now: Double) {
     while !stocked.isEmpty, let thief = idle.popFirst() {
-      let next = StealingRules.victim(of: thief, look: 1, workers: times.workers)
+      let next = stealingVictim(of: thief, look: 1, workers: times.workers)
       guard let victim = stocked.first(from: next) ?? stocked.first,
         let task = queues[victim].steal()
       else { return }
