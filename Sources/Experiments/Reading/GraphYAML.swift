@@ -109,7 +109,9 @@ enum GraphYAML {
     checkKeys(section, taskKeys, "a task", &reading)
     let costs = section["cost"].map { $0.elements.map { Self.cost($0, &reading) ?? 1 } } ?? [1]
     let mean = costs.reduce(0, +) / Double(max(costs.count, 1))
-    let task = builder.addTask(entry.key, cost: mean, line: entry.line)
+    // The builder says which of several costs is wrong; the mean is not what stands there.
+    let isRight = costs.count == 1 || costs.allSatisfy { $0 >= 0 && $0.isFinite }
+    let task = builder.addTask(entry.key, cost: isRight ? mean : 1, line: entry.line)
     if costs.count != 1 { builder.setCosts(of: task, costs) }
     guard let after = section["after"], after.content != .nothing else { return }
     addDependences(of: task, after, to: &builder, &reading)

@@ -12,7 +12,8 @@ struct ScheduleNumber {
   /// `35 s`, `656.25 s`; without costs `35`.
   func time(_ value: Double) -> String {
     if let short = Self.short(value) { return short + unit }
-    return unit.isEmpty ? DecimalText.significant(value, 3) : TableTime.text(value)
+    return unit.isEmpty
+      ? DecimalText.rounded(value, value < 100 ? 2 : 0) : TableTime.text(value)
   }
 
   /// The number as people wrote it, or with four digits.

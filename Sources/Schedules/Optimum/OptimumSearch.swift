@@ -35,7 +35,10 @@ package struct OptimumSearch {
   package func run(_ budget: SearchBudget) throws(PlatformMistake) -> Optimum {
     let simulator = try Simulator(graph, on: platform)
     var best = simulator.schedule(.criticalPath)
-    for policy in SchedulePolicy.allCases where policy != .criticalPath {
+    for policy in SchedulePolicy.allCases
+    where policy != .criticalPath
+      && policy.isFeasible(tasks: graph.taskCount, workers: platform.workers)
+    {
       let schedule = simulator.schedule(policy)
       if schedule.makespan < best.makespan { best = schedule }
     }

@@ -31,20 +31,21 @@ package enum SchedulePolicy: String, Sendable, Codable, CaseIterable {
     }
   }
 
-  /// One line for lists and help.
-  package var about: String {
+  /// Tasks by workers that a policy may look at that looks at each worker for each task: `peft` keeps 8
+  /// bytes of each, and all take seconds.
+  private static let mostLooks = 200_000_000
+
+  /// Whether a schedule can be had in a reasonable time and memory.
+  ///
+  /// - Parameters:
+  ///   - tasks: How many there are.
+  ///   - workers: How many there are.
+  /// - Returns: Always true for policies that do not look at each worker for each task.
+  package func isFeasible(tasks: Int, workers: Int) -> Bool {
     switch self {
-    case .list: "the first ready task in the order of the graph"
-    case .fifo: "the task that has been ready longest"
-    case .criticalPath: "the task with the longest path behind it"
-    case .longestFirst: "the task that takes longest"
-    case .shortestFirst: "the task that takes least"
-    case .locality: "as list, on the worker of the first predecessor"
-    case .static: "as our executor: fixed owners, fixed orders"
-    case .stealing: "as our executor: own tasks first, then those of others"
-    case .heft: "earliest finish by upward rank, for unequal workers"
-    case .cpop: "the critical path on one worker"
-    case .peft: "earliest finish with a look ahead"
+    case .heft, .cpop, .peft:
+      tasks.multipliedReportingOverflow(by: workers).partialValue <= Self.mostLooks
+    default: true
     }
   }
 }

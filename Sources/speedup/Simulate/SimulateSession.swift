@@ -17,6 +17,8 @@ struct SimulateSession {
   /// Beyond these it would take hours, or fill the memory.
   private static let mostPlaced = 2_000_000_000
   private static let mostTasks = TaskGraph.largestTaskCount
+  /// No sum of such times overflows.
+  private static let mostSeconds = 1e100
   /// More steps are not read.
   private static let mostShown = 200
 
@@ -31,11 +33,13 @@ struct SimulateSession {
       ? replay?.workers ?? options.workers(for: graph) : options.workers(for: graph)
     let policies = try options.policies(for: graph, teaching: steps)
     try check(workers, policies)
+    let changes = try whatIf.changes(in: graph)
+    try checkTimes(changes)
     var platform = try options.platform()
     if let replay, options.overhead == nil { platform.overhead = replay.overhead }
     let plan = StudyPlan(
       workers: workers, policies: policies, platform: platform,
-      release: price.release, price: try price.chosen(), changes: try whatIf.changes(in: graph))
+      release: price.release, price: try price.chosen(), changes: changes)
     if plan.release == .idlePacked, !Release.canPack(graph, on: plan.platform) {
       throw ValidationError(
         "--release: tasks can be moved only between equal workers without messages that are ready at "
@@ -56,6 +60,17 @@ struct SimulateSession {
     }
   }
 
+  /// Sums of times that no number holds would make nonsense of everything.
+  private func checkTimes(_ changes: [StudyPlan.Change]) throws {
+    let costs = (0..<graph.taskCount).reduce(0) { $0 + graph.cost(of: $1) }
+    let platform = (graph.platform?.costs ?? []) + (graph.platform?.messages ?? [])
+    let factor = changes.reduce(1) { max($0, $1.factor) }
+    guard (costs + platform.reduce(0, +)) * factor <= Self.mostSeconds else {
+      throw ValidationError(
+        "the costs of the graph add up to more than \(Self.mostSeconds) s; write smaller ones")
+    }
+  }
+
   private func check(_ workers: [Int], _ policies: [SchedulePolicy]) throws {
     guard graph.taskCount <= Self.mostTasks else {
       throw ValidationError(
@@ -65,6 +80,14 @@ struct SimulateSession {
       throw ValidationError(
         "--workers: \((workers.count * policies.count).counted("schedule")) of "
           + "\(graph.taskCount.counted("task")) take too long; write fewer workers or policies")
+    }
+    for policy in policies {
+      if let most = workers.last, !policy.isFeasible(tasks: graph.taskCount, workers: most) {
+        throw ValidationError(
+          "--policy: \(policy.rawValue) looks at each worker for each task, and "
+            + "\(graph.taskCount.counted("task")) on \(most.counted("worker")) take too long; write another"
+        )
+      }
     }
     guard steps else { return }
     guard workers.count == 1, policies.count == 1 else {

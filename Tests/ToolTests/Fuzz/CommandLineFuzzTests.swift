@@ -16,6 +16,10 @@ import Testing
   private static let cases: [String: Case] = [
     "plan": Case(kind: .experiment) { ["run", $0, "--dry-run"] },
     "graph": Case(kind: .graph) { ["graph", $0] },
+    "schedules": Case(kind: .graph) {
+      ["simulate", $0, "--workers", "1-3", "--json", "--what-if", "T1=0.5"]
+    },
+    "replay": Case(kind: .spans, place: "spans.csv") { ["simulate", $0] },
     "stg": Case(kind: .stg) { ["graph", $0, "--json"] },
     "workflow": Case(kind: .workflow) { ["graph", $0] },
     "rows": Case(kind: .samples) { ["analyze", $0, "--export-json", "-"] },
