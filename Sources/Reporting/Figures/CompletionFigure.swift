@@ -19,7 +19,7 @@ struct CompletionFigure {
     let ideals = bounds(unit.factor)
     let top = (series.flatMap(\.points) + ideals.flatMap(\.points)).map(\.y).max() ?? 1
     return Figure(
-      title: "Completion time against workers", subtitles: [ScheduleLook.subtitle(study)],
+      title: "Completion time against workers", subtitles: [subtitle],
       x: ScheduleLook.workers(study.plan.workers),
       y: Figure.Axis(
         label: "Makespan in \(unit.name)", scale: .linear, range: 0...top * 1.08,
@@ -48,6 +48,12 @@ struct CompletionFigure {
         label: "optimum", look: Figure.Look(colour: .black, marker: .diamond, dash: .dotted),
         points: optima)
     ]
+  }
+
+  private var subtitle: String {
+    predictions.isEmpty
+      ? ScheduleLook.subtitle(study)
+      : ScheduleLook.subtitle(study, how: "predicted from measured task times")
   }
 
   /// What was measured, with its intervals.

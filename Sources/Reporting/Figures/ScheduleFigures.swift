@@ -81,9 +81,11 @@ enum ScheduleLook {
   }
 
   /// `lecture: 6 tasks, work 65 s, span 35 s · predicted, not measured`.
-  static func subtitle(_ study: ScheduleStudy) -> String {
+  static func subtitle(
+    _ study: ScheduleStudy, how: String = "predicted, not measured"
+  ) -> String {
     let number = ScheduleNumber(study.graph)
     return "\(study.graph.name): \(study.graph.countedTasks.counted("task")), "
-      + "work \(number.time(study.work)), span \(number.time(study.span)) · predicted, not measured"
+      + "work \(number.time(study.work)), span \(number.time(study.span)) · \(how)"
   }
 }
