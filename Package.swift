@@ -154,7 +154,7 @@ let package = Package(
       "LaunchTests",
       uses: [
         "Measurement", "Execution", "Kernels", "Experiments", "Records", "Crews", "Processes",
-        "Terms",
+        "Terms", "Schedules",
         "TaskGraphs", "Basics", "CTask", "CPlatform", "Analysis",
       ]),
     tests("TaskGraphsTests", uses: ["TaskGraphs", "Basics"], resources: [.copy("Data")]),
