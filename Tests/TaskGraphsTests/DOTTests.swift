@@ -19,6 +19,24 @@ import Testing
         """)
   }
 
+  @Test func `a drawing marks the longest path and fills tasks by their worker`() throws {
+    var builder = TaskGraphBuilder(name: "three")
+    builder.addTask("T1", cost: 1)
+    builder.addTask("T2", cost: 2)
+    let last = builder.addTask("T3", cost: 1)
+    for source in ["T1", "T2"] { builder.addDependence(of: last, onNamed: source) }
+    let graph = try builder.graph()
+    let plain = DOTText.text(graph, marks: GraphMarks(graph))
+    #expect(plain.contains("n0 [label=\"T1\\n1 s\"];"))
+    #expect(plain.contains("n1 [label=\"T2\\n2 s\", penwidth=4, color=\"#D55E00\"];"))
+    #expect(plain.contains("n0 -> n2;"))
+    #expect(plain.contains("n1 -> n2 [penwidth=4, color=\"#D55E00\"];"))
+    let owned = DOTText.text(graph, marks: GraphMarks(graph, owners: [0, 1, 0]))
+    #expect(
+      owned.contains("n0 [label=\"T1\\n1 s\", style=\"rounded,filled\", fillcolor=\"#B3D4E8\"];"))
+    #expect(owned.contains("fillcolor=\"#F7CFB3\", penwidth=4"))
+  }
+
   @Test func `names cannot leave their quotes`() throws {
     var builder = TaskGraphBuilder(name: "a\"]; b\\")
     builder.addTask("x\"]; evil [label=\"\\\"\n&lt;\u{1}<b>")

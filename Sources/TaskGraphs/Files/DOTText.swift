@@ -4,19 +4,28 @@ import Basics
 package enum DOTText {
   /// The graph as a directed graph of boxes with the names and costs of the tasks.
   ///
-  /// - Parameter graph: The graph; its dummies are drawn as points.
+  /// - Parameters:
+  ///   - graph: The graph; its dummies are drawn as points.
+  ///   - marks: What is drawn beside; nil for nothing.
   /// - Returns: The text, with a line end behind the last line.
-  package static func text(_ graph: TaskGraph) -> String {
+  package static func text(_ graph: TaskGraph, marks: GraphMarks? = nil) -> String {
+    let path = marks?.path ?? []
+    let isOnPath = Set(path)
+    let steps = Dictionary(uniqueKeysWithValues: zip(path, path.dropFirst()))
     var text = "digraph \"\(escaped(graph.name))\" {\n"
     text += "  node [shape=box, style=rounded, fontname=\"DejaVu Sans\"];\n"
     for task in 0..<graph.taskCount {
       let name = escaped(graph.name(of: task))
       let cost = graph.costs.isEmpty ? "" : "\\n\(number(graph.cost(of: task))) s"
       let shape = graph.isDummy(task) ? ", shape=point, xlabel=\"\(name)\"" : ""
-      text += "  n\(task) [label=\"\(name)\(cost)\"\(shape)];\n"
+      let mark = marks?.attributes(of: task, isOnPath: isOnPath.contains(task)) ?? ""
+      text += "  n\(task) [label=\"\(name)\(cost)\"\(shape)\(graph.isDummy(task) ? "" : mark)];\n"
     }
     for task in 0..<graph.taskCount {
-      for source in graph.predecessors(of: task) { text += "  n\(source) -> n\(task);\n" }
+      for source in graph.predecessors(of: task) {
+        let mark = steps[Int(source)] == task ? " [penwidth=4, color=\"#D55E00\"]" : ""
+        text += "  n\(source) -> n\(task)\(mark);\n"
+      }
     }
     return text + "}\n"
   }

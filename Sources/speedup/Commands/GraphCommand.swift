@@ -1,6 +1,8 @@
 import ArgumentParser
 import Records
+import Schedules
 import TaskGraphs
+import Terms
 
 /// `speedup graph`: how much parallelism is in a graph.
 struct GraphCommand: ToolCommand {
@@ -34,7 +36,28 @@ struct GraphCommand: ToolCommand {
     completion: .file(extensions: ["svg"]))
   var svg: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "In the drawing: fill tasks by the worker that runs each, of so many.", valueName: "n"))
+  var workers: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "In the drawing: under this policy of `speedup simulate`. (default: list)", valueName: "name")
+  )
+  var policy: SchedulePolicy?
+
   func validate() throws {
+    if let workers, !(1...Limits.simulatedWorkers).contains(workers) {
+      throw ValidationError(
+        "--workers: write a number from 1 to \(Limits.simulatedWorkers)")
+    }
+    if policy != nil, workers == nil {
+      throw ValidationError("--policy: needs the number of --workers")
+    }
+    if workers != nil, svg == nil {
+      throw ValidationError("--workers: fills the drawing; write --svg FILE beside it")
+    }
     try FlagCheck.path(dot, "--dot", example: "a file, or - for standard output")
     try FlagCheck.path(svg, "--svg", example: "the name of a file")
     if form != nil && dot == "-" {
@@ -52,12 +75,26 @@ struct GraphCommand: ToolCommand {
   func run(_ console: Console) throws {
     let graph = try options.resolve()
     if dot != nil || svg != nil {
-      let text = DOTText.text(graph)
-      if let dot { try console.write(text, to: dot) }
-      if let svg { try WholeFile.export(GraphDrawing.svg(of: graph, text), to: svg) }
+      if let dot { try console.write(DOTText.text(graph), to: dot) }
+      if let svg {
+        let text = DOTText.text(graph, marks: GraphMarks(graph, owners: try owners(graph)))
+        try WholeFile.export(GraphDrawing.svg(of: graph, text), to: svg)
+      }
     }
     if form != nil || dot != "-" {
       try console.print(GraphReport(graph, figure: svg), as: form, words: GraphText())
     }
   }
+
+  /// The worker of each task; nil where no schedule is wanted.
+  private func owners(_ graph: TaskGraph) throws -> [UInt32]? {
+    guard let workers else { return nil }
+    do throws(PlatformMistake) {
+      return try Simulator(graph, on: Platform(workers: workers)).schedule(policy ?? .list).owners
+    } catch {
+      throw ValidationError("--workers: the graph names \(error.named); write at most that")
+    }
+  }
 }
+
+extension SchedulePolicy: ExpressibleByArgument {}
