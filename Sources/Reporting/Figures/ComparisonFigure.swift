@@ -60,7 +60,7 @@ struct ComparisonFigure {
       y: Figure.Axis(
         label: "", scale: .rows, range: 0...count,
         ticks: shown.enumerated().reversed().map {
-          Figure.Tick(count - Double($0) - 0.5, GnuplotText.shown($1.title))
+          Figure.Tick(count - Double($0) - 0.5, Self.name($1))
         }),
       series: shown.enumerated().map { series($1, at: count - Double($0) - 0.5) },
       notes: lines.map { Figure.Note(x: Self.percent($0), text: Self.text($0)) },
@@ -79,6 +79,11 @@ struct ComparisonFigure {
       points: [point])
   }
 
+  /// The name with its workers, without what cannot be drawn.
+  private static func name(_ row: ComparisonRow) -> String {
+    FontCoverage.drawable(GnuplotText.shown(row.name)) + (row.workers.map { " · N=\($0)" } ?? "")
+  }
+
   private func clamped(_ ratio: Double) -> Double {
     min(max(Self.percent(ratio), range.lowerBound), range.upperBound)
   }
@@ -95,7 +100,10 @@ struct ComparisonFigure {
 
   // MARK: - Axis
 
-  private static func percent(_ ratio: Double) -> Double { (ratio - 1) * 100 }
+  /// Without the dust of binary fractions, so that a script shows 5.1.
+  private static func percent(_ ratio: Double) -> Double {
+    ((ratio - 1) * 1e8).rounded() / 1e6
+  }
 
   /// What is to be seen, with room at both ends.
   private static func range(_ places: [Double]) -> ClosedRange<Double> {
@@ -130,7 +138,8 @@ struct ComparisonFigure {
     let lines =
       "dotted: slower is beyond \(Self.text(exp(rules.shift))), a regression from "
       + "\(Self.text(exp(rules.floor))) on"
-    return ["\(bars) · \(lines)", bars]
+    let workers = shown.contains { $0.workers != nil } ? " · N: workers" : ""
+    return ["\(bars) · \(lines)\(workers)", bars]
   }
 
   private var footnotes: [String] {

@@ -71,7 +71,7 @@ struct FigureLayout: Equatable {
     placeCaptions(figure)
     weights = SeriesWeight.all(of: figure, at: { place($0, in: figure) })
     if isRows(figure) {
-      for index in weights.indices { weights[index].radius = min(12.5, yTickSize * 0.48) }
+      for index in weights.indices { weights[index].radius = min(12.5, yTickSize * 0.43) }
     }
     placeLabels(labels, names: names, figure: figure)
   }
@@ -94,7 +94,7 @@ struct FigureLayout: Equatable {
     plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
     if isRows(figure) {
       let room = (plot.top - plot.bottom) / Double(max(figure.y.ticks.count, 1))
-      yTickSize = min(Self.tickSize, room * 0.82)
+      yTickSize = min(Self.tickSize, room * 0.92)
       plot.left = Self.edge + min(widestTick(figure), Self.widestName) + 24
     }
     let names = EndLabel.fitted(labels, largest: isRows(figure) ? yTickSize : 36)
@@ -208,10 +208,13 @@ struct FigureLayout: Equatable {
     _ labels: [EndLabel], names: EndLabel.Fitted, figure: Figure
   ) {
     let ends = labels.map { place($0.end, in: figure) }
-    let size = min(names.size, (plot.top - plot.bottom) / Double(max(labels.count, 1)) / 1.1)
-    let places = LabelSpread.places(
-      wanted: ends.map(\.y), height: size * 1.2,
-      bounds: plot.bottom + size * 0.4...plot.top - size * 0.2)
+    let size = min(names.size, (plot.top - plot.bottom) / Double(max(labels.count, 1)) / 1.08)
+    let places =
+      isRows(figure)
+      ? ends.map(\.y)
+      : LabelSpread.places(
+        wanted: ends.map(\.y), height: size * 1.2,
+        bounds: plot.bottom + size * 0.4...plot.top - size * 0.2)
     let x = plot.right + EndLabel.gap
     let radius = weights.map(\.radius).max() ?? 0
     for (index, label) in labels.enumerated() {

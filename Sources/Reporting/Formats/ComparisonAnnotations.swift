@@ -39,7 +39,7 @@ package struct ComparisonAnnotations: ReportFormat {
   }
 
   private func command(_ row: ComparisonRow) -> WorkflowCommand {
-    let words = [row.title, row.summary, TextWidth.oneLine(row.facts.reason)]
+    let words = [row.title, row.summary, row.reason]
     return WorkflowCommand(
       level: level(row.verdict), title: "\(row.verdict.rawValue): \(row.title)",
       message: words.filter { !$0.isEmpty }.joined(separator: ": "))

@@ -31,7 +31,7 @@ package struct ComparisonJUnit: ReportFormat {
       name: "testsuite", attributes: counts + skipped + time,
       children: [properties(report)] + cases + [
         XMLTag(
-          name: "system-out", text: words.map(TextWidth.oneLine).joined(separator: "\n"))
+          name: "system-out", text: words.joined(separator: "\n"))
       ])
     return XMLTag(name: "testsuites", attributes: counts + time, children: [suite]).document
   }
@@ -55,7 +55,7 @@ package struct ComparisonJUnit: ReportFormat {
     var className = ComparisonJUnit.className
     var seconds: Double?
     var verdict: ComparisonVerdict
-    /// In one line.
+    /// What was found, in one line.
     var message: String
 
     /// Of a configuration.
@@ -63,7 +63,7 @@ package struct ComparisonJUnit: ReportFormat {
       name = row.fullTitle
       seconds = row.facts.candidateSeconds
       verdict = row.verdict
-      let words = [row.summary, TextWidth.oneLine(row.facts.reason)]
+      let words = [row.verdict.rawValue, row.summary, row.reason]
       message = words.filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
@@ -89,19 +89,19 @@ package struct ComparisonJUnit: ReportFormat {
       if let seconds, seconds.isFinite {
         tag.attributes.append(("time", DecimalText.fixed(seconds, 6)))
       }
-      let words = message.isEmpty ? verdict.rawValue : "\(verdict.rawValue): \(message)"
       switch verdict {
-      case .regression: tag.children = [failure(words)]
-      case .slower where isStrict, .inconclusive where isStrict: tag.children = [failure(words)]
-      case .inconclusive: tag.children = [XMLTag(name: "skipped", text: words)]
-      default: tag.children = [XMLTag(name: "system-out", text: words)]
+      case .regression: tag.children = [failure]
+      case .slower where isStrict, .inconclusive where isStrict: tag.children = [failure]
+      case .inconclusive: tag.children = [XMLTag(name: "skipped", text: message)]
+      default: tag.children = [XMLTag(name: "system-out", text: message)]
       }
       return tag
     }
 
-    private func failure(_ words: String) -> XMLTag {
+    private var failure: XMLTag {
       XMLTag(
-        name: "failure", attributes: [("type", verdict.rawValue), ("message", words)], text: words)
+        name: "failure", attributes: [("type", verdict.rawValue), ("message", message)],
+        text: message)
     }
   }
 }

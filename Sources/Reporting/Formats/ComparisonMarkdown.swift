@@ -18,7 +18,7 @@ package struct ComparisonMarkdown: ReportFormat {
 
   package func document(_ report: ComparisonReport) -> String {
     let rows = ComparisonRow.all(of: report)
-    let claim = MarkdownText.prose(ComparisonClaim(report, rows).full, limit: 600)
+    let claim = MarkdownText.prose(ComparisonClaim(report, rows).full)
     let head = ["### speedup compare: \(report.verdict.rawValue)", "", claim, ""]
     let notes = fitting(
       ComparisonNotes(report, rows).lines.map { "- " + MarkdownText.prose($0.text) },
@@ -34,10 +34,10 @@ package struct ComparisonMarkdown: ReportFormat {
   }
 
   private func table(_ rows: [ComparisonRow]) -> [String] {
-    ComparisonTable.table(rows, name: { MarkdownText.code($0.name) }) {
-      $0 == .regression ? "**\($0.rawValue)**" : $0.rawValue
-    }
-    .markdown
+    ComparisonTable.table(
+      rows, name: { MarkdownText.code($0.name) },
+      verdict: { $0 == .regression ? "**\($0.rawValue)**" : $0.rawValue }
+    ).markdown
   }
 
   /// The first of the lines, as many as have so many bytes together.

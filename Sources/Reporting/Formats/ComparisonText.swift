@@ -29,7 +29,7 @@ package struct ComparisonText: ReportFormat {
   }
 
   private func prose(_ text: String, _ role: TableStyle.Role?) -> [String] {
-    TextWidth.wrapped(TextWidth.oneLine(text), width: Self.width, indent: 2)
+    TextWidth.wrapped(text, width: Self.width, indent: 2)
       .map { style.show($0, role) }
   }
 }

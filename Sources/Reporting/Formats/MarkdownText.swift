@@ -7,10 +7,9 @@ enum MarkdownText {
   /// A name in a cell of a table: mentions, numbers of issues and hashes are no links in code.
   static func code(_ text: String) -> String { "<code>" + escaped(text) + "</code>" }
 
-  /// A sentence, not longer than `limit` letters; `@name` in it tells nobody.
-  static func prose(_ text: String, limit: Int = 400) -> String {
-    escaped(VisibleText.quoted(TextWidth.oneLine(text), limit: limit))
-      .replacing("&#64;", with: "&#64;&#8203;")
+  /// A sentence in one line; `@name` in it tells nobody.
+  static func prose(_ text: String) -> String {
+    escaped(text).replacing("&#64;", with: "&#64;&#8203;")
   }
 
   private static func escaped(_ text: String) -> String {

@@ -6,6 +6,8 @@ struct ComparisonClaim {
   private let report: ComparisonReport
   private let rows: [ComparisonRow]
 
+  /// So many letters of a reason are told.
+  private static let longest = 400
   /// So many configurations are named.
   private static let named = 3
 
@@ -18,14 +20,17 @@ struct ComparisonClaim {
   var short: String {
     let all = rows.count.counted("configuration")
     let count = deciding.count
-    let claim = "\(count) of \(all) \(count == 1 ? "is" : "are")"
+    let claim =
+      rows.count == 1
+      ? "the candidate is" : "\(count) of \(all) \(count == 1 ? "is" : "are")"
     let words =
       switch report.verdict {
       case .regression: claim + " slower"
       case .slower: claim + " slower, by too little for a regression"
       case .faster: claim + " faster"
       case .unchanged: all
-      case .inconclusive, .identical: TextWidth.oneLine(report.reason)
+      case .inconclusive, .identical:
+        VisibleText.quoted(TextWidth.oneLine(report.reason), limit: Self.longest)
       }
     return report.verdict.rawValue + (words.isEmpty ? "" : ": " + words)
   }

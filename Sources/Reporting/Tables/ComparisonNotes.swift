@@ -1,7 +1,7 @@
 import Analysis
 import Basics
 
-/// What stands below the table of a comparison, a sentence each, with texts of others as they are.
+/// What stands below the table of a comparison: sentences, each in one line and not too long.
 struct ComparisonNotes {
   private let report: ComparisonReport
   private let rows: [ComparisonRow]
@@ -9,6 +9,8 @@ struct ComparisonNotes {
   /// So many reasons of configurations are told, of so many names each.
   private static let reasons = 5
   private static let named = 3
+  /// So many letters a sentence may have.
+  private static let longest = 400
   /// A slot effect that is worth a word.
   private static let slotEffect = 0.01
 
@@ -20,9 +22,9 @@ struct ComparisonNotes {
   var lines: [(text: String, role: TableStyle.Role?)] {
     let reason = ComparisonClaim(report, rows).holdsReason ? "" : report.reason
     let told: [(String, TableStyle.Role?)] = ([reason] + reasons).map { ($0, nil) }
-    return
-      (told + controls + slot.map { ($0, .doubt) } + [least, changeClass, cost].map { ($0, nil) })
-      .filter { !$0.0.isEmpty }
+    let rest: [(String, TableStyle.Role?)] = [least, changeClass, cost].map { ($0, nil) }
+    return (told + controls + slot.map { ($0, .doubt) } + rest).filter { !$0.0.isEmpty }
+      .map { (VisibleText.quoted(TextWidth.oneLine($0.0), limit: Self.longest), $0.1) }
   }
 
   /// Why configurations are not unchanged, each reason once.

@@ -49,6 +49,9 @@ struct ComparisonRow: Sendable {
   /// The same with all of its letters, in one line.
   var fullTitle: String { TextWidth.oneLine(facts.name) + workersText }
 
+  /// What is said of it, in one line.
+  var reason: String { TextWidth.oneLine(facts.reason) }
+
   /// The change with its interval; empty where nothing was measured.
   var change: String { ratio.map { ChangeText.text($0, interval) } ?? "" }
 

@@ -7,6 +7,7 @@ enum ComparisonTable {
   ///   - rows: In the order in which they are shown.
   ///   - name: How a name is written.
   ///   - verdict: How a verdict is written.
+  /// - Returns: A row each.
   static func table(
     _ rows: [ComparisonRow], name: (ComparisonRow) -> String = \.name,
     verdict: (ComparisonVerdict) -> String = \.rawValue
