@@ -83,18 +83,17 @@ package struct ExpectationJudge: Sendable {
   private func doubt(
     of point: CurvePoint, in curve: Curve, _ expectation: Expectation
   ) -> ExpectationDoubt? {
-    if let noise = point.invalidNoise { return .noise(noise, isOfBase: false) }
-    if point.hasMixedWork { return .mixedWork }
-    guard expectation.quantity != .wall else { return nil }
-    guard curve.baseWorkers == expectation.baseWorkers, let base = curve.points.first else {
+    let base = expectation.quantity == .wall ? nil : curve.points.first
+    if base != nil, curve.baseWorkers != expectation.baseWorkers {
       return .withoutBase(workers: expectation.baseWorkers)
     }
-    if let noise = base.invalidNoise { return .noise(noise, isOfBase: true) }
-    return base.hasMixedWork ? .mixedWork : nil
+    if let noise = point.invalidNoise { return .noise(noise, isOfBase: false) }
+    if let noise = base?.invalidNoise { return .noise(noise, isOfBase: true) }
+    return point.hasMixedWork || base?.hasMixedWork == true ? .mixedWork : nil
   }
 
   /// The fewest rounds that have an interval: all on one side of the truth is as likely as 2⁻ⁿ.
-  private var leastRounds: Int { Int(-log2(tail).rounded(.down)) + 1 }
+  private var leastRounds: Int { Int((-log2(tail)).rounded(.up)) }
 
   /// The rounds until an interval is so narrow that its end on the side of the threshold reaches it no
   /// more; at least 1, and nil where the value is too near for any number of them.

@@ -23,7 +23,12 @@ struct EndLabel: Equatable {
         return EndLabel(text: series.label, colour: series.look.textInk, end: end)
       }
     }
-    return ideals + series.filter { !$0.text.isEmpty }
+    let limits = figure.limits.map { limit in
+      EndLabel(
+        text: limit.label, colour: limit.ink,
+        end: Figure.Point(x: figure.x.range.upperBound, y: limit.y))
+    }
+    return ideals + series.filter { !$0.text.isEmpty } + limits
   }
 
   /// Names of one size that fit into the right margin.

@@ -13,20 +13,30 @@ enum ExpectRule: SectionRule {
 
   private static let example = "- {model: thread, workers: 4, efficiency: \">= 0.80\"}"
 
-  /// An element of the list, before its points are known.
+  /// An element of the list, before its points are known; what is wrong with it is noted and nil.
   struct Entry {
     let line: Int
-    let model: Located
-    let scaling: ScalingMode
-    let workers: (counts: [Int], line: Int)
-    /// Nil where the key is left out.
-    let grain: (value: UInt64, line: Int)?
+    let model: Located?
+    let scaling: ScalingMode?
+    let workers: (counts: [Int], line: Int)?
+    let grain: Grain?
+    let demand: Demand?
+  }
+
+  /// The grain of an entry, or that it has none.
+  struct Grain {
+    /// Nil means each grain of the workload.
+    let chosen: (value: UInt64, line: Int)?
+  }
+
+  /// The one quantity of an entry, and what it must be.
+  struct Demand {
     let quantity: Expectation.Quantity
     let relation: Expectation.Relation
     let threshold: Expectation.Threshold
   }
 
-  /// The entries that could be read; what is wrong with others is noted.
+  /// The elements of the list; none of a file that expects nothing.
   static func read(_ section: Section, _ reading: inout Reading) -> [Entry] {
     guard let value = section["expect"] else { return [] }
     guard value.content != .nothing, !value.elements.isEmpty else {
@@ -46,29 +56,16 @@ enum ExpectRule: SectionRule {
       return nil
     }
     let section = UnknownKeysRule.corrected(written, named: "expect", inner, &reading)
-    let demand = demand(section, &reading)
-    let scaling = scaling(section, &reading)
-    let counts = workers(section, &reading)
-    let grain = grain(section, &reading)
-    guard let model = section["model"] else {
+    for key in ["model", "workers"] where section[key] == nil {
       reading.note(
-        section.line, "the expectation has no 'model'", cure: "write for example \(example)")
-      return nil
+        section.line, "the expectation has no '\(key)'", cure: "write for example \(example)")
     }
-    guard let demand, let scaling, let counts, let grain else { return nil }
     return Entry(
-      line: section.line, model: model, scaling: scaling,
-      workers: (counts, section["workers"]?.line ?? section.line), grain: grain.chosen,
-      quantity: demand.quantity, relation: demand.relation, threshold: demand.threshold)
+      line: section.line, model: section["model"], scaling: scaling(section, &reading),
+      workers: workers(section, &reading), grain: grain(section, &reading),
+      demand: demand(section, &reading))
   }
 
-  private struct Demand {
-    let quantity: Expectation.Quantity
-    let relation: Expectation.Relation
-    let threshold: Expectation.Threshold
-  }
-
-  /// The one quantity of an entry, and what it must be.
   private static func demand(_ section: Section, _ reading: inout Reading) -> Demand? {
     let found = Expectation.Quantity.allCases.filter { section[$0.rawValue] != nil }
     guard let quantity = found.first, let value = section[quantity.rawValue] else {
@@ -95,17 +92,11 @@ enum ExpectRule: SectionRule {
     return Choice.read(value, "scaling", among: known, &reading).flatMap(ScalingMode.init)
   }
 
-  private static func workers(_ section: Section, _ reading: inout Reading) -> [Int]? {
-    guard section["workers"] != nil else {
-      reading.note(
-        section.line, "the expectation has no 'workers'", cure: "write for example \(example)")
-      return nil
-    }
-    return WorkersRule.read(section, &reading)?.counts
-  }
-
-  private struct Grain {
-    let chosen: (value: UInt64, line: Int)?
+  private static func workers(
+    _ section: Section, _ reading: inout Reading
+  ) -> (counts: [Int], line: Int)? {
+    guard let line = section["workers"]?.line else { return nil }
+    return WorkersRule.read(section, &reading)?.counts.map { ($0, line) }
   }
 
   private static func grain(_ section: Section, _ reading: inout Reading) -> Grain? {
