@@ -118,11 +118,13 @@ struct ExpectationTests {
       return row
     }
     #expect(verdict(expectation(.speedup, .atLeast, 1.9), mixed).doubt == .mixedWork)
-    let grains = rows(15) + rows(15).map { row in
-      var row = row
-      row.grain = 7
-      return row
-    }
+    let grains =
+      rows(15)
+      + rows(15).map { row in
+        var row = row
+        row.grain = 7
+        return row
+      }
     #expect(verdict(expectation(.speedup, .atLeast, 1.9), grains).doubt == .severalCurves)
     #expect(
       verdict(expectation(.speedup, .atLeast, 1.9, grain: 7), grains).name == "broken")
@@ -137,7 +139,8 @@ struct ExpectationTests {
       verdicts.map(\.doubt) == [
         .failed(LaunchFailure(status: .refused, detail: "2 cores")), .notMeasured,
       ])
-    #expect(verdicts.map { $0.doubt?.description } == ["refused (2 cores)", "not measured in this run"])
+    #expect(
+      verdicts.map { $0.doubt?.description } == ["refused (2 cores)", "not measured in this run"])
     #expect(
       verdict(expectation(.efficiency, .atLeast, 0.5, scaling: .weak), rows(8)).doubt
         == .notMeasured)

@@ -89,7 +89,10 @@ struct TablesExpectationTests {
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let all = try #require(document["expectations"] as? [[String: Any]])
-    #expect(all.map { $0["verdict"] as? String } == ["holds", "broken", "undecided", "broken", "undecided"])
+    #expect(
+      all.map { $0["verdict"] as? String } == [
+        "holds", "broken", "undecided", "broken", "undecided",
+      ])
     #expect(
       Set(all[0].keys) == [
         "experiment", "model", "scaling", "workers", "grain", "quantity", "relation", "bound",

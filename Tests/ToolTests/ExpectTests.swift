@@ -48,7 +48,10 @@ import Testing
     try expectGolden(tool.read("curves.md"), "expect/curves.md")
     let document = try JSONSerialization.jsonObject(with: Data(tool.read("curves.json").utf8))
     let members = (document as? [String: Any])?["expectations"] as? [[String: Any]]
-    #expect(members?.map { $0["verdict"] as? String } == ["holds", "holds", "broken", "undecided", "holds"])
+    #expect(
+      members?.map { $0["verdict"] as? String } == [
+        "holds", "holds", "broken", "undecided", "holds",
+      ])
     let plot = ["plot", "./sleep", "--format", "svg", "--output", "./plots"]
     #expect(tool.call(plot + ["--figure", "efficiency,time"]).code == 0)
     for name in ["efficiency-strong", "time-strong"] {
@@ -57,13 +60,15 @@ import Testing
     }
   }
 
-  @Test func `rows alone expect nothing, and runs of one experiment each expectation once`() throws {
+  @Test func `rows alone expect nothing, and runs of one experiment each expectation once`() throws
+  {
     let tool = try tool("alone", expecting: Self.broken)
     try tool.copy("results/reference/sleep", as: "again")
     try tool.write(try tool.read(Self.run + "/samples.csv"), to: "rows.csv")
     #expect(tool.call(["analyze", "./rows.csv"]).code == 0)
     let experiment = try tool.read(Self.run + "/experiment.yaml")
-    try tool.write(experiment, to: Self.run.replacing("sleep/", with: "again/") + "/experiment.yaml")
+    try tool.write(
+      experiment, to: Self.run.replacing("sleep/", with: "again/") + "/experiment.yaml")
     let end = tool.call(["analyze", "./sleep", "./again"])
     #expect(end.code == 2 && end.output.split(separator: "\nexpect  ").count == 2)
   }
@@ -75,7 +80,8 @@ import Testing
       let end = tool.call(command)
       #expect(end.code == 64)
       #expect(
-        end.errors == "\(Self.run)/experiment.yaml:19: no point of thread has 5 workers; write some "
+        end.errors
+          == "\(Self.run)/experiment.yaml:19: no point of thread has 5 workers; write some "
           + "of 1, 2, 4, 8, 16, 32, 64, or add it to the 'workers' of the sweep\n")
     }
   }

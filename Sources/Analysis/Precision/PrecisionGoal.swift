@@ -73,4 +73,5 @@ package struct PrecisionGoal: Sendable, Equatable {
   /// The relative half-width of the interval of a speedup; nil below 6 rounds.
   package static func width(_ pairs: [PairedRatio.Pair]) -> Double? {
     PairedRatio.estimate(pairs)?.relativeHalfWidth
-  }}
+  }
+}

@@ -27,7 +27,10 @@ enum YAMLMistake: Error {
     }
   }
 
+  /// What is wrong, and behind a semicolon what to do.
+  ///
   /// - Parameter text: In which it was found.
+  /// - Returns: The words.
   func message(in text: String) -> String {
     switch self {
     case .syntax(let line, let problem):

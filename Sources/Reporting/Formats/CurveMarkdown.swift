@@ -4,7 +4,8 @@ package struct CurveMarkdown: ReportFormat {
 
   package func document(_ report: CurveReport) -> String {
     let expectations = report.expectations
-    return (report.blocks.map(lines)
+    return
+      (report.blocks.map(lines)
       + (expectations.isEmpty ? [] : [ExpectationLines.markdown(expectations)]))
       .map { block in block.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")

@@ -51,7 +51,8 @@ struct ExpectationRow: Sendable, Equatable {
       switch doubt {
       case .open: rounds == nil ? "too near for any number of rounds" : nil
       // The rest of how it ended stands below the curves.
-      case .failed(let failure): "not measured: " + failure.status.rawValue.replacing("-", with: " ")
+      case .failed(let failure):
+        "not measured: " + failure.status.rawValue.replacing("-", with: " ")
       case .noise(let warning, let isOfBase): (isOfBase ? "its base: " : "") + warning.name
       default: doubt.description
       }
@@ -60,26 +61,32 @@ struct ExpectationRow: Sendable, Equatable {
 
   // MARK: - Numbers
 
-  /// A value and its interval or range with as many decimals as tell them from the threshold.
+  /// A value and its interval or range with as many decimals as the threshold, or more where they tell
+  /// them from it.
   private static func text(_ estimate: Estimate, _ expectation: Expectation) -> String {
     let part = estimate.interval ?? estimate.range
     let numbers = [estimate.value] + (part.map { [$0.lowerBound, $0.upperBound] } ?? [])
     let threshold = expectation.threshold.value
-    let style = (0..<mostMoreDecimals).first { more in
-      let limit = text(threshold, expectation, more)
-      return numbers.allSatisfy { $0 == threshold || text($0, expectation, more) != limit }
+    let scale =
+      expectation.quantity == .wall ? TableTime(fitting: min(estimate.value, threshold)) : nil
+    func text(_ value: Double, _ more: Int) -> String {
+      scale?.text(value, moreDecimals: more) ?? DecimalText.rounded(value, 2 + more)
     }
-    let words = numbers.map { text($0, expectation, style ?? mostMoreDecimals) }
+    let least = scale == nil ? min(moreDecimals(expectation.threshold.text), mostMoreDecimals) : 0
+    let more = (least..<mostMoreDecimals).first { more in
+      numbers.allSatisfy { $0 == threshold || text($0, more) != text(threshold, more) }
+    }
+    let words = numbers.map { text($0, more ?? mostMoreDecimals) }
     guard words.count == 3 else { return words[0] }
     let name = estimate.interval == nil ? "range " : ""
     return "\(words[0]) \(name)[\(words[1]), \(words[2])]"
   }
 
-  private static let mostMoreDecimals = 3
-
-  private static func text(_ value: Double, _ expectation: Expectation, _ more: Int) -> String {
-    expectation.quantity == .wall
-      ? TableTime(fitting: expectation.threshold.value).text(value, moreDecimals: more)
-      : DecimalText.rounded(value, 2 + more)
+  /// Beyond two.
+  private static func moreDecimals(_ text: String) -> Int {
+    max(0, text.split(separator: ".").dropFirst().joined().count - 2)
   }
+
+  /// `DecimalText` shows six decimals.
+  private static let mostMoreDecimals = 4
 }

@@ -10,11 +10,11 @@ typealias Expectation = Experiments.Expectation
 @Suite struct ExpectRuleTests {
   private static let beginning =
     Fixture.minimal
-    + """
-    sweep: {models: [serial, process, thread], workers: [1, 2, 4], scaling: [strong, weak]}
-    expect:
+      + """
+      sweep: {models: [serial, process, thread], workers: [1, 2, 4], scaling: [strong, weak]}
+      expect:
 
-    """
+      """
 
   /// The messages of an entry; it begins on line 8.
   private static func messages(_ entries: String) -> [String] {
@@ -102,7 +102,8 @@ typealias Expectation = Experiments.Expectation
       ])
   }
 
-  private static let example = "write for example - {model: thread, workers: 4, efficiency: \">= 0.80\"}"
+  private static let example =
+    "write for example - {model: thread, workers: 4, efficiency: \">= 0.80\"}"
 
   @Test(arguments: [
     (
@@ -210,7 +211,8 @@ typealias Expectation = Experiments.Expectation
       Fixture.messages(text + "speedup: \">= 1\"}\n") == [
         "e.yaml:7: the sweep has no weak scaling; add it to its 'scaling', or write scaling: strong"
       ])
-    let many = Fixture.minimal + "expect:\n  - {model: thread, workers: 1-4096, speedup: \">= 1\"}\n"
+    let many =
+      Fixture.minimal + "expect:\n  - {model: thread, workers: 1-4096, speedup: \">= 1\"}\n"
     #expect(
       Fixture.messages(many) == [
         "e.yaml:7: these are more than 1000 expectations; name fewer worker counts, or fewer grains"
