@@ -10,7 +10,7 @@ struct EndLabel: Equatable {
 
   /// The ideal lines first: where ends coincide, the first label stands on top.
   ///
-  /// A level line counts as ending where the longest curve ends.
+  /// A level line, and a limit, count as ending where the longest curve ends.
   static func all(of figure: Figure) -> [EndLabel] {
     let ideals = figure.ideals.compactMap { ideal in
       ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
@@ -24,9 +24,7 @@ struct EndLabel: Equatable {
       }
     }
     let limits = figure.limits.map { limit in
-      EndLabel(
-        text: limit.label, colour: limit.ink,
-        end: Figure.Point(x: figure.x.range.upperBound, y: limit.y))
+      EndLabel(text: limit.label, colour: limit.ink, end: Figure.Point(x: top, y: limit.y))
     }
     return ideals + series.filter { !$0.text.isEmpty } + limits
   }

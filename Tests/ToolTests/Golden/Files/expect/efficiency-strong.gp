@@ -84,7 +84,7 @@ set arrow from screen 0.68716, screen 0.76925 to screen 0.71313, screen 0.62547 
 set arrow from screen 0.68716, screen 0.77076 to screen 0.71313, screen 0.69845 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
 set arrow from screen 0.68716, screen 0.77084 to screen 0.71313, screen 0.73494 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
 set arrow from screen 0.68716, screen 0.76996 to screen 0.71313, screen 0.66196 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
-set arrow from screen 0.705, screen 0.71711 to screen 0.71313, screen 0.58898 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.68716, screen 0.71711 to screen 0.71313, screen 0.58898 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#0072B2'
 set arrow from graph 0, first 0.995 to graph 1, first 0.995 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#D55E00'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
