@@ -10,7 +10,7 @@ struct EndLabel: Equatable {
 
   /// The ideal lines first: where ends coincide, the first label stands on top.
   ///
-  /// A level line counts as ending where the longest curve ends.
+  /// A level line, and a limit, count as ending where the longest curve ends.
   static func all(of figure: Figure) -> [EndLabel] {
     let ideals = figure.ideals.compactMap { ideal in
       ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
@@ -23,7 +23,10 @@ struct EndLabel: Equatable {
         return EndLabel(text: series.label, colour: series.look.textInk, end: end)
       }
     }
-    return ideals + series.filter { !$0.text.isEmpty }
+    let limits = figure.limits.map { limit in
+      EndLabel(text: limit.label, colour: limit.ink, end: Figure.Point(x: top, y: limit.y))
+    }
+    return ideals + series.filter { !$0.text.isEmpty } + limits
   }
 
   /// Names of one size that fit into the right margin.

@@ -9,6 +9,7 @@ package struct Figure: Sendable, Equatable {
   package var y: Axis
   package var series: [Series]
   package var ideals: [Ideal]
+  package var limits: [Limit]
   /// Filled boxes behind the lines.
   package var boxes: [Box]
   package var notes: [Note]
@@ -16,7 +17,8 @@ package struct Figure: Sendable, Equatable {
 
   package init(
     title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
-    ideals: [Ideal] = [], boxes: [Box] = [], notes: [Note] = [], footnotes: [String] = []
+    ideals: [Ideal] = [], limits: [Limit] = [], boxes: [Box] = [], notes: [Note] = [],
+    footnotes: [String] = []
   ) {
     self.title = title
     self.subtitles = subtitles
@@ -24,6 +26,7 @@ package struct Figure: Sendable, Equatable {
     self.y = y
     self.series = series
     self.ideals = ideals
+    self.limits = limits
     self.boxes = boxes
     self.notes = notes
     self.footnotes = footnotes
@@ -105,6 +108,23 @@ package struct Figure: Sendable, Equatable {
     package init(label: String = "ideal", points: [Point]) {
       self.label = label
       self.points = points
+    }
+  }
+
+  /// What values must not cross: a thin dotted level line, labelled at its end.
+  package struct Limit: Sendable, Equatable {
+    package var label: String
+    package var y: Double
+    /// Of the line and its label, as `#RRGGBB`.
+    package var ink: String
+
+    /// Of a limit that holds for several series.
+    package static let grey = "#5A5A5A"
+
+    package init(label: String, y: Double, ink: String = grey) {
+      self.label = label
+      self.y = y
+      self.ink = ink
     }
   }
 

@@ -124,6 +124,11 @@ package enum GnuplotScript {
           + "to screen \(across(leader.to.x)), screen \(up(leader.to.y)) nohead back "
           + "linewidth 2 dashtype (4,5) linecolor rgb '\(leader.colour)'")
     }
+    for limit in figure.limits {
+      lines.append(
+        "set arrow from graph 0, first \(limit.y) to graph 1, first \(limit.y) nohead back "
+          + "linewidth 2.5 dashtype (2,6) linecolor rgb '\(limit.ink)'")
+    }
     for note in figure.notes {
       lines.append(
         "set arrow from \(note.x), graph 0 to \(note.x), graph 1 nohead back "
