@@ -26,7 +26,8 @@ struct Speedup: ParsableCommand {
     version: Version.text,
     subcommands: [
       RunCommand.self, AnalyzeCommand.self, PlotCommand.self, CheckCommand.self,
-      GraphCommand.self, MetgCommand.self, ListCommand.self, MachineCommand.self,
+      HistoryCommand.self, GraphCommand.self, MetgCommand.self, ListCommand.self,
+      MachineCommand.self,
     ])
 
   static func main() {

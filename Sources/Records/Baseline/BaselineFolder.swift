@@ -28,7 +28,7 @@ package struct BaselineFolder: Sendable {
   /// - Throws: `BaselineError` for a folder that does not say what it is.
   package func fingerprints() throws(BaselineError) -> [Fingerprint] {
     var found: [Fingerprint] = []
-    for name in names(in: path) where !experiments(in: name).isEmpty {
+    for name in names(in: path) where Fingerprint.isID(name) && !experiments(in: name).isEmpty {
       let place = machinePath(name)
       let bytes = try bytes(place)
       guard let bytes else {

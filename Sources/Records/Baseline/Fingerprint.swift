@@ -14,6 +14,11 @@ package struct Fingerprint: Sendable, Equatable {
       fields.sorted { $0.key < $1.key }.flatMap { Array("\($0.key)\u{0}\($0.value)\u{0}".utf8) })
   }
 
+  /// Whether a name can be that of a folder of sessions: 16 hexadecimal digits.
+  static func isID(_ name: String) -> Bool {
+    name.utf8.count == 16 && name.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+  }
+
   /// A field in which two fingerprints differ; nil where one has none.
   package struct Difference: Sendable, Equatable {
     package var field: String

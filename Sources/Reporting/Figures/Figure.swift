@@ -12,6 +12,8 @@ package struct Figure: Sendable, Equatable {
   /// Filled boxes behind the lines.
   package var boxes: [Box]
   package var note: Note?
+  /// Further lines of that kind, the most important first: words that would collide are left out.
+  package var marks: [Note] = []
   package var footnotes: [String]
 
   package init(
@@ -28,6 +30,9 @@ package struct Figure: Sendable, Equatable {
     self.note = note
     self.footnotes = footnotes
   }
+
+  /// All vertical lines.
+  var notes: [Note] { (note.map { [$0] } ?? []) + marks }
 
   /// One line of the figure, labelled at its end.
   package struct Series: Sendable, Equatable {

@@ -84,7 +84,7 @@ struct FigureLayout: Equatable {
     let ticks = figure.y.ticks.map { TextMetrics.width($0.label, size: Self.tickSize) }.max() ?? 0
     plot.left = Self.edge + 62 + ticks + 34
     plot.right = Self.width - Self.edge - labelWidth - EndLabel.gap
-    plot.top = Self.height - (figure.note == nil ? 152 : 186)
+    plot.top = Self.height - (figure.notes.isEmpty ? 152 : 186)
     let lines = Double(footnotes(figure).count)
     plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
   }
@@ -140,7 +140,7 @@ struct FigureLayout: Equatable {
       words.append(
         Words(text: line, size: footnoteSize, x: plot.left, y: y, colour: Self.quiet))
     }
-    if let note = figure.note { words.append(noteWords(note, figure)) }
+    placeNotes(figure)
     words += figure.boxes.compactMap { label(of: $0, figure) }
   }
 
@@ -158,14 +158,30 @@ struct FigureLayout: Equatable {
       align: .center, bold: true, isInFront: true)
   }
 
-  /// The words of the vertical note, above its line and within the width of the data.
-  private func noteWords(_ note: Figure.Note, _ figure: Figure) -> Words {
-    let size = 26.0
+  /// The words of the vertical lines, as far as they do not collide.
+  private mutating func placeNotes(_ figure: Figure) {
+    var taken: [ClosedRange<Double>] = []
+    for (index, note) in figure.notes.enumerated() {
+      let isMark = index >= figure.notes.count - figure.marks.count
+      let placed = noteWords(
+        note, figure, size: isMark ? 30 : 26, colour: isMark ? Self.quiet : Self.faint)
+      let half = TextMetrics.width(placed.text, size: placed.size) / 2 + 8
+      let room = placed.x - half...placed.x + half
+      if taken.contains(where: room.overlaps) { continue }
+      taken.append(room)
+      words.append(placed)
+    }
+  }
+
+  /// The words of a vertical line, above its line and within the width of the data.
+  private func noteWords(
+    _ note: Figure.Note, _ figure: Figure, size: Double, colour: String
+  ) -> Words {
     let half = TextMetrics.width(note.text, size: size) / 2
     let centre = place(Figure.Point(x: note.x, y: figure.y.range.upperBound), in: figure).x
     let x = max(min(centre, plot.right - half), plot.left + half)
     return Words(
-      text: note.text, size: size, x: x, y: plot.top + 24, colour: Self.faint, align: .center)
+      text: note.text, size: size, x: x, y: plot.top + 24, colour: colour, align: .center)
   }
 
   private mutating func placeLabels(

@@ -121,7 +121,7 @@ package enum GnuplotScript {
           + "to screen \(across(leader.to.x)), screen \(up(leader.to.y)) nohead back "
           + "linewidth 2 dashtype (4,5) linecolor rgb '\(leader.colour)'")
     }
-    if let note = figure.note {
+    for note in figure.notes {
       lines.append(
         "set arrow from \(note.x), graph 0 to \(note.x), graph 1 nohead back "
           + "linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'")
