@@ -1,3 +1,4 @@
+import Basics
 import Terms
 
 /// The text of a baseline and the rows in it: pure, no files.
@@ -10,7 +11,7 @@ package enum BaselineTable {
     "launches",
   ]
 
-  /// The whole file.
+  /// The whole file; times have nine digits, more than any clock.
   ///
   /// - Parameter rows: In any order, also several times.
   /// - Returns: Whole lines, sorted, each row once.
@@ -21,7 +22,7 @@ package enum BaselineTable {
         return CSV.record([
           row.session, row.commit, OneLine.text(row.startedAt), point.model.name,
           point.scaling.rawValue, String(point.workers), String(point.grain),
-          row.medianSeconds.description, String(row.launches),
+          DecimalText.significant(row.medianSeconds, 9), String(row.launches),
         ])
       }.joined()
   }
