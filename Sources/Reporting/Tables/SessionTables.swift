@@ -63,7 +63,8 @@ enum SessionTables {
   /// A ratio as a change: `+5.1%`.
   static func change(_ ratio: Double) -> String {
     let share = (ratio - 1) * 100
-    return (share >= 0 ? "+" : "") + DecimalText.rounded(share, abs(share) < 99.95 ? 1 : 0) + "%"
+    let digits = DecimalText.rounded(share, abs(share) < 99.95 ? 1 : 0)
+    return (share > 0 && digits != "0.0" ? "+" : "") + digits + "%"
   }
 
   /// A configuration in words: `thread with 4 workers`.
