@@ -65,15 +65,22 @@ package struct SessionJudge: Sendable {
     return ConfigurationJudgement(
       configuration: row.configuration, seconds: seconds, sessions: row.earlier.count,
       comparison: .init(
-        change: exp(change), limit: exp(max(reach, rules.leastChange)), p: p.above),
+        change: exp(change), limit: Self.ratio(max(reach, rules.leastChange)), p: p.above),
       verdict: verdict)
+  }
+
+  /// Nil for a ratio beyond all numbers.
+  private static func ratio(_ logarithm: Double) -> Double? {
+    let ratio = exp(logarithm)
+    return ratio.isFinite ? ratio : nil
   }
 
   private func machine(_ table: SessionTable) -> MachineShift? {
     guard let shift = table.shift else { return nil }
-    let interval = Prediction(table.earlierShifts, leastDeviation: rules.leastDeviation).map {
-      let reach = $0.reach(tail: Confidence.tail)
-      return exp($0.mean - reach)...exp($0.mean + reach)
+    let prediction = Prediction(table.earlierShifts, leastDeviation: rules.leastDeviation)
+    let interval = prediction.flatMap { prediction in
+      let reach = prediction.reach(tail: Confidence.tail)
+      return Self.ratio(prediction.mean + reach).map { exp(prediction.mean - reach)...$0 }
     }
     return MachineShift(ratio: exp(shift), interval: interval)
   }

@@ -57,8 +57,8 @@ package struct ConfigurationJudgement: Sendable, Equatable {
   package struct Comparison: Sendable, Equatable {
     /// The time to that of earlier sessions.
     package var change: Double
-    /// The ratio above which it would be called slower.
-    package var limit: Double
+    /// The ratio above which it would be called slower; nil where there is none, with very few sessions.
+    package var limit: Double?
     /// The chance of a time as large, adjusted for all configurations.
     package var p: Double
   }

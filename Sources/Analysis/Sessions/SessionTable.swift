@@ -64,10 +64,11 @@ struct Prediction {
   let deviation: Double
   let freedom: Int
 
+  /// Nil of fewer than two values.
+  ///
   /// - Parameters:
   ///   - values: The values so far.
   ///   - least: The least standard deviation that is believed.
-  /// - Returns: Nil of fewer than two values.
   init?(_ values: [Double], leastDeviation least: Double) {
     guard values.count > 1 else { return nil }
     let count = Double(values.count)

@@ -39,7 +39,7 @@ enum SessionTables {
       rows: configurations.map { row in
         names.cells(row.configuration) + [
           TableTime.text(row.seconds), row.comparison.map { change($0.change) } ?? "",
-          row.comparison.map { change($0.limit) } ?? "", "\(row.sessions)",
+          row.comparison.map { limit($0.limit) } ?? "", "\(row.sessions)",
           row.verdict == .unchanged ? "" : row.verdict.rawValue,
         ]
       })
@@ -58,6 +58,12 @@ enum SessionTables {
           row.hasDropped ? "dropped" : "",
         ]
       })
+  }
+
+  /// What is slower than twice as slow is no limit that anybody waits for.
+  private static func limit(_ ratio: Double?) -> String {
+    guard let ratio, ratio <= 2 else { return "nothing" }
+    return change(ratio)
   }
 
   /// A ratio as a change: `+5.1%`.

@@ -4,7 +4,7 @@ import Basics
 import Records
 import Reporting
 
-/// `speedup check`: is it slower than in earlier sessions?
+/// `speedup check`: a run beside earlier sessions of the same machine.
 struct CheckCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",

@@ -3,7 +3,7 @@ import ArgumentParser
 import Records
 import Reporting
 
-/// `speedup history`: at which commits did it become slower or faster?
+/// `speedup history`: the commits at which times changed.
 struct HistoryCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",

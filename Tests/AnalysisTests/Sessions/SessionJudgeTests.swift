@@ -53,7 +53,8 @@ import Testing
     #expect(gated.verdict == .regression)
     let comparison = try #require(gated.configurations[2].comparison)
     #expect(abs(comparison.change - 1.1) < 0.02 && comparison.p <= 0.01)
-    #expect(comparison.limit >= 1.05 && comparison.change > comparison.limit)
+    let limit = try #require(comparison.limit)
+    #expect(limit >= 1.05 && comparison.change > limit)
     let advised = judge.judgement(of: slow, by: Array(all[..<9]))
     #expect(advised.configurations[2].verdict == .slower && advised.verdict == .slower)
     #expect(advised.configurations[0].verdict == .undecided)
@@ -99,6 +100,16 @@ import Testing
     let found = judge.judgement(of: slowed(all[1], 0, by: 3), by: [all[0]])
     #expect(found.verdict == .undecided && found.configurations.allSatisfy { $0.sessions == 1 })
     #expect(judge.judgement(of: all[1], by: []).hasNothingInCommon)
+  }
+
+  @Test func `two sessions that have nothing in common have no limit, and all numbers stay finite`()
+  {
+    let all = sessions([1, 1, 1])
+    var wild = all[1]
+    wild.medians[SimulatedSessions.point(0)] = 1e9
+    let found = judge.judgement(of: all[2], by: [all[0], wild])
+    #expect(found.configurations[0].comparison?.limit == nil && found.verdict == .undecided)
+    #expect(found.configurations.allSatisfy { $0.comparison?.change.isFinite == true })
   }
 
   @Test func `sessions that never vary are not believed beyond half a percent`() {

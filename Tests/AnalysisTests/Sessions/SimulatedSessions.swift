@@ -27,6 +27,7 @@ struct SimulatedSessions {
   /// - Parameters:
   ///   - count: How many.
   ///   - change: By which factor the first configuration is slower in the last of them.
+  /// - Returns: The sessions in their order.
   mutating func sessions(_ count: Int, change: Double = 1) -> [Session] {
     var level = drift * gaussian(&random)
     return (0..<count).map { number in

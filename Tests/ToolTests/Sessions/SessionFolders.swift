@@ -29,6 +29,7 @@ struct SessionFolders {
   ///   - number: Decides its id, its commit, and how its times scatter, by 1% around the truth.
   ///   - factor: Of the time of a model and a number of workers; nil has the launch fail.
   /// - Returns: The folder of the run, for an argument.
+  /// - Throws: When a file cannot be written.
   func run(
     _ number: Int, factor: (String, Int) -> Double? = { _, _ in 1 }
   ) throws -> String {
