@@ -12,7 +12,10 @@ package struct Figure: Sendable, Equatable {
   package var limits: [Limit]
   /// Filled boxes behind the lines.
   package var boxes: [Box]
+  /// Vertical lines with words above them.
   package var notes: [Note]
+  /// Further lines of that kind, the most important first: words that would collide are left out.
+  package var marks: [Note] = []
   package var footnotes: [String]
 
   package init(

@@ -89,7 +89,7 @@ struct FigureLayout: Equatable {
   private mutating func placePlot(_ figure: Figure, labels: [String]) -> EndLabel.Fitted {
     if !isRows(figure) { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
     captionLeft = isRows(figure) ? Self.edge : plot.left
-    plot.top = Self.height - (figure.notes.isEmpty ? 152 : 186)
+    plot.top = Self.height - ((figure.notes + figure.marks).isEmpty ? 152 : 186)
     let lines = Double(footnotes(figure).count)
     plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
     if isRows(figure) {
@@ -171,7 +171,8 @@ struct FigureLayout: Equatable {
       words.append(
         Words(text: line, size: footnoteSize, x: captionLeft, y: y, colour: Self.quiet))
     }
-    words += noteWords(figure)
+    let notes = noteWords(figure)
+    words += notes + markWords(figure, beside: notes)
     words += figure.boxes.compactMap { label(of: $0, figure) }
   }
 
@@ -202,6 +203,28 @@ struct FigureLayout: Equatable {
       Words(
         text: note.text, size: size, x: x, y: plot.top + 24, colour: Self.faint, align: .center)
     }
+  }
+
+  /// The words of the marks above their lines, as far as they collide with no others.
+  private func markWords(_ figure: Figure, beside notes: [Words]) -> [Words] {
+    func room(_ words: Words) -> ClosedRange<Double> {
+      let half = TextMetrics.width(words.text, size: words.size) / 2 + 8
+      return words.x - half...words.x + half
+    }
+    var taken = notes.map(room)
+    var placed: [Words] = []
+    for mark in figure.marks {
+      let size = 30.0
+      let half = TextMetrics.width(mark.text, size: size) / 2
+      let centre = place(Figure.Point(x: mark.x, y: figure.y.range.upperBound), in: figure).x
+      let words = Words(
+        text: mark.text, size: size, x: max(min(centre, plot.right - half), plot.left + half),
+        y: plot.top + 24, colour: Self.quiet, align: .center)
+      if taken.contains(where: room(words).overlaps) { continue }
+      taken.append(room(words))
+      placed.append(words)
+    }
+    return placed
   }
 
   private mutating func placeLabels(

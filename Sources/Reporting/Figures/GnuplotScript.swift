@@ -129,7 +129,7 @@ package enum GnuplotScript {
         "set arrow from graph 0, first \(limit.y) to graph 1, first \(limit.y) nohead back "
           + "linewidth 2.5 dashtype (2,6) linecolor rgb '\(limit.ink)'")
     }
-    for note in figure.notes {
+    for note in figure.notes + figure.marks {
       lines.append(
         "set arrow from \(note.x), graph 0 to \(note.x), graph 1 nohead back "
           + "linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'")
