@@ -1,3 +1,4 @@
+import Basics
 import CPlatform
 import Execution
 package import FoundationEssentials
@@ -120,10 +121,7 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let bytes = (try? encoder.encode(self)) ?? Data()
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(FNV1a.hash(bytes), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
