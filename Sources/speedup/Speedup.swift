@@ -25,7 +25,8 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
+      RunCommand.self, CompareCommand.self, AnalyzeCommand.self, PlotCommand.self,
+      GraphCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
 

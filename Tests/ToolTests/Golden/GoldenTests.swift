@@ -14,7 +14,7 @@ import Testing
     argument.hasPrefix("./") ? String(argument.dropFirst(2)) : argument
   }
 
-  @Test(arguments: ["", "run", "analyze", "plot", "graph", "metg", "machine", "list"])
+  @Test(arguments: ["", "run", "compare", "analyze", "plot", "graph", "metg", "machine", "list"])
   func `the help of a command`(command: String) throws {
     let tool = try ToolFolder(".build/golden/help-\(command)")
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
