@@ -20,8 +20,8 @@ struct Speedup: ParsableCommand {
       to results/, prints the curves and draws them into plots/. Everything else starts from the \
       rows: `speedup analyze` and `speedup plot` judge old results again without running anything.
 
-      Exit codes: 0 pass, 1 a measurement or the tool failed, 64 wrong usage or input, \
-      130 interrupted.
+      Exit codes: 0 pass, 1 a measurement or the tool failed, 2 a regression, 64 wrong usage or \
+      input, 130 interrupted.
       """,
     version: Version.text,
     subcommands: [
