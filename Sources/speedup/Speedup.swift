@@ -25,9 +25,9 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, CheckCommand.self,
-      HistoryCommand.self, GraphCommand.self, MetgCommand.self, ListCommand.self,
-      MachineCommand.self,
+      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, CompareCommand.self,
+      CheckCommand.self, HistoryCommand.self, GraphCommand.self, MetgCommand.self,
+      ListCommand.self, MachineCommand.self,
     ])
 
   static func main() {

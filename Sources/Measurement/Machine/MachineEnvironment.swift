@@ -121,6 +121,6 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let bytes = (try? encoder.encode(self)) ?? Data()
-    return ShortHash.text(bytes)
+    return FNV1a.text(bytes)
   }
 }

@@ -10,7 +10,7 @@ package struct Fingerprint: Sendable, Equatable {
 
   /// Names the folder of its sessions: equal fields have equal ids.
   package var id: String {
-    ShortHash.text(
+    FNV1a.text(
       fields.sorted { $0.key < $1.key }.flatMap { Array("\($0.key)\u{0}\($0.value)\u{0}".utf8) })
   }
 

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "run", "analyze", "plot", "check", "history", "graph", "metg", "machine", "list",
+    "", "run", "analyze", "plot", "compare", "check", "history", "graph", "metg", "machine", "list",
   ])
   func `the help of a command`(command: String) throws {
     let tool = try ToolFolder(".build/golden/help-\(command)")
