@@ -3,6 +3,9 @@ package import FoundationEssentials
 /// The folder of one comparison: `results/<name>/<run id>/`.
 package struct ComparisonFolder: Sendable, Equatable {
   package let path: String
+  /// Of the comparison.
+  package let name: String
+  package let runID: String
   package var pairsPath: String { path + "/pairs.csv" }
   package var verdictPath: String { path + "/verdict.json" }
   private var environmentPath: String { path + "/environment.json" }
@@ -22,7 +25,8 @@ package struct ComparisonFolder: Sendable, Equatable {
     let parent = output + "/" + name
     try WholeFile.makeFolder(parent)
     let runID = try RunFolder.freshName(in: parent, date: date)
-    let folder = ComparisonFolder(path: parent + "/" + runID)
+    let folder = ComparisonFolder(
+      path: parent + "/" + runID, name: name, runID: runID)
     try WholeFile.write(environment.json, to: folder.environmentPath)
     return folder
   }

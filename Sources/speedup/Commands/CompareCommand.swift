@@ -54,7 +54,8 @@ struct CompareCommand: ToolCommand {
     let rules = method.rules
     let result = CompareResult(
       report: ComparisonJudge.report(on: rows, by: rules), rows: rows, rules: rules)
-    try result.show(output, style, on: console)
+    try result.show(
+      CompareReports(output: output, isStrict: method.strict, console: console), style)
     let code = result.code(isStrict: method.strict)
     if code != 0 { throw ExitCode(code) }
   }

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Basics
 import Records
+import Reporting
 
 /// What a user sees of a comparison, and its exit code.
 struct CompareResult {
@@ -9,16 +10,33 @@ struct CompareResult {
   let rows: [PairRow]
   let rules: ComparisonRules
 
-  /// Prints the report and what failed.
+  /// Prints the report and what failed, and writes the documents that were asked for.
   ///
+  /// - Parameters:
+  ///   - reports: Which ones.
+  ///   - style: Of the table.
   /// - Throws: What cannot be written.
-  func show(_ output: CompareOutput, _ style: StyleOption, on console: Console) throws {
+  func show(_ reports: CompareReports, _ style: StyleOption) throws {
+    let console = reports.console
     for failure in failures { console.note(failure) }
-    // Further formats of a report are written here.
-    if let form = output.form {
-      try console.write(form.document(report), to: "-")
-    } else {
-      console.say("\(report.verdict.rawValue): \(report.reason)")
+    if !reports.output.takesOutput {
+      console.show(ComparisonText(style: style.table(on: console)).document(report))
+    }
+    try reports.write(report)
+  }
+
+  /// Draws the figure `compare`; without one a comparison is still one, so what is missing is said.
+  ///
+  /// - Parameters:
+  ///   - place: The folder of the figures of this comparison.
+  ///   - console: Hears of it.
+  func draw(into place: String, _ console: Console, isQuiet: Bool) {
+    guard let figure = Figure.comparison(report, rules: rules) else { return }
+    do throws(FigureError) {
+      try FigureWriter.draw([figure], into: place)
+      if !isQuiet { console.say("Figure: \(place)/\(figure.name).png") }
+    } catch {
+      console.note("no figure: \(error)")
     }
   }
 

@@ -15,10 +15,28 @@ struct CompareSession {
   let style: StyleOption
   let console: Console
 
-  /// Measures and says what was found.
+  private var reports: CompareReports {
+    CompareReports(output: output, isStrict: method.strict, console: console)
+  }
+
+  /// Measures and says what was found; documents that were asked for are written also when nothing can be
+  /// measured, with the reason.
   ///
   /// - Throws: `ExitCode` unless it passed, and what cannot be read or written.
   func run() throws {
+    var isShown = false
+    do {
+      try compare { isShown = true }
+    } catch {
+      guard !isShown else { throw error }
+      let reason = error is ExitCode ? "it was interrupted" : "\(error)"
+      try reports.write(
+        ComparisonReport(verdict: .inconclusive, reason: "nothing was measured: \(reason)"))
+      throw error
+    }
+  }
+
+  private func compare(_ beforeShowing: () -> Void) throws {
     let machine = try Machine.ofThisMachine()
     let settings = try method.settings()
     let subject = try ComparedSubject(options, settings, machine)
@@ -46,12 +64,12 @@ struct CompareSession {
     plan.timeLimit = settings.timeLimit
     plan.setup = setup
     plan.haveSameTree = sources?.haveSameTree ?? false
-    try measure(plan, subject, sources, launcher, progress)
+    try measure(plan, subject, sources, launcher, progress, beforeShowing)
   }
 
   private func measure(
     _ plan: ComparisonPlan, _ subject: ComparedSubject, _ sources: SourceBuilds?,
-    _ launcher: any Launcher, _ progress: CompareProgress
+    _ launcher: any Launcher, _ progress: CompareProgress, _ beforeShowing: () -> Void
   ) throws {
     let environment = MachineEnvironment.ofThisBuild(plan.machine)
     let folder = try folder(named: subject.name, environment)
@@ -68,8 +86,14 @@ struct CompareSession {
     report.environmentID = environment.id
     let result = CompareResult(report: report, rows: outcome.rows, rules: rules)
     try WholeFile.write(JSONFormat().document(report), to: folder.verdictPath)
-    try result.show(output, style, on: console)
-    if output.form == nil { console.say("Rows: \(folder.pairsPath)") }
+    beforeShowing()
+    // The figure comes last to a reader, and must not be lost when a document cannot be written.
+    let shown = Result { try result.show(reports, style) }
+    if !output.takesOutput { console.say("Rows:   \(folder.pairsPath)") }
+    if !output.noPlots {
+      result.draw(into: plotsFolder(of: folder), console, isQuiet: output.takesOutput)
+    }
+    try shown.get()
     for leftover in outcome.leftovers { console.note(leftover) }
     let code = Self.code(of: outcome, result.code(isStrict: method.strict))
     if code != 0 { throw ExitCode(code) }
@@ -98,6 +122,11 @@ struct CompareSession {
     if outcome.end == .interrupted { return 130 }
     if !outcome.changedInputs.isEmpty { return 1 }
     return verdict == 0 && !outcome.leftovers.isEmpty ? 1 : verdict
+  }
+
+  /// `plots/<name>/<run id>`, beside which `latest` leads to the newest.
+  private func plotsFolder(of folder: ComparisonFolder) -> String {
+    "\(output.plots)/\(folder.name)/\(folder.runID)"
   }
 
   private func folder(
