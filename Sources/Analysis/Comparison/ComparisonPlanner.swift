@@ -4,10 +4,7 @@ package import Records
 ///
 /// First each configuration once to warm up, then triage with the controls, then confirmation.
 package struct ComparisonPlanner: RoundPlanner {
-  private let configurations: [ComparedConfiguration]
-  private let rules: ComparisonRules
-  private let builds: Int
-  private var rows: [PairRow] = []
+  private var course: ComparisonCourse
 
   /// - Parameters:
   ///   - configurations: What is compared; no two are equal.
@@ -17,13 +14,11 @@ package struct ComparisonPlanner: RoundPlanner {
     _ configurations: [ComparedConfiguration], rules: ComparisonRules = ComparisonRules(),
     builds: Int = 1
   ) {
-    self.configurations = configurations
-    self.rules = rules
-    self.builds = builds
+    course = ComparisonCourse(configurations, rules: rules, builds: builds)
   }
 
   package mutating func next(after rows: [PairRow]) -> RoundAction<PairPoint> {
-    self.rows += rows
-    return .stop
+    for row in rows { course.add(row) }
+    return RoundAction(course.needed())
   }
 }

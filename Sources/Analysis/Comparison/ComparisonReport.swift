@@ -53,6 +53,9 @@ package struct ComparisonReport: Sendable, Encodable, Equatable {
 
     /// Whether one of them says that the others cannot be believed.
     package var failed: Bool { null?.passed == false || spin?.passed == false }
+
+    /// One that was begun and not decided.
+    var undecided: Control? { [null, spin].compactMap { $0 }.first { $0.passed == nil } }
   }
 
   /// What one of them gave.

@@ -15,7 +15,8 @@ package enum ComparisonVerdict: String, Sendable, Codable, CaseIterable {
 
   /// What is said of all configurations: the first of the cases above that one of them has.
   ///
-  /// - Parameter verdicts: Of the configurations; none is inconclusive.
+  /// - Parameter verdicts: Of the configurations.
+  /// - Returns: The verdict; inconclusive of none.
   package static func overall(_ verdicts: some Sequence<ComparisonVerdict>) -> ComparisonVerdict {
     let found = Set(verdicts)
     return allCases.first(where: found.contains) ?? .inconclusive

@@ -1,0 +1,100 @@
+import Records
+
+/// All that is known of a comparison, from its pairs in the order in which they were measured.
+struct ComparisonCourse {
+  let rules: ComparisonRules
+  let builds: Int
+  /// In the order in which they were named.
+  private(set) var courses: [ConfigurationCourse] = []
+  private var places: [ComparedConfiguration: Int] = [:]
+  private(set) var controls: ControlCourse?
+
+  /// - Parameters:
+  ///   - configurations: Those that are known; rows may name more.
+  ///   - rules: By which numbers.
+  ///   - builds: How many builds of each there are.
+  init(_ configurations: [ComparedConfiguration], rules: ComparisonRules, builds: Int) {
+    self.rules = rules
+    self.builds = builds
+    for configuration in configurations { _ = place(of: configuration) }
+  }
+
+  private mutating func place(of configuration: ComparedConfiguration) -> Int {
+    if let place = places[configuration] { return place }
+    places[configuration] = courses.count
+    courses.append(ConfigurationCourse(configuration, rules: rules, builds: builds))
+    return courses.count - 1
+  }
+
+  mutating func add(_ row: PairRow) {
+    switch row.point.stage {
+    case .warm, .triage, .confirm:
+      courses[place(of: row.point.configuration)].add(row)
+    case .controlNull, .controlSpin, .floor:
+      var controls =
+        controls ?? ControlCourse(row.point.configuration, rules: rules, builds: builds)
+      controls.add(row)
+      self.controls = controls
+    }
+  }
+
+  // MARK: - What comes next
+
+  /// The points that need pairs, each with their number.
+  mutating func needed() -> [PairPoint: Int] {
+    let cold = courses.filter { !$0.isWarm }
+    if !cold.isEmpty {
+      return points(cold) { _ in
+        1
+      } stage: {
+        .warm
+      }
+    }
+    chooseControls()
+    var needed = points(courses, \.triagePairsLeft) { .triage }
+    if needed.isEmpty {
+      accompany()
+      needed = points(courses, \.confirmPairsLeft) { .confirm }
+    }
+    if let controls, let configuration = controlled {
+      for (stage, left) in controls.pairsLeft { needed[PairPoint(configuration, stage)] = left }
+    }
+    return needed
+  }
+
+  private func points(
+    _ courses: [ConfigurationCourse], _ left: (ConfigurationCourse) -> Int,
+    stage: () -> PairStage
+  ) -> [PairPoint: Int] {
+    var points: [PairPoint: Int] = [:]
+    for course in courses where left(course) > 0 {
+      points[PairPoint(course.configuration, stage())] = left(course)
+    }
+    return points
+  }
+
+  private var controlled: ComparedConfiguration? { controls?.null.configuration }
+
+  /// The shortest configuration, whose pairs cost the least, is compared with itself.
+  private mutating func chooseControls() {
+    guard rules.hasControls, controls == nil,
+      let shortest = courses.filter({ $0.warmSeconds != nil }).min(by: {
+        ($0.warmSeconds ?? 0) < ($1.warmSeconds ?? 0)
+      })
+    else { return }
+    controls = ControlCourse(shortest.configuration, rules: rules, builds: builds)
+  }
+
+  /// One worker is confirmed along with more of them: how a change grows says what it is.
+  private mutating func accompany() {
+    let promoted = courses.filter {
+      $0.confirmationPairs != nil && ($0.configuration.workers ?? 1) > 1
+    }
+    for course in promoted {
+      let alone = ComparedConfiguration(name: course.configuration.name, workers: 1)
+      if let place = places[alone], let pairs = course.confirmationPairs {
+        courses[place].accompany(pairs: pairs)
+      }
+    }
+  }
+}
