@@ -7,8 +7,8 @@ import Measurement
 // tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
 // OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
 // run; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
-// (`make truth`); `gate` simulates comparisons (`make gate`); with the name of a runtime that lives in this program it measures that one and prints
-// nanoseconds a task.
+// (`make truth`); `gate` simulates comparisons (`make gate`); with the name of a runtime that lives in
+// this program it measures that one and prints nanoseconds a task.
 import Processes
 
 #if canImport(Glibc)

@@ -51,7 +51,7 @@ package struct GateBar: Sendable, Equatable {
     case .typical: [0.05: 0.975, 0.03: 0.95, 0.02: 0.85]
     case .loaded: [0.05: 0.95]
     case .quiet, .slot, .bursty, .bimodal: [0.05: 0.975]
-    case .heavyTails, .storms: [:]
+    case .raggedBursts, .heavyTails, .storms: [:]
     }
   }
 }

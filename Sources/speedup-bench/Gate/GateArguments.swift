@@ -14,6 +14,7 @@ struct GateArguments {
   /// - Throws: `GateFailure` for a file that cannot be used.
   init?(_ words: [String]) throws {
     var words = words[...]
+    var rows: [(name: String, rows: [PairRow])] = []
     while let word = words.popFirst() {
       switch word {
       case "--runs":
@@ -25,32 +26,40 @@ struct GateArguments {
       case "--recorded":
         while let path = words.first, !path.hasPrefix("--") {
           words.removeFirst()
-          recorded.append(try Self.pairs(path))
+          rows.append((Self.name(path), try Self.rows(path)))
         }
       default:
         return nil
       }
     }
+    recorded = try Self.pairs(rows)
   }
 
-  private static func pairs(_ path: String) throws -> RecordedPairs {
-    let rows: [PairRow]
+  private static func rows(_ path: String) throws -> [PairRow] {
     do {
-      rows = try PairTable.read(FileSource(path))
+      return try PairTable.read(FileSource(path))
     } catch {
       throw GateFailure(description: "\(VisibleText.line(path)): \(error)")
     }
-    let name = "recorded \(recordedName(path))"
-    guard let pairs = RecordedPairs(name: name, rows: rows) else {
-      throw GateFailure(
-        description: "\(VisibleText.line(path)): no configuration has "
-          + "\(RecordedPairs.leastPairs) pairs; record a base against itself, with more of them")
+  }
+
+  /// Comparisons of one name are one machine, one after the other.
+  private static func pairs(_ files: [(name: String, rows: [PairRow])]) throws -> [RecordedPairs] {
+    var names: [String] = []
+    for file in files where !names.contains(file.name) { names.append(file.name) }
+    return try names.map { name in
+      let rows = files.filter { $0.name == name }.flatMap(\.rows)
+      guard let pairs = RecordedPairs(name: "recorded \(name)", rows: rows) else {
+        throw GateFailure(
+          description: "\(VisibleText.line(name)): no configuration has "
+            + "\(RecordedPairs.leastPairs) pairs; record a base against itself more often")
+      }
+      return pairs
     }
-    return pairs
   }
 
   /// `null-loaded` of `results/reference/null-loaded/20261124T101112Z/pairs.csv`.
-  private static func recordedName(_ path: String) -> String {
+  private static func name(_ path: String) -> String {
     let parts = path.split(separator: "/")
     return String(parts.count >= 3 ? parts[parts.count - 3] : parts.last ?? "pairs")
   }

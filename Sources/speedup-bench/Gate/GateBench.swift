@@ -40,7 +40,7 @@ struct GateBench {
       GateText.header(
         ["machine", "false alarms", "false `regression`s"]
           + Self.changes.map { "+\(GateText.percent($0)) found" }
-          + Self.changes.map { "as `regression`" + ($0 == Self.changes[0] ? " (same order)" : "") }
+          + Self.changes.map { "+\(GateText.percent($0)) a `regression`" }
           + ["launches", "seconds", "seconds at +5%", "inconclusive"]))
     var bars: [GateBar] = []
     for source in Self.models + recorded {

@@ -4,7 +4,7 @@ import Basics
 import Glibc
 #endif
 
-/// How the times of a simulated machine scatter: the six of docs/GATE.md, and two that are harder.
+/// How the times of a simulated machine scatter: the six of docs/GATE.md, and three that are harder.
 ///
 /// In all of them the level drifts, so that neighbours in time are alike and launches far apart are not:
 /// ln(time) follows an AR(1) process.
@@ -14,41 +14,35 @@ package enum PairNoise: String, Sendable, CaseIterable {
   case typical
   /// Typical, and the second of a pair is 1.5% slower.
   case slot
-  /// Typical, and 9% of the launches, five in a row, are later by 15% on average.
+  /// Typical, and 9% of the launches, five in a row, are later: all five by the same, 15% on average.
   case bursty
   /// Typical, and 35% of the launches are 4% slower.
   case bimodal
   /// A fifth of the launches are later by 8.1% on average, and the others scatter, too.
   case loaded
+  /// As `bursty`, and each of the five is later by something else.
+  case raggedBursts = "ragged bursts"
   /// As much as `loaded`, on both sides and with heavier tails: Student's t with 3 degrees of freedom.
   case heavyTails = "heavy tails"
   /// A quarter of the launches, 48 in a row on average, are as `loaded`; the others are quiet.
   case storms
 
   /// Whether the bars of the gate stand for it.
-  package var isJudged: Bool { self != .heavyTails && self != .storms }
-
-  /// The standard deviation of ln(second/first) of a pair without a change.
-  ///
-  /// Where it is not a bell: 1.4826 times the median deviation of `loaded` is 4.6%.
-  package var pairDeviation: Double {
+  package var isJudged: Bool {
     switch self {
-    case .quiet: Drift.pairDeviation
-    case .typical, .slot: Self.typicalDeviation
-    case .bursty: 0.084
-    case .bimodal: 0.030
-    case .loaded, .heavyTails: 0.077
-    case .storms: 0.039
+    case .quiet, .typical, .slot, .bursty, .bimodal, .loaded: true
+    case .raggedBursts, .heavyTails, .storms: false
     }
   }
 
+  /// The standard deviation of ln(second/first) of a pair, the drift included.
   static let typicalDeviation = 0.014
 
   /// ln(time) of a launch beside the drift, where nothing lasts from launch to launch.
   func scatter(_ random: inout SplitMix64) -> Double {
     switch self {
     case .quiet, .storms: 0
-    case .typical, .slot, .bursty: Self.bell * random.gaussian()
+    case .typical, .slot, .bursty, .raggedBursts: Self.bell * random.gaussian()
     case .bimodal: Self.bell * random.gaussian() + (random.unit() < 0.35 ? log(1.04) : 0)
     case .loaded: Self.loadedScatter(&random)
     case .heavyTails: 0.0313 * Self.student3(&random)
@@ -71,24 +65,5 @@ package enum PairNoise: String, Sendable, CaseIterable {
       return sum + part * part
     }
     return random.gaussian() / (squares / 3).squareRoot()
-  }
-}
-
-/// The level of a machine: sd 6%, and from launch to launch it keeps .995 of its distance.
-struct Drift: Sendable {
-  private static let deviation = 0.06
-  private static let memory = 0.995
-
-  /// That of the difference of neighbours.
-  static let pairDeviation = deviation * (2 * (1 - memory)).squareRoot()
-
-  private var level: Double
-
-  init(_ random: inout SplitMix64) { level = Self.deviation * random.gaussian() }
-
-  mutating func next(_ random: inout SplitMix64) -> Double {
-    let step = Self.deviation * (1 - Self.memory * Self.memory).squareRoot()
-    level = Self.memory * level + step * random.gaussian()
-    return level
   }
 }

@@ -19,52 +19,27 @@ struct ModelMachine: SimulatedMachine {
   private let noise: PairNoise
   private var random: SplitMix64
   private var drift: Drift
-  /// How many launches of the burst are still to come.
-  private var burst = 0
-  private var isStormy = false
+  private var bursts: Bursts
+  private var storms: Storms
 
   private static let slotEffect = log(1.015)
-  private static let burstLength = 5
-  private static let burstShare = 0.09
-  /// That a burst begins after a launch in none of them.
-  private static let burstChance = burstShare / (1 - burstShare) / Double(burstLength)
-  private static let stormShare = 0.25
-  private static let stormLength = 48.0
 
   init(_ noise: PairNoise, seed: UInt64) {
     self.noise = noise
     random = SplitMix64(seed: seed)
     drift = Drift(&random)
-    isStormy = random.unit() < Self.stormShare
+    bursts = Bursts(isEven: noise == .bursty)
+    storms = Storms(&random)
   }
 
   mutating func launch(of configuration: Int, isSecond: Bool) -> Double {
-    var logarithm = drift.next(&random) + noise.scatter(&random)
+    let logarithm = drift.next(&random) + noise.scatter(&random)
     switch noise {
-    case .slot: logarithm += isSecond ? Self.slotEffect : 0
-    case .bursty: logarithm += burstDelay()
-    case .storms: logarithm += stormDelay()
-    case .quiet, .typical, .bimodal, .loaded, .heavyTails: break
+    case .slot: return logarithm + (isSecond ? Self.slotEffect : 0)
+    case .bursty, .raggedBursts: return logarithm + bursts.next(&random)
+    case .storms:
+      return storms.next(&random) ? logarithm + PairNoise.loadedScatter(&random) : logarithm
+    case .quiet, .typical, .bimodal, .loaded, .heavyTails: return logarithm
     }
-    return logarithm
-  }
-
-  private mutating func burstDelay() -> Double {
-    if burst > 0 {
-      burst -= 1
-    } else if random.unit() < Self.burstChance {
-      burst = Self.burstLength - 1
-    } else {
-      return 0
-    }
-    return log(1 + 0.15 * random.exponential())
-  }
-
-  private mutating func stormDelay() -> Double {
-    let change =
-      isStormy
-      ? 1 / Self.stormLength : Self.stormShare / (1 - Self.stormShare) / Self.stormLength
-    if random.unit() < change { isStormy.toggle() }
-    return isStormy ? PairNoise.loadedScatter(&random) : 0
   }
 }
