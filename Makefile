@@ -47,6 +47,7 @@ demo: build
 	@echo "The rows they are drawn from:  results/demo-compute/  results/demo-wait/"
 
 test: dependencies
+	@.ci/install-dependencies test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory lint
 	$(SWIFT) test --skip-build --skip LaunchTests --skip ToolTests

@@ -42,19 +42,13 @@ struct ComparisonCourse {
 
   /// The points that need pairs, each with their number.
   mutating func needed() -> [PairPoint: Int] {
-    let cold = courses.filter { !$0.isWarm }
-    if !cold.isEmpty {
-      return points(cold) { _ in
-        1
-      } stage: {
-        .warm
-      }
-    }
+    let warm = points(courses, of: .warm, \.warmPairsLeft)
+    if !warm.isEmpty { return warm }
     chooseControls()
-    var needed = points(courses, \.triagePairsLeft) { .triage }
+    var needed = points(courses, of: .triage, \.triagePairsLeft)
     if needed.isEmpty {
       accompany()
-      needed = points(courses, \.confirmPairsLeft) { .confirm }
+      needed = points(courses, of: .confirm, \.confirmPairsLeft)
     }
     if let controls, let configuration = controlled {
       for (stage, left) in controls.pairsLeft { needed[PairPoint(configuration, stage)] = left }
@@ -63,12 +57,11 @@ struct ComparisonCourse {
   }
 
   private func points(
-    _ courses: [ConfigurationCourse], _ left: (ConfigurationCourse) -> Int,
-    stage: () -> PairStage
+    _ courses: [ConfigurationCourse], of stage: PairStage, _ left: (ConfigurationCourse) -> Int
   ) -> [PairPoint: Int] {
     var points: [PairPoint: Int] = [:]
     for course in courses where left(course) > 0 {
-      points[PairPoint(course.configuration, stage())] = left(course)
+      points[PairPoint(course.configuration, stage)] = left(course)
     }
     return points
   }

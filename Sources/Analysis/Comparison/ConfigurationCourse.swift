@@ -5,7 +5,6 @@ struct ConfigurationCourse {
   let configuration: ComparedConfiguration
   private let triage: Triage
   private let builds: Int
-  /// Whether it is measured at all: a control of another's is not.
   private(set) var triageRows: [PairRow] = []
   private(set) var confirmRows: [PairRow] = []
   private(set) var failedPairs = 0
@@ -14,7 +13,8 @@ struct ConfigurationCourse {
   private(set) var confirmationPairs: Int?
   /// Of the first launch, in seconds.
   private(set) var warmSeconds: Double?
-  private(set) var isWarm = false
+  /// Its first launches, one of each build.
+  private var warmPairs = 0
   private(set) var firstFailure: String?
 
   private var rules: ComparisonRules { triage.rules }
@@ -25,6 +25,9 @@ struct ConfigurationCourse {
     triage = Triage(rules: rules)
     state = .open(pairs: rules.looks.first ?? 1)
   }
+
+  /// How many first launches are still to be made.
+  var warmPairsLeft: Int { isGivenUp ? 0 : max(max(builds, 1) - warmPairs, 0) }
 
   var triageDifferences: PairDifferences { PairDifferences(triageRows) }
   var confirmDifferences: PairDifferences { PairDifferences(confirmRows) }
@@ -49,11 +52,11 @@ struct ConfigurationCourse {
     guard row.times != nil else {
       failedPairs += 1
       if firstFailure == nil { firstFailure = row.failure }
-      isWarm = isWarm || row.point.stage == .warm
+      warmPairs += row.point.stage == .warm ? 1 : 0
       return
     }
     if row.point.stage == .warm {
-      isWarm = true
+      warmPairs += 1
       warmSeconds = row.base.seconds
     } else if row.point.stage == .confirm || !isTriageOpen {
       confirmRows.append(row)

@@ -36,9 +36,9 @@ struct EndLabel: Equatable {
   /// At most this part of the canvas, in pixels, is for names.
   static let widest = 420.0
 
-  static func fitted(_ texts: [String]) -> Fitted {
+  static func fitted(_ texts: [String], largest: Double = 36) -> Fitted {
     let natural = texts.map { TextMetrics.width($0, size: 1) }.max() ?? 0
-    let size = min(36, max(30, widest / max(natural, 1)))
+    let size = min(largest, max(30, widest / max(natural, 1)))
     let cut = texts.map { TextFit.cut($0, size: size, width: widest) }
     let width = cut.map { TextMetrics.width($0, size: size) }.max() ?? 0
     return Fitted(texts: cut, size: size, width: width)

@@ -11,12 +11,12 @@ package struct Figure: Sendable, Equatable {
   package var ideals: [Ideal]
   /// Filled boxes behind the lines.
   package var boxes: [Box]
-  package var note: Note?
+  package var notes: [Note]
   package var footnotes: [String]
 
   package init(
     title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
-    ideals: [Ideal] = [], boxes: [Box] = [], note: Note? = nil, footnotes: [String] = []
+    ideals: [Ideal] = [], boxes: [Box] = [], notes: [Note] = [], footnotes: [String] = []
   ) {
     self.title = title
     self.subtitles = subtitles
@@ -25,7 +25,7 @@ package struct Figure: Sendable, Equatable {
     self.series = series
     self.ideals = ideals
     self.boxes = boxes
-    self.note = note
+    self.notes = notes
     self.footnotes = footnotes
   }
 
@@ -53,6 +53,8 @@ package struct Figure: Sendable, Equatable {
     case level
     /// Level from each point to the next, without markers.
     case steps
+    /// Not joined; the intervals lie along x.
+    case apart
   }
 
   /// A filled rectangle in the units of the axes.

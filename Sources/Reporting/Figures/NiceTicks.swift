@@ -18,6 +18,18 @@ enum NiceTicks {
     }
   }
 
+  /// Round numbers within a range that holds 0, in steps of 1, 2 or 5 times a power of ten, about six
+  /// of them.
+  static func linear(over range: ClosedRange<Double>) -> [Figure.Tick] {
+    let step = stepSize((range.upperBound - range.lowerBound) / 6)
+    let first = (range.lowerBound / step).rounded(.up)
+    return stride(from: first, through: range.upperBound / step, by: 1).map { index in
+      // Without the sign of what was rounded up to 0.
+      let value = clean(index * step) + 0
+      return Figure.Tick(value, FigureNumber.short(value, digits: 6))
+    }
+  }
+
   /// Whole numbers from 0 to `top`.
   static func whole(to top: Double) -> [Figure.Tick] {
     let step = max(1, stepSize(top / 8).rounded())

@@ -74,7 +74,7 @@ struct ScalingFigure {
     let caption = ScalingCaption(self)
     return Figure(
       title: caption.title, subtitles: caption.subtitles, x: axes.x, y: axes.y,
-      series: lines.series, ideals: axes.ideals, note: note(counts),
+      series: lines.series, ideals: axes.ideals, notes: note(counts).map { [$0] } ?? [],
       footnotes: caption.footnotes)
   }
 
