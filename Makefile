@@ -24,7 +24,7 @@ help:
 	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM;"
 	@echo "                programs beside hyperfine"
 	@echo "make truth      known truths, measured; coverage of the intervals (10 minutes; keep the cores free)"
-	@echo "make gate       false alarms, power and cost of the gate, simulated, beside what others do (3 minutes)"
+	@echo "make gate       false alarms, power and cost of the gate, simulated, beside what others do (1 minute)"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
 	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"

@@ -9,8 +9,9 @@ struct GateArguments {
   private(set) var seed: UInt64 = 0x6a7e
   private(set) var recorded: [RecordedPairs] = []
 
+  /// Nil when the words make no sense.
+  ///
   /// - Parameter words: Those after `gate`.
-  /// - Returns: Nil when they make no sense.
   /// - Throws: `GateFailure` for a file that cannot be used.
   init?(_ words: [String]) throws {
     var words = words[...]

@@ -21,6 +21,7 @@ package enum NoiseSource: Sendable {
   /// A machine with this noise.
   ///
   /// - Parameter seed: The same seed is the same machine.
+  /// - Returns: The machine before its first launch.
   func machine(seed: UInt64) -> any SimulatedMachine {
     switch self {
     case .model(let noise): ModelMachine(noise, seed: seed)

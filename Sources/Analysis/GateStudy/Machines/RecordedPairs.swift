@@ -21,11 +21,12 @@ package struct RecordedPairs: Sendable, Equatable {
   /// How many pairs a configuration must have to be drawn from.
   package static let leastPairs = 20
 
+  /// Nil when no configuration has 20 pairs.
+  ///
   /// - Parameters:
   ///   - name: What they are called.
   ///   - rows: In the order in which they were measured, by a comparison of a base with itself; what is
   ///     warm, a failure or a control with a known change is left out.
-  /// - Returns: Nil when no configuration has 20 pairs.
   package init?(name: String, rows: [PairRow]) {
     var places: [ComparedConfiguration: Int] = [:]
     var all: [[Pair]] = []

@@ -3,7 +3,7 @@
 /// Source: Mann & Whitney, "On a Test of Whether One of Two Random Variables is Stochastically Larger
 /// than the Other", Annals of Mathematical Statistics 18(1), 1947.
 struct MannWhitney {
-  /// P(U ≤ u) for u = 0…
+  /// P(U ≤ u) for u from 0 on.
   private let cumulative: [Double]
 
   /// - Parameters:

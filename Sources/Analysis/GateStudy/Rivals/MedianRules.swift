@@ -6,7 +6,9 @@ extension Rival {
     name: "median of 7 above 8%", order: .alternating, runs: 7,
     isSlower: { $0.medianRatio > 1.08 })
 
-  /// 20 pairs with the candidate always second: the sign test at .05, both sides. 15 of 20 that are
+  /// 20 pairs with the candidate always second: the sign test at .05, both sides.
+  ///
+  /// 15 of 20 that are
   /// slower have p = .041, 14 have .115.
   static let fixedOrder = Rival(
     name: "fixed order, sign test of 20 pairs", order: .alternating, runs: 20,
