@@ -78,16 +78,16 @@ struct ComparisonCourse {
     controls = ControlCourse(shortest.configuration, rules: rules, builds: builds)
   }
 
-  /// One worker is confirmed along with more of them: how a change grows says what it is.
+  /// One worker is measured along where more of them are slower for sure: how a change grows says what
+  /// it is.
   private mutating func accompany() {
-    let promoted = courses.filter {
-      $0.confirmationPairs != nil && ($0.configuration.workers ?? 1) > 1
+    let slower = courses.filter { course in
+      (course.configuration.workers ?? 1) > 1 && course.confirmPairsLeft == 0
+        && (course.chance ?? 1) <= rules.level
     }
-    for course in promoted {
+    for course in slower {
       let alone = ComparedConfiguration(name: course.configuration.name, workers: 1)
-      if let place = places[alone], let pairs = course.confirmationPairs {
-        courses[place].accompany(pairs: pairs)
-      }
+      if let place = places[alone] { courses[place].accompany(pairs: course.confirmRows.count) }
     }
   }
 }

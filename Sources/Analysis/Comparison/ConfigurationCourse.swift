@@ -9,6 +9,8 @@ struct ConfigurationCourse {
   private(set) var confirmRows: [PairRow] = []
   private(set) var failedPairs = 0
   private(set) var state: Triage.State
+  /// Whether its confirmation ended early, because it was as good as lost.
+  private var isFutile = false
   /// How many pairs confirm it; nil where nothing is to be confirmed.
   private(set) var confirmationPairs: Int?
   /// Of the first launch, in seconds.
@@ -60,6 +62,7 @@ struct ConfigurationCourse {
       warmSeconds = row.base.seconds
     } else if row.point.stage == .confirm || !isTriageOpen {
       confirmRows.append(row)
+      weigh()
     } else {
       triageRows.append(row)
       look()
@@ -73,6 +76,17 @@ struct ConfigurationCourse {
     if let direction, rules.confirms {
       confirmationPairs = triage.confirmationPairs(differences, direction, builds: builds)
     }
+  }
+
+  /// Ends a confirmation that is as good as lost.
+  private mutating func weigh() {
+    guard let planned = confirmationPairs, let chance, !isFutile else { return }
+    let block = 2 * max(builds, 1)
+    isFutile = rules.futility.contains { look in
+      let pairs = Int(Double(planned) * look.share) / block * block
+      return confirmRows.count == pairs && pairs < planned && chance > look.chance
+    }
+    if isFutile { confirmationPairs = confirmRows.count }
   }
 
   private var isTriageOpen: Bool { if case .open = state { true } else { false } }
@@ -97,6 +111,7 @@ struct ConfigurationCourse {
   /// The chance of what confirmed it, without its direction's shift; 1 before there is anything.
   var chance: Double? {
     guard let direction else { return nil }
+    if isFutile { return 1 }
     return SignedRankTest.chance(
       of: confirmDifferences.values.map { $0 * direction.sign }, aboveFrom: rules.shift)
   }
