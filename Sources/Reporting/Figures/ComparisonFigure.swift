@@ -154,7 +154,7 @@ struct ComparisonFigure {
       left > 0 ? "The \(left.counted("configuration")) with lesser changes are left out." : nil,
       missing > 0 ? "Not measured: \(missing.counted("configuration"))." : nil,
       isCut ? "Hollow marker: beyond the axis; its number stands at the right." : nil,
-      ComparisonClaim(report, rows).holdsReason
+      report.verdict == .inconclusive
         ? VisibleText.quoted(TextWidth.oneLine(report.reason), limit: 200) : nil,
       least.map { "The least change that would have been found: \($0.text)." },
     ]

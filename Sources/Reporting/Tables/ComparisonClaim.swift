@@ -51,9 +51,6 @@ struct ComparisonClaim {
     }
   }
 
-  /// Whether `report.reason` stands in it.
-  var holdsReason: Bool { report.verdict == .inconclusive || report.verdict == .identical }
-
   /// The configurations that have the verdict of all; what is faster the most first.
   private var deciding: [ComparisonRow] {
     let rows = rows.filter { $0.verdict == report.verdict }

@@ -20,8 +20,7 @@ struct ComparisonNotes {
   }
 
   var lines: [(text: String, role: TableStyle.Role?)] {
-    let reason = ComparisonClaim(report, rows).holdsReason ? "" : report.reason
-    let told: [(String, TableStyle.Role?)] = ([reason] + reasons).map { ($0, nil) }
+    let told: [(String, TableStyle.Role?)] = reasons.map { ($0, nil) }
     let rest: [(String, TableStyle.Role?)] = [least, changeClass, cost].map { ($0, nil) }
     return (told + controls + slot.map { ($0, .doubt) } + rest).filter { !$0.0.isEmpty }
       .map { (VisibleText.quoted(TextWidth.oneLine($0.0), limit: Self.longest), $0.1) }
@@ -67,7 +66,10 @@ struct ComparisonNotes {
   }
 
   private var least: String {
-    guard let least = LeastChange(rows) else { return "" }
+    // The claim says it already where nothing changed.
+    guard let least = LeastChange(rows), report.verdict != .unchanged || !least.isOfAll else {
+      return ""
+    }
     return "No regression is only said where the detector looked: the least change it would have "
       + "found is \(least.text)" + (least.isOfAll ? "." : ", where it is known.")
   }

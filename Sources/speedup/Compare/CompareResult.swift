@@ -30,6 +30,7 @@ struct CompareResult {
   /// - Parameters:
   ///   - place: The folder of the figures of this comparison.
   ///   - console: Hears of it.
+  ///   - isQuiet: Whether it hears of what is missing alone.
   func draw(into place: String, _ console: Console, isQuiet: Bool) {
     guard let figure = Figure.comparison(report, rules: rules) else { return }
     do throws(FigureError) {

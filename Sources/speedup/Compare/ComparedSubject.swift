@@ -56,7 +56,7 @@ struct ComparedSubject {
     name = options.name ?? kind.plan?.experiment.name ?? "compare"
     let all =
       try kind.plan.map { $0.comparedPoints.map(\.configuration) }
-      ?? Self.configurations(of: base + candidate, named: name, options, settings, machine)
+      ?? Self.configurations(of: candidate + base, options, settings, machine)
     configurations = try Self.only(options.only, of: all)
     notes = (kind.plan?.refusals ?? []).map {
       "not compared: \($0.configuration.model), \($0.configuration.workers.counted("worker")): \($0.reason)"
@@ -149,9 +149,10 @@ extension ComparedSubject {
 
   /// One for each worker count, where commands are told how many they have.
   private static func configurations(
-    of templates: [ProgramTemplate], named name: String, _ options: CompareOptions,
-    _ settings: RunSettings, _ machine: Machine
+    of templates: [ProgramTemplate], _ options: CompareOptions, _ settings: RunSettings,
+    _ machine: Machine
   ) throws -> [ComparedConfiguration] {
+    let name = options.name ?? templates.first?.name ?? "compare"
     let told = templates.count { $0.placeholders.contains(.workers) }
     guard told == templates.count || told == 0 else {
       throw ValidationError(

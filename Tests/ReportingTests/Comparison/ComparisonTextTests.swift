@@ -43,12 +43,12 @@ import Testing
     #expect(
       text(report(.unchanged, all)).first
         == "unchanged: 2 configurations; a change of 3.4% would have been found in each")
+    all[0].leastDetectable = nil
+    #expect(text(report(.unchanged, all)).first == "unchanged: 2 configurations")
     #expect(
       text(report(.unchanged, all)).contains {
         $0.hasPrefix("No regression is only said where the detector looked: the least change")
       })
-    all[0].leastDetectable = nil
-    #expect(text(report(.unchanged, all)).first == "unchanged: 2 configurations")
   }
 
   @Test func `without a verdict the reason stands in the first line, and only there`() {
