@@ -29,7 +29,7 @@ struct CostFigure {
       y: Figure.Axis(
         label: "Cost in \(study.plan.price.unit)", scale: .linear, range: 0...top,
         ticks: NiceTicks.linear(to: top)),
-      series: series(factor.factor), ideals: frontier(factor.factor), note: knee(factor.factor),
+      series: series(factor.factor), ideals: frontier(factor.factor), notes: knee(factor.factor),
       footnotes: [
         "Hollow: another schedule is better. A line joins the numbers of workers of a policy.",
         "Knee: the cheapest within 5% of the fastest. Released: \(study.plan.release.rawValue).",
@@ -60,12 +60,13 @@ struct CostFigure {
     ]
   }
 
-  private func knee(_ factor: Double) -> Figure.Note? {
-    study.pareto.knee.map { place in
-      let row = study.rows[place]
-      return Figure.Note(
+  private func knee(_ factor: Double) -> [Figure.Note] {
+    guard let place = study.pareto.knee else { return [] }
+    let row = study.rows[place]
+    return [
+      Figure.Note(
         x: row.makespan * factor,
         text: "knee: \(row.workers.counted("worker")), \(row.policy.rawValue)")
-    }
+    ]
   }
 }

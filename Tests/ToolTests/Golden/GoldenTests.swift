@@ -14,7 +14,10 @@ import Testing
     argument.hasPrefix("./") ? String(argument.dropFirst(2)) : argument
   }
 
-  @Test(arguments: ["", "run", "analyze", "plot", "graph", "metg", "simulate", "machine", "list"])
+  @Test(arguments: [
+    "", "run", "analyze", "plot", "compare", "check", "history", "graph", "simulate", "metg",
+    "machine", "list",
+  ])
   func `the help of a command`(command: String) throws {
     let tool = try ToolFolder(".build/golden/help-\(command)")
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]

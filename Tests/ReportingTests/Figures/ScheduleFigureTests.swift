@@ -61,7 +61,7 @@ import Testing
 
   @Test func `the knee is two workers, and what is beaten is hollow`() throws {
     let figure = try Self.figure("cost", Self.report())
-    #expect(figure.note?.text == "knee: 2 workers, stealing")
+    #expect(figure.notes.map(\.text) == ["knee: 2 workers, stealing"])
     #expect(figure.series[0].points.map(\.hollow) == [true, true, true])
     #expect(figure.series[1].points.map(\.hollow) == [true, false, false])
   }
