@@ -165,7 +165,8 @@ import Testing
     #expect(CompareSession.report(on: outcome, by: .quick).reason == "./new changed")
     #expect(
       CompareSession.report(on: PairOutcome(.identical), by: .quick)
-        == ComparisonReport(verdict: .identical, reason: "identical, not measured"))
+        == ComparisonReport(
+          verdict: .identical, reason: "both are the same, byte for byte; not measured"))
   }
 }
 

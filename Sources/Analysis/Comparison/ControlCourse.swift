@@ -79,8 +79,13 @@ struct ControlCourse {
     switch null.state {
     case .open: control.reason = "it was not measured to its end"
     case .dismissed: control.passed = true
-    case .promoted:
-      guard rules.confirms, let chance = null.chance, null.confirmPairsLeft == 0 else {
+    case .promoted(let direction):
+      guard rules.confirms else {
+        control.reason =
+          "the base looks \(direction) than itself, and triage alone confirms nothing"
+        break
+      }
+      guard let chance = null.chance, null.confirmPairsLeft == 0 else {
         control.reason = "it was not measured to its end"
         break
       }
