@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     ([], "Name what is compared"),
     (["--base", "a"], "Name what is compared"),
+    (["--base", "a", "--candidat", "b"], "Unknown option '--candidat'"),
     (
       ["--base", "a", "--candidate", "b", "--base", "c"], "--candidate: 1 build of it and 2 builds"
     ),
@@ -116,6 +117,31 @@ import Testing
     let result = CompareResult(
       report: ComparisonReport(verdict: verdict, reason: ""), rows: rows, rules: .quick)
     #expect(result.code(isStrict: isStrict) == code)
+  }
+
+  @Test(arguments: [
+    (
+      StyleOption.Style.auto, ["a: c · triage, pair 1 · 0 of 9 pairs · 10.0 s so far · 20.0 s left"]
+    ),
+    (.none, []),
+  ])
+  func `off a terminal a line every ten seconds says that it goes on`(
+    style: StyleOption.Style, lines: [String]
+  ) {
+    let errors = MemoryStream()
+    let console = Console(output: errors.stream(), errors: errors.stream())
+    var option = StyleOption()
+    option.style = style
+    let progress = CompareProgress("a", console: console, form: .init(option, on: console))
+    for second in [1.0, 10, 15, 19.5] {
+      progress.hear(
+        .launching(
+          PairProgress(
+            point: PairPoint(ComparedConfiguration(name: "c"), .triage), pair: 0, done: 0, total: 9,
+            secondsSoFar: second, secondsLeft: 20)))
+    }
+    progress.clear()
+    #expect(errors.text.split(separator: "\n").map(String.init) == lines)
   }
 
   /// So many good pairs and so many of which the candidate failed, of one configuration.
