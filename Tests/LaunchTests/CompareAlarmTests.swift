@@ -63,14 +63,14 @@ extension RealProcesses {
         let took = begun.duration(to: clock.now) / .seconds(1)
         return (try napper.numbers("places").last ?? 0, took)
       }
-      // The longer name moves it down by more than a name; the base lies just above the end of the page.
+      // The longer name moves the arguments down, across the start of a page when they lie just above it.
       let start = try launch(Napper.candidate, 0).place
       let bytes = (start - 4090 + 2 * 4096) % 4096
       let pairs = try (0..<12).map { _ in
-        (base: try launch(Napper.candidate, bytes), candidate: try launch(Napper.base, bytes))
+        (long: try launch(Napper.candidate, bytes), short: try launch(Napper.base, bytes))
       }
-      #expect(pairs.allSatisfy { $0.base.place >= 2048 && $0.candidate.place < 2048 }, "\(pairs)")
-      let times = pairs.map { (first: $0.candidate.seconds, second: $0.base.seconds) }
+      #expect(pairs.allSatisfy { $0.long.place >= 2048 && $0.short.place < 2048 }, "\(pairs)")
+      let times = pairs.map { (first: $0.short.seconds, second: $0.long.seconds) }
       #expect(chance(times) <= 0.01, "\(pairs)")
     }
   }

@@ -121,7 +121,7 @@ import Testing
 
   @Test(arguments: [
     (
-      StyleOption.Style.auto, ["a: c · triage, pair 1 · 0 of 9 pairs · 10.0 s so far · 20.0 s left"]
+      StyleOption.Style.auto, ["a: c · triage, pair 1 · 0 of 9 pairs · 10 s so far · 20 s left"]
     ),
     (.none, []),
   ])

@@ -107,6 +107,14 @@ struct ComparisonTests {
     #expect(report.controls.spin?.passed == false)
   }
 
+  @Test func `what fails is told before a control that fails and what is open`() {
+    var rows = SimulatedPairs(fails: { $0.point.configuration.name == "c2" && $0.pair > 2 })
+      .rows(configurations(2))
+    rows.removeAll { $0.point.configuration.name == "c1" && $0.point.stage == .triage }
+    let report = ComparisonJudge.report(on: rows, configurations: configurations(2))
+    #expect(report.reason.contains("c2: 3 of "), "\(report.reason)")
+  }
+
   @Test(arguments: [PairStage.controlNull, .controlSpin])
   func `a base that fails in a control decides nothing`(stage: PairStage) {
     let rows = SimulatedPairs(fails: { $0.point.stage == stage && $0.pair == 3 })
