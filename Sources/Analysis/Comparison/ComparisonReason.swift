@@ -61,7 +61,9 @@ struct ComparisonReason {
       let reason = report.controls.undecided?.reason
       return "a control was not decided" + (reason.map { ": " + $0 } ?? "")
     }
-    return "\(open.count) of \(of) could not be judged: \(Self.name(first)): \(first.reason)"
+    let words = "\(Self.name(first)): \(first.reason)"
+    guard report.configurations.count > 1 else { return words }
+    return "\(open.count) of \(of) could not be judged: \(words)"
   }
 
   private var unchanged: String {

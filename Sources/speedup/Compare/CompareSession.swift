@@ -106,7 +106,8 @@ struct CompareSession {
     }
     switch outcome.end {
     case .identical:
-      return ComparisonReport(verdict: .identical, reason: "both are the same, byte for byte; not measured")
+      return ComparisonReport(
+        verdict: .identical, reason: "both are the same, byte for byte; not measured")
     case .setupFailed(let reason):
       return ComparisonReport(verdict: .inconclusive, reason: "nothing was measured: \(reason)")
     case .complete: return ComparisonJudge.report(on: outcome.rows, by: rules)
