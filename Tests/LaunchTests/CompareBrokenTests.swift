@@ -26,7 +26,7 @@ extension RealProcesses {
       for name in ["base-1", "base-2", "candidate-1"] { try script("", name) }
       let (end, report) = try napper.compare([
         "--base", "./base-{workers}", "--candidate", "./candidate-{workers}", "--workers", "1,2",
-        "--oversubscribe",
+        "--oversubscribe", "--quick",
       ])
       #expect(end.code == 1 && report.verdict == "inconclusive", "\(end.output)")
       #expect(report.reason.contains("candidate-2 "), "\(report.reason)")
@@ -36,7 +36,9 @@ extension RealProcesses {
       try script("printf x >>count; [ $(wc -c <count) = 5 ] && mv new candidate", "base")
       try script(": old", "candidate")
       try script(": new", "new")
-      let (end, report) = try napper.compare(["--base", "./base", "--candidate", "./candidate"])
+      let (end, report) = try napper.compare([
+        "--base", "./base", "--candidate", "./candidate", "--quick",
+      ])
       #expect(end.code == 1 && report.verdict == "inconclusive", "\(end.output)")
       #expect(report.reason.contains("/candidate changed while it was measured"))
     }
@@ -50,7 +52,7 @@ extension RealProcesses {
     }
 
     @Test func `recorded pairs decide nothing when the last of them are cut off`() throws {
-      _ = try napper.compare(["--base", "sleep 0.005", "--candidate", "sleep 0.0050"])
+      _ = try napper.compare(["--base", "sleep 0.005", "--candidate", "sleep 0.0050", "--quick"])
       let run = try tool.onlyRun("naps")
       let text = try tool.read(run + "/pairs.csv")
       let lines = text.split(separator: UInt8(ascii: "\n"))
@@ -59,7 +61,7 @@ extension RealProcesses {
       for share in stride(from: 0.05, through: 1, by: 0.19) {
         let end = Int(Double(text.count - lastRow) * share)
         try text.prefix(end).write(to: URL(filePath: tool.folder + "/cut.csv"))
-        let replay = try tool.speedup("compare", "--replay", "cut.csv", "--strict")
+        let replay = try tool.speedup("compare", "--replay", "cut.csv", "--strict", "--quick")
         #expect(replay.code == 3 || replay.code == 64, "\(end): \(replay.output)")
       }
     }
