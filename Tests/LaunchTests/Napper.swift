@@ -34,6 +34,8 @@ struct Napper {
   ///   - base: The arguments of the base.
   ///   - candidate: Those of the candidate.
   ///   - workers: The worker counts.
+  /// - Returns: How it ended, and what it says.
+  /// - Throws: When there is no verdict.
   func compare(
     base: String, candidate: String, workers: String = "1"
   ) throws -> (end: CommandLineTool.End, report: Verdict) {
