@@ -8,24 +8,36 @@ extension RealProcesses {
   @Suite struct CITests {
     private let tool: CommandLineTool
 
-    /// A repository with a program and commits after it: `docs` changes no binary, `same` the binary and not
-    /// its time, `slow` makes it slower by 40%.
+    /// A repository with a program, and commits after `base`: `docs` changes no binary, `same` its bytes and not
+    /// its time, `slow` doubles that.
     init() throws {
       tool = try CommandLineTool()
+      // To build it takes no time: a commit holds the program, which `make` copies.
+      try Compiler.run([
+        "-o", tool.folder + "/sum.bin",
+        try Compiler.source(Self.sum, in: tool.folder, name: "sum.c"),
+      ])
       let end = try tool.shell(
         #"""
-        set -e; git init -q repository; cd repository
+        set -e; git init -q repository; mv sum.bin repository; cd repository
         commit() { git add -A; git -c user.name=x -c user.email=x@y commit -qm "$1"; git tag "$1"; }
-        printf 'sum: sum.c\n\tfor cc in clang cc gcc; do $$cc -DMS=$(MS) -o $@ $< && break; done\n' >Makefile
-        printf '#include <stdlib.h>\n#include <unistd.h>\nchar note[] = "%s";\n' one >sum.c
-        echo 'int main(int n, char **a) { return usleep(MS * 1000 / atoi(a[1])); }' >>sum.c
-        sed -i '1i MS = 20' Makefile; commit base
+        printf 'sum: sum.bin\n\tcp $< $@\n' >Makefile; commit base
         touch README; commit docs
-        git checkout -q base; sed -i s/one/two/ sum.c; commit same
-        git checkout -q base; sed -i s/20/28/ Makefile; commit slow
+        git checkout -q base; echo >>sum.bin; commit same
+        git checkout -q base; sed -i s/010ms/020ms/ sum.bin; commit slow
         """#)
       try #require(end.code == 0, "\(end.errors)")
     }
+
+    /// Waits 10 ms, divided by its argument.
+    private static let sum = #"""
+      #include <stdlib.h>
+      #include <unistd.h>
+      static const char *volatile time = "010ms";
+      int main(int count, char **words) {
+        return count < 2 || usleep(atoi(time) * 1000 / atoi(words[1]));
+      }
+      """#
 
     /// What a runner is given, and what it makes of a script.
     private enum Runner {
@@ -58,7 +70,7 @@ extension RealProcesses {
         """
         export PATH="$(dirname "$speedup"):$PATH"
         \(exports.joined(separator: "\n"))
-        cd repository; git checkout -q \(commit); exec \(runner.words(for: "../step"))
+        cd repository; git checkout -q \(commit) || exit 99; exec \(runner.words(for: "../step"))
         """)
     }
 
