@@ -70,6 +70,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CGnuplot", linkerSettings: archives("libboost_iostreams")),
+    .target(name: "CMath", linkerSettings: archives("libminpack")),
     .systemLibrary(name: "CTask"),
     module("Basics"),
     module("TaskGraphs", uses: ["Basics"]),
@@ -99,7 +100,7 @@ let package = Package(
         "CPlatform", "CHwloc",
       ],
       links: archives("libhwloc") + [.linkedLibrary("udev")]),
-    module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics"]),
+    module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics", "CMath"]),
     module(
       "Reporting",
       uses: ["Analysis", "Records", "Experiments", "Terms", "Basics", "CGnuplot"],
