@@ -155,7 +155,7 @@ let package = Package(
     tests("ExperimentsTests", uses: ["Experiments", "Records", "Terms", "TaskGraphs", "Basics"]),
     tests(
       "AnalysisTests",
-      uses: ["Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics"]),
+      uses: ["Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics", "CMath"]),
     tests(
       "SpeedupTests",
       uses: [
