@@ -25,7 +25,7 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, GraphCommand.self,
+      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, GraphCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
 

@@ -9,13 +9,12 @@ struct BoundedFit: Sendable, Equatable {
   /// Within them.
   let best: LeastSquares
 
-  /// Fits a law.
+  /// Fits a law; nil where the points are too few or no search ends.
   ///
   /// - Parameters:
   ///   - law: Which.
   ///   - data: The points.
   ///   - start: Where the search begins; nil to look at several places.
-  /// - Returns: Nil where the points are too few or no search ends.
   init?(_ law: ScalingLaw, _ data: LawData, from start: LawForm.Numbers? = nil) {
     let points = data.telling
     var free = law.free

@@ -19,8 +19,10 @@ enum LackOfFit {
 
   /// A law that misses no point by as much is right enough, however little the rows scatter.
   static let worthNaming = 0.05
-  /// Where nothing is repeated: the residual error over the root mean square of the throughputs from
-  /// which on no law is seen. Published tables that are fitted with one have .01 to .06.
+  /// The residual error over the root mean square of the throughputs from which on no law is seen where
+  /// nothing is repeated.
+  ///
+  /// Published tables that are fitted with one have .01 to .06.
   static let coarse = 0.1
 
   /// Why the law does not describe the points; nil where it may.

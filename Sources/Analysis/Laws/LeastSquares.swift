@@ -9,14 +9,13 @@ struct LeastSquares: Sendable, Equatable {
   /// The sum of the squared, weighted residuals.
   let sum: Double
 
-  /// Fits a law.
+  /// Fits a law; nil where the search ends at no finite sum.
   ///
   /// - Parameters:
   ///   - form: The law.
   ///   - free: Which of its numbers are searched; the others stay as in `start`.
   ///   - points: At least as many as numbers that are searched.
   ///   - start: Where the search begins.
-  /// - Returns: Nil where it ends at no finite sum.
   init?(
     _ form: LawForm, free: [Bool], _ points: [LawPoint], from start: LawForm.Numbers
   ) {
