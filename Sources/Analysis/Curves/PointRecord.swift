@@ -20,6 +20,9 @@ struct PointRecord: Sendable {
     /// The first iteration apart from the others: launches that have one only need no list.
     private var first = Double.nan
     private var others: [Double] = []
+    private var useful = SparseTimes()
+    private var mostUseful = SparseTimes()
+    private var cpu = SparseTimes()
     var work: UInt64?
     var tasks = 0
     var pace: Double?
@@ -27,6 +30,9 @@ struct PointRecord: Sendable {
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
     mutating func add(_ seconds: Double, _ sample: Sample) {
       if first.isNaN { first = seconds } else { others.append(seconds) }
+      useful.add(sample.usefulSeconds)
+      mostUseful.add(sample.usefulMaxSeconds)
+      cpu.add(sample.userSeconds.flatMap { user in sample.systemSeconds.map { user + $0 } })
       tasks = max(tasks, sample.tasks)
       pace = sample.paceSeconds ?? pace
       if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
@@ -35,6 +41,11 @@ struct PointRecord: Sendable {
     /// In seconds.
     var median: Double {
       others.isEmpty ? first : Quantiles.median([first] + others) ?? first
+    }
+
+    var use: WorkerUse {
+      WorkerUse(
+        useful: useful.median, mostUseful: mostUseful.median, cpu: cpu.median, pace: pace)
     }
   }
 
@@ -90,7 +101,8 @@ struct PointRecord: Sendable {
     launches
       .map { round, rows in
         MeasuredLaunch(
-          round: round, seconds: rows.median, work: rows.work.map { Double($0) }, tasks: rows.tasks)
+          round: round, seconds: rows.median, work: rows.work.map { Double($0) }, tasks: rows.tasks,
+          use: rows.use)
       }
       .sorted { $0.round < $1.round }
   }
@@ -154,6 +166,26 @@ struct PointRecord: Sendable {
     return values.compactMap { signal, value in
       signal.level(of: value).map { .noise(NoiseWarning(signal, $0)) }
     }
+  }
+}
+
+/// Times of the iterations of a launch, of which none may be missing.
+private struct SparseTimes: Sendable {
+  private var first = Double.nan
+  private var others: [Double] = []
+  private var isMissing = false
+
+  mutating func add(_ seconds: Double?) {
+    guard let seconds else {
+      isMissing = true
+      return
+    }
+    if first.isNaN { first = seconds } else { others.append(seconds) }
+  }
+
+  var median: Double? {
+    if isMissing || first.isNaN { return nil }
+    return others.isEmpty ? first : Quantiles.median([first] + others)
   }
 }
 

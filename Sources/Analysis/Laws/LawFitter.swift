@@ -90,7 +90,7 @@ struct LawFitter {
       let error = standardError(place, isBounded: true)
     else { return nil }
     let reach = cm_t_quantile(1 - 2 * Confidence.tail, Double(count - 1)) * error
-    return fit.best.numbers[place] - reach...fit.best.numbers[place] + reach
+    return Self.range(fit.best.numbers[place], reach)
   }
 
   /// Too few rounds have no interval, and so no error.
@@ -109,8 +109,8 @@ struct LawFitter {
     else { return nil }
     let reach = cm_t_quantile(1 - Confidence.tail, Double(freedom)) * error
     // At its bound the parameter is 0, and the fit without bounds says how far above it may be.
-    if isAtBound { return 0...max(used.numbers[place] + reach, 0) }
-    return used.numbers[place] - reach...used.numbers[place] + reach
+    guard let range = Self.range(used.numbers[place], reach) else { return nil }
+    return isAtBound ? 0...max(range.upperBound, 0) : range
   }
 
   /// The 95% interval of the throughput that the law says.
@@ -121,7 +121,12 @@ struct LawFitter {
     let reach =
       cm_t_quantile(1 - Confidence.tail, Double(error.freedom))
       * (error.variance * SmallMatrix.form(inverse, slopes)).squareRoot()
-    let value = fit.law.form.throughput(workers, fit.best.numbers)
+    return Self.range(fit.law.form.throughput(workers, fit.best.numbers), reach)
+  }
+
+  /// Nil where numbers of the table were so large or small that nothing is left.
+  private static func range(_ value: Double, _ reach: Double) -> ClosedRange<Double>? {
+    guard reach >= 0, reach.isFinite, value.isFinite else { return nil }
     return value - reach...value + reach
   }
 }

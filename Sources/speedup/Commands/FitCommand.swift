@@ -25,8 +25,10 @@ struct FitCommand: ToolCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which column is what: workers, wall_s, speedup, throughput, work; curve makes a curve of each \
-      value, repeat says that rows repeat the same.", valueName: "what=name"))
+      """
+      Which column is what: workers, wall_s, speedup, throughput, work; curve makes a curve of each \
+      value, repeat says that rows repeat the same.
+      """, valueName: "what=name"))
   var column: [String] = []
 
   @Option(

@@ -14,7 +14,7 @@ import Testing
     argument.hasPrefix("./") ? String(argument.dropFirst(2)) : argument
   }
 
-  @Test(arguments: ["", "run", "analyze", "plot", "graph", "metg", "machine", "list"])
+  @Test(arguments: ["", "run", "analyze", "plot", "fit", "graph", "metg", "machine", "list"])
   func `the help of a command`(command: String) throws {
     let tool = try ToolFolder(".build/golden/help-\(command)")
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]
@@ -39,7 +39,9 @@ import Testing
     }
     let run = try #require(
       try FileManager.default.contentsOfDirectory(atPath: tool.path + "/" + name).first)
-    try expectGolden(tool.read("\(name)/\(run)/summary.csv"), "\(name)/summary.csv")
+    for file in ["summary.csv", "laws.csv", "losses.csv"] {
+      try expectGolden(tool.read("\(name)/\(run)/\(file)"), "\(name)/\(file)")
+    }
     #expect(tool.call(["plot", "./" + name, "--format", "svg", "--output", "./plots"]).code == 0)
     for script in tool.files(endingIn: ".gp", below: "plots") {
       let figure = (script as NSString).lastPathComponent
@@ -60,6 +62,18 @@ import Testing
       #expect(tool.call(["graph"] + arguments + ["--dot", "./graph.dot"]).code == 0)
       try expectGolden(tool.read("graph.dot"), "graph/\(name).dot")
     }
+  }
+
+  /// Published tables: a ray tracer (R package `usl`), and one that no law describes.
+  @Test(arguments: [
+    ("raytracer", "workers,throughput\n1,20\n4,78\n8,130\n12,170\n16,190\n20,200\n"),
+    ("falls-and-rises", "Cores;Time (min)\n1;100\n2;52,5\n4;28\n8;16,5\n16;32\n32;64\n"),
+  ])
+  func `laws of tables of others in words and JSON`(name: String, text: String) throws {
+    let tool = try ToolFolder(".build/golden/fit-\(name)")
+    try tool.write(text, to: name + ".csv")
+    try expectGolden(session(tool, ["fit", "./\(name).csv"]), "fit/\(name).txt")
+    try expectGolden(session(tool, ["fit", "./\(name).csv", "--json"]), "fit/\(name)-json.txt")
   }
 
   @Test(arguments: Mistake.all)
