@@ -43,7 +43,7 @@ enum LackOfFit {
     let error = (fit.sum / Double(points.count - fit.freeCount)).squareRoot()
     let share = error / (squares / Double(points.count)).squareRoot()
     guard share > coarse else { return nil }
-    return "it misses the points by \(LawText.percent(share)): no law of this form is in them"
+    return "it misses the points by \(LawText.percent(share))"
   }
 
   /// The worker count whose mean is missed most, and by which share.

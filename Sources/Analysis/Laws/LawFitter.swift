@@ -53,7 +53,7 @@ struct LawFitter {
       fit.unbounded.numbers.y < -max(2 * error, 1e-6)
     {
       let words =
-        data.isSuperlinear ? "superlinear: \(law.title) does not explain it" : "no law of this form"
+        data.isSuperlinear ? "superlinear: \(law.title) does not explain it" : "not of its form"
       return words
         + " (\(law.parameterNames[1]) would be \(LawText.number(fit.unbounded.numbers.y)))"
     }

@@ -1,3 +1,4 @@
+import Basics
 import Experiments
 import Records
 import Terms
@@ -41,11 +42,16 @@ package enum LawsTable {
   ) -> String {
     let values: [SummaryValue] = [
       .text(curve.experiment), .text(curve.model.name), .text(curve.scaling.rawValue),
-      .text(fit.law.rawValue), .text(parameter?.name ?? ""), .number(parameter?.value),
-      .number(parameter?.interval?.lowerBound), .number(parameter?.interval?.upperBound),
+      .text(fit.law.rawValue), .text(parameter?.name ?? ""), number(parameter?.value),
+      number(parameter?.interval?.lowerBound), number(parameter?.interval?.upperBound),
       .text(fit.status.rawValue), .text(fit.note), .count(curve.grain),
-      .text(laws.choice.law == fit.law ? "yes" : ""), .number(laws.choice.chance),
+      .text(laws.choice.law == fit.law ? "yes" : ""), number(laws.choice.chance),
     ]
     return CSV.record(values.map(\.field))
+  }
+
+  /// With six digits: more than rounds tell, and the same on every machine.
+  private static func number(_ value: Double?) -> SummaryValue {
+    .number(value.flatMap { $0.isFinite ? Double(DecimalText.significant($0, 6)) : nil })
   }
 }

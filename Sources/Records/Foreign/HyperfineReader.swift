@@ -1,6 +1,6 @@
 import Basics
 
-/// Results of hyperfine: JSON with `parameter` (schema 1, up to version 1.7) or `parameters` (schema 2) in each
+/// Results of hyperfine: JSON with `parameter` (schema 1, before version 1.11) or `parameters` (schema 2) in each
 /// result.
 enum HyperfineReader {
   /// - Throws: `ForeignMistake`.

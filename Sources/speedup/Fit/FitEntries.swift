@@ -1,7 +1,10 @@
 import Analysis
+import Basics
 
-/// JSON has no other numbers.
-private func finite(_ value: Double?) -> Double? { value.flatMap { $0.isFinite ? $0 : nil } }
+/// JSON has no other numbers; ten digits are more than a fit knows, and the same on every machine.
+private func finite(_ value: Double?) -> Double? {
+  value.flatMap { $0.isFinite ? Double(DecimalText.significant($0, 10)) : nil }
+}
 
 /// One law of one curve; what is not available is null.
 struct FitEntry: Encodable {
@@ -128,16 +131,16 @@ struct PointEntry: Encodable {
 struct OverheadEntry: Encodable {
   let curve: String
   let workers: Int
-  let ideal: Double
-  let contention: Double
-  let coherency: Double
+  let ideal: Double?
+  let contention: Double?
+  let coherency: Double?
 
   init(curve: String, split: OverheadSplit) {
     self.curve = curve
     workers = split.workers
-    ideal = split.ideal
-    contention = split.contention
-    coherency = split.coherency
+    ideal = finite(split.ideal)
+    contention = finite(split.contention)
+    coherency = finite(split.coherency)
   }
 }
 

@@ -2,6 +2,7 @@ import Analysis
 import Basics
 import Records
 import Reporting
+import Terms
 
 /// What laws say about tables, in words.
 struct FitText: ReportFormat {
@@ -57,7 +58,9 @@ struct FitText: ReportFormat {
   private static func lines(_ fit: LawFit) -> [String] {
     let title = "  " + fit.law.title.padded(to: 12)
     let blank = "  " + "".padded(to: 12)
-    guard !fit.parameters.isEmpty else { return [title + "not identifiable: \(fit.note)"] }
+    if fit.status == .notIdentifiable { return [title + "not identifiable: \(fit.note)"] }
+    // Parameters of a law that is refused mean nothing.
+    if fit.status == .doesNotDescribe { return [title + "does not describe them: \(fit.note)"] }
     let parameters = fit.parameters.map { parameter in
       parameter.name.padded(to: 24) + LawText.number(parameter.value).padded(to: 12)
         + (parameter.interval.map { "95% \(range($0))" } ?? "")
@@ -70,10 +73,7 @@ struct FitText: ReportFormat {
         blank + "peak".padded(to: 24) + LawText.number(peak.value).padded(to: 12)
           + "95% \(range(interval))")
     }
-    switch fit.status {
-    case .doesNotDescribe: lines.append(blank + "does not describe these points: \(fit.note)")
-    default: if !fit.note.isEmpty { lines.append(blank + fit.note) }
-    }
+    if !fit.note.isEmpty { lines.append(blank + fit.note) }
     return lines
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Records
 
-/// JSON of hyperfine: that of version 1.15 and of those up to 1.7.
+/// JSON of hyperfine: that of version 1.15 and of those before 1.11.
 @Suite struct HyperfineTests {
   private func read(_ results: String, parameter: String? = nil) throws -> ForeignTable {
     var choice = ForeignChoice()
