@@ -18,34 +18,40 @@ struct PointRecord: Sendable {
 
   private struct LaunchRows: Sendable {
     /// The first iteration apart from the others: launches that have one only need no list.
-    private var first = Double.nan
-    private var others: [Double] = []
-    private var useful = SparseTimes()
-    private var mostUseful = SparseTimes()
-    private var cpu = SparseTimes()
+    private var first: IterationTimes?
+    private var others: [IterationTimes] = []
     var work: UInt64?
     var tasks = 0
     var pace: Double?
 
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
     mutating func add(_ seconds: Double, _ sample: Sample) {
-      if first.isNaN { first = seconds } else { others.append(seconds) }
-      useful.add(sample.usefulSeconds)
-      mostUseful.add(sample.usefulMaxSeconds)
-      cpu.add(sample.userSeconds.flatMap { user in sample.systemSeconds.map { user + $0 } })
+      let times = IterationTimes(seconds, sample)
+      if first == nil { first = times } else { others.append(times) }
       tasks = max(tasks, sample.tasks)
       pace = sample.paceSeconds ?? pace
       if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
     }
 
     /// In seconds.
-    var median: Double {
-      others.isEmpty ? first : Quantiles.median([first] + others) ?? first
-    }
+    var median: Double { median(\.wall) ?? .nan }
 
     var use: WorkerUse {
       WorkerUse(
-        useful: useful.median, mostUseful: mostUseful.median, cpu: cpu.median, pace: pace)
+        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace)
+    }
+
+    /// Nil where an iteration does not know it.
+    private func median(_ time: KeyPath<IterationTimes, Double>) -> Double? {
+      guard let first else { return nil }
+      let value: Double?
+      if others.isEmpty {
+        value = first[keyPath: time]
+      } else {
+        let all = [first[keyPath: time]] + others.map { $0[keyPath: time] }
+        value = all.contains(where: \.isNaN) ? nil : Quantiles.median(all)
+      }
+      return value.flatMap { $0.isNaN ? nil : $0 }
     }
   }
 
@@ -169,23 +175,18 @@ struct PointRecord: Sendable {
   }
 }
 
-/// Times of the iterations of a launch, of which none may be missing.
-private struct SparseTimes: Sendable {
-  private var first = Double.nan
-  private var others: [Double] = []
-  private var isMissing = false
+/// What one iteration took, in seconds; no number where it is not known.
+private struct IterationTimes: Sendable {
+  let wall: Double
+  let useful: Double
+  let mostUseful: Double
+  let cpu: Double
 
-  mutating func add(_ seconds: Double?) {
-    guard let seconds else {
-      isMissing = true
-      return
-    }
-    if first.isNaN { first = seconds } else { others.append(seconds) }
-  }
-
-  var median: Double? {
-    if isMissing || first.isNaN { return nil }
-    return others.isEmpty ? first : Quantiles.median([first] + others)
+  init(_ wall: Double, _ sample: Sample) {
+    self.wall = wall
+    useful = sample.usefulSeconds ?? .nan
+    mostUseful = sample.usefulMaxSeconds ?? .nan
+    cpu = (sample.userSeconds ?? .nan) + (sample.systemSeconds ?? .nan)
   }
 }
 

@@ -21,16 +21,22 @@ struct LeastSquares: Sendable, Equatable {
   ) {
     let places = free.indices.filter { free[$0] }
     guard points.count >= places.count else { return nil }
-    var problem = FitProblem(form: form, places: places, start: start, points: points)
     var found = places.map { start[$0] }
-    if !found.isEmpty {
-      _ = withUnsafeMutablePointer(to: &problem) { problem in
-        cm_least_squares(serve, problem, Int32(points.count), &found, Int32(found.count))
+    var numbers = start
+    points.withUnsafeBufferPointer { points in
+      places.withUnsafeBufferPointer { places in
+        var problem = FitProblem(form: form, places: places, start: start, points: points)
+        if !found.isEmpty {
+          _ = withUnsafeMutablePointer(to: &problem) { problem in
+            cm_least_squares(serve, problem, Int32(points.count), &found, Int32(found.count))
+          }
+        }
+        numbers = found.withUnsafeBufferPointer(problem.numbers)
       }
     }
     self.form = form
     self.free = free
-    numbers = problem.numbers(found)
+    self.numbers = numbers
     sum = Self.sum(form, numbers, points)
     guard sum.isFinite else { return nil }
   }
@@ -66,16 +72,16 @@ struct LeastSquares: Sendable, Equatable {
   }
 }
 
-/// What MINPACK asks about.
+/// What MINPACK asks about, thousands of times for an interval: so nothing in it is counted.
 private struct FitProblem {
   let form: LawForm
-  let places: [Int]
+  let places: UnsafeBufferPointer<Int>
   let start: LawForm.Numbers
-  let points: [LawPoint]
+  let points: UnsafeBufferPointer<LawPoint>
 
-  func numbers(_ found: some RandomAccessCollection<Double>) -> LawForm.Numbers {
+  func numbers(_ found: UnsafeBufferPointer<Double>) -> LawForm.Numbers {
     var numbers = start
-    for (place, value) in zip(places, found) { numbers[place] = value }
+    for index in places.indices { numbers[places[index]] = found[index] }
     return numbers
   }
 }
@@ -84,22 +90,20 @@ private func serve(
   _ parameters: UnsafePointer<Double>, _ residuals: UnsafeMutablePointer<Double>?,
   _ slopes: UnsafeMutablePointer<Double>?, _ context: UnsafeMutableRawPointer
 ) {
-  let problem = context.assumingMemoryBound(to: FitProblem.self)
-  let places = problem.pointee.places
-  let form = problem.pointee.form
-  let points = problem.pointee.points
-  let numbers = problem.pointee.numbers(
-    UnsafeBufferPointer(start: parameters, count: places.count))
-  for row in points.indices {
-    let point = points[row]
+  let problem = context.assumingMemoryBound(to: FitProblem.self).pointee
+  let numbers = problem.numbers(
+    UnsafeBufferPointer(start: parameters, count: problem.places.count))
+  for row in problem.points.indices {
+    let point = problem.points[row]
     let workers = Double(point.workers)
     if let residuals {
-      residuals[row] = point.weight * (form.throughput(workers, numbers) - point.throughput)
+      residuals[row] =
+        point.weight * (problem.form.throughput(workers, numbers) - point.throughput)
     }
     guard let slopes else { continue }
-    let change = form.slopes(workers, numbers)
-    for column in places.indices {
-      slopes[column * points.count + row] = point.weight * change[places[column]]
+    let change = problem.form.slopes(workers, numbers)
+    for column in problem.places.indices {
+      slopes[column * problem.points.count + row] = point.weight * change[problem.places[column]]
     }
   }
 }
