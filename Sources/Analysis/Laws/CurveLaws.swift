@@ -8,6 +8,8 @@ package struct CurveLaws: Sendable, Equatable {
   /// T(N)/T(1) split by the USL, for each measured N; empty where the USL does not describe the points.
   package var overhead: [OverheadSplit]
   package var bands: [LawBand]
+  /// The throughput that is a speedup of 1: of the least worker count by its workers, or 1 for speedups.
+  package var unit: Double
   /// The worker count most worth measuring; nil where the bands are narrow and the law is chosen.
   package var nextWorkers: Int?
 
@@ -34,6 +36,10 @@ package struct CurveLaws: Sendable, Equatable {
       : usl?.numbers.map { numbers in data.counts.map { OverheadSplit(workers: $0, numbers) } }
         ?? []
     bands = LawBand.bands(fitters, fits, data)
+    unit =
+      data.fixesScale
+      ? 1
+      : data.points.min { $0.workers < $1.workers }.map { $0.throughput / Double($0.workers) } ?? 1
     let last = bands.last?.interval
     let isNarrow = last.map { $0.upperBound < Self.narrow * $0.lowerBound } ?? false
     nextWorkers =

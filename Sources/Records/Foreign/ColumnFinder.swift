@@ -44,7 +44,7 @@ struct ColumnFinder {
     }
     guard found.count == 1 else {
       throw ForeignMistake(
-        "\(list(found)) may each be the workers; write --column workers=\(names[place].text)",
+        "\(list(found)) may each be the workers; write --column workers=\(VisibleText.quoted(names[place].text))",
         line: line)
     }
     return place
@@ -106,7 +106,7 @@ struct ColumnFinder {
     }
     throw ForeignMistake(
       "\(list(found)) may each be the \(quantity == .seconds ? "time" : quantity.rawValue); write "
-        + "--column \(quantity.rawValue)=\(names[found[0]].text)", line: line)
+        + "--column \(quantity.rawValue)=\(VisibleText.quoted(names[found[0]].text))", line: line)
   }
 
   private func places(_ words: Set<String>) -> [Int] {

@@ -84,9 +84,9 @@ struct ForeignNumber {
   private static func doubt(_ cell: String) -> ForeignMistake {
     let digits = cell.filter(\.isNumber)
     let mark = cell.contains(",") ? "," : "."
-    let other = cell.replacing(mark, with: ".")
+    let other = VisibleText.quoted(cell.replacing(mark, with: "."))
     return ForeignMistake(
-      "is '\(cell)' \(digits) or \(other)? Write it without a separator of thousands, with a decimal point"
+      "is '\(VisibleText.quoted(cell))' \(digits) or \(other)? Write it without a separator of thousands, with a decimal point"
     )
   }
 

@@ -42,7 +42,7 @@ struct ForeignSheet {
     if header.cells.contains(where: { ForeignNumber.isNumeric($0) }) {
       throw ForeignMistake(
         "there are numbers where the names of columns should be; write a line above, such as "
-          + "workers\(separator)wall_s", line: header.number)
+          + "workers\(separator == ";" ? ";" : ",")wall_s", line: header.number)
     }
     guard !rows.isEmpty else {
       throw ForeignMistake("there are no rows below the names of columns", line: header.number)

@@ -73,7 +73,8 @@ enum HyperfineReader {
     for run in runs {
       guard let text = run.value(of: parameter) else {
         failures.append(
-          "the result of line \(run.line) has no parameter '\(parameter)' and is left out")
+          "the result of line \(run.line) has no parameter '\(VisibleText.quoted(parameter))' and is left out"
+        )
         continue
       }
       guard let number = Double(text), let workers = Int(exactly: number), workers > 0 else {

@@ -11,12 +11,15 @@ package struct Figure: Sendable, Equatable {
   package var ideals: [Ideal]
   /// Filled boxes behind the lines.
   package var boxes: [Box]
+  /// Filled areas behind all.
+  package var bands: [Band]
   package var note: Note?
   package var footnotes: [String]
 
   package init(
     title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
-    ideals: [Ideal] = [], boxes: [Box] = [], note: Note? = nil, footnotes: [String] = []
+    ideals: [Ideal] = [], boxes: [Box] = [], note: Note? = nil, footnotes: [String] = [],
+    bands: [Band] = []
   ) {
     self.title = title
     self.subtitles = subtitles
@@ -27,6 +30,7 @@ package struct Figure: Sendable, Equatable {
     self.boxes = boxes
     self.note = note
     self.footnotes = footnotes
+    self.bands = bands
   }
 
   /// One line of the figure, labelled at its end.
@@ -53,6 +57,22 @@ package struct Figure: Sendable, Equatable {
     case level
     /// Level from each point to the next, without markers.
     case steps
+    /// Markers alone.
+    case markers
+    /// From point to point without markers; dashed where nothing was measured.
+    case curve(isDashed: Bool)
+    /// Only the name, beside the last point.
+    case name
+
+    /// Whether points have markers.
+    var hasMarkers: Bool { self == .joined || self == .level || self == .markers }
+  }
+
+  /// An area between the ends of the intervals of its points.
+  package struct Band: Sendable, Equatable {
+    package var look: Look
+    /// Ascending in x, each with an interval.
+    package var points: [Point]
   }
 
   /// A filled rectangle in the units of the axes.

@@ -59,7 +59,7 @@ struct ScalingCaption {
     let high = figure.context.rounds ?? rounds.max() ?? 0
     let count = low == high ? "\(high)" : "\(low) to \(high)"
     let words = "\(count) \(high.named("round"))"
-    let estimates = figure.lines.curves.flatMap(\.points).map(figure.quantity.estimate)
+    let estimates = figure.lines.curves.flatMap(\.points).compactMap(figure.quantity.estimate)
     let bars = [
       estimates.contains { $0.interval != nil } ? "95% intervals" : nil,
       estimates.contains { $0.range != nil } ? "ranges below 6 rounds" : nil,

@@ -30,7 +30,7 @@ package struct FigureContext: Sendable, Equatable {
 extension Figure {
   /// The names of all figures of a scaling study, such as `speedup-strong`.
   package static let scalingNames: [String] = ScalingMode.allCases.flatMap { scaling in
-    ScalingQuantity.allCases.map { scalingName($0, scaling) }
+    ScalingQuantity.allCases.filter { $0.exists(in: scaling) }.map { scalingName($0, scaling) }
   }
 
   /// The figures of the curves of one experiment: only those that have something to show.
@@ -70,6 +70,8 @@ struct ScalingFigure {
   /// Nil without any point.
   var figure: Figure? {
     guard let counts = Counts(lines.series) else { return nil }
+    // It is read from its slope: one worker count has none.
+    if quantity == .karpFlatt, counts.all.count < 2 { return nil }
     let axes = ScalingAxes(self, counts: counts)
     let caption = ScalingCaption(self)
     return Figure(
