@@ -63,7 +63,7 @@ exit(BenchOutput.isComplete ? 0 : 1)
 func usage() -> Never {
   note(
     "usage: speedup-bench [graphs | kernels | sizes | programs | "
-      + "truth [--short | --coverage | --aa REPETITIONS]]"
+      + "truth [--short | --coverage | --laws | --aa REPETITIONS]]"
   )
   exit(64)
 }

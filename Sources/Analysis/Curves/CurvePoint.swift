@@ -44,7 +44,7 @@ package struct CurvePoint: Sendable, Equatable {
   /// the estimate: both are only named.
   package var isDoubtful: Bool {
     warnings.contains { warning in
-      if warning.noise?.signal.isSetting == true { return false }
+      if warning.isRemark || warning.noise?.signal.isSetting == true { return false }
       guard case .measured(_, let launches) = warning else { return true }
       return Double(launches) >= CurveWarning.breakdown * Double(rounds)
     }

@@ -108,6 +108,7 @@ struct ScalingCaption {
       case .unpaired: "not measured in one round with its base"
       case .mixedSettings: "different settings are pooled"
       case .mixedWork: "rows of different work are pooled"
+      case .superLinear, .fewCores: warning.code
       case .measured(let code, _): NoiseWarning(code: code)?.name ?? code
       case .noise(let warning): warning.name
       case .wideInterval: "wider than the target"

@@ -103,7 +103,7 @@ struct ResultSet {
   }
 
   private static func judged(_ curves: [Curve], by goal: PrecisionGoal?) -> [Curve] {
-    goal.map { goal in curves.map { $0.judged(by: goal) } } ?? curves
+    curves.map { curve in (goal.map { curve.judged(by: $0) } ?? curve).remarked }
   }
 
   /// Writes `summary.csv`, `laws.csv` and `losses.csv` beside the rows of each run; rows from a pipe have no

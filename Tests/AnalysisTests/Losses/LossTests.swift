@@ -130,6 +130,24 @@ import Testing
       SuperLinearity.workers(of: try rounds(.thread, [1: 1, 2: 0.5, 4: 0.25], noise: 0.02)).isEmpty)
   }
 
+  @Test func `points that are too fast, and programs of one core, carry a remark and stay clean`()
+    throws
+  {
+    let fast = try rounds(.thread, [1: 1, 2: 0.45, 4: 0.25], noise: 0.02).remarked
+    #expect(fast.points.map { $0.warnings == [.superLinear] } == [false, true, false])
+    #expect(fast.points.allSatisfy { !$0.isDoubtful })
+    var rows: [Sample] = []
+    for workers in [1, 2] {
+      var row = Rows.row(.command, workers: workers, seconds: 2)
+      (row.userSeconds, row.systemSeconds) = (1.9, 0.1)
+      rows.append(row)
+    }
+    let program = try curve(rows).remarked
+    #expect(program.points.map { $0.warnings.contains(.fewCores(1)) } == [false, true])
+    for row in rows.indices { rows[row].model = .thread }
+    #expect(try !curve(rows).remarked.points[1].warnings.contains(.fewCores(1)))
+  }
+
   @Test func `a program that ignores its number of workers is seen by its CPU time`() throws {
     var rows: [Sample] = []
     for workers in [1, 2] {
