@@ -58,6 +58,10 @@ package struct CurveLaws: Sendable, Equatable {
     guard isReal, let peak = PeakProfile.peak(of: fitter.fit.unbounded, data),
       let interval = peak.interval
     else { return fit }
+    guard interval.lowerBound <= Double(2 * top) else {
+      fit.note = "no peak up to N = \(2 * top), twice the data"
+      return fit
+    }
     fit.peakInterval = interval
     let words =
       "[\(LawText.number(interval.lowerBound)), \(LawText.number(interval.upperBound))]"

@@ -74,10 +74,21 @@ package struct LawChoice: Sendable, Equatable {
     return cm_f_tail(gain / error.variance, 1, Double(error.freedom))
   }
 
+  /// Gustafson's law, unless the USL is much nearer to the points; these two are not nested.
   private static func weak(_ fits: [LawFit]) -> LawChoice {
     guard let gustafson = fits.first(where: { $0.law == .gustafson }),
       gustafson.status != .notIdentifiable
     else { return LawChoice(note: "too few worker counts") }
+    if let usl = fits.first(where: { $0.law == .usl && $0.describes }),
+      let near = usl.residualError, let far = gustafson.residualError,
+      !gustafson.describes || near < far / 2
+    {
+      return LawChoice(
+        law: .usl,
+        note:
+          "nearer than Gustafson: residual error \(LawText.number(near)), not \(LawText.number(far))"
+      )
+    }
     return gustafson.describes
       ? LawChoice(law: .gustafson, note: "weak scaling: the work grows with N")
       : LawChoice(note: gustafson.note)

@@ -15,16 +15,13 @@ struct RoundResamples: Sendable {
   /// More rounds than these are drawn as so many blocks.
   static let mostUnits = 30
 
-  /// The tail of a percentile interval that is as wide as one of Student's t: of n rounds the plain one is
-  /// too narrow by √((n − 1)/n) and by the normal quantile in the place of t.
+  /// The tail of a percentile interval that is as wide as one of Student's t: of few rounds the plain one is
+  /// too narrow.
   ///
   /// Source: Hesterberg, "What Teachers Should Know About the Bootstrap", The American Statistician 69(4),
-  /// 2015, section 5.2.
+  /// 2015, section 5.2; his other factor, √(n/(n − 1)), is for means, and makes these too wide.
   var tail: Double {
-    let count = Double(units)
-    let reach =
-      cm_t_quantile(1 - Confidence.tail, count - 1) * (count / (count - 1)).squareRoot()
-    return cm_normal_cumulative(-reach)
+    cm_normal_cumulative(-cm_t_quantile(1 - Confidence.tail, Double(units - 1)))
   }
 }
 

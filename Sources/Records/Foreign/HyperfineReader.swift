@@ -70,7 +70,8 @@ enum HyperfineReader {
   ) throws(ForeignMistake) -> ForeignTable {
     var table = ForeignTable()
     var failures: [String] = []
-    for run in runs {
+    let names = names(runs, parameter)
+    for (place, run) in runs.enumerated() {
       guard let text = run.value(of: parameter) else {
         failures.append(
           "the result of line \(run.line) has no parameter '\(VisibleText.quoted(parameter))' and is left out"
@@ -90,14 +91,14 @@ enum HyperfineReader {
       }
       guard let seconds = run.seconds else { continue }
       let row = ForeignRow(workers: workers, value: seconds, line: run.line)
-      let name = run.name(without: parameter, among: runs)
-      if let place = table.curves.firstIndex(where: { $0.name == name }) {
-        if let other = table.curves[place].rows.first(where: { $0.workers == workers }) {
+      let name = names[place]
+      if let curve = table.curves.firstIndex(where: { $0.name == name }) {
+        if let other = table.curves[curve].rows.first(where: { $0.workers == workers }) {
           throw ForeignMistake(
             "N = \(workers) stands in lines \(other.line) and \(run.line): are these different experiments? "
               + "Write them into files of their own", line: run.line)
         }
-        table.curves[place].rows.append(row)
+        table.curves[curve].rows.append(row)
       } else {
         table.curves.append(ForeignCurve(name: name, quantity: .seconds, rows: [row]))
       }
@@ -105,5 +106,24 @@ enum HyperfineReader {
     guard !table.curves.isEmpty else { throw ForeignMistake("no run ended well") }
     table.notes = failures
     return table
+  }
+
+  /// What tells the curve of each result from the others: other parameters, and the command where one set
+  /// of parameters was measured with several.
+  private static func names(_ runs: [HyperfineRun], _ parameter: String) -> [String] {
+    let others = runs.map { $0.others(than: parameter) }
+    let groups = Dictionary(grouping: runs.indices) { others[$0] }
+    let isMixed = groups.values.contains { group in
+      let counts = Set(group.map { runs[$0].value(of: parameter) ?? "" })
+      return counts.count < group.count
+    }
+    guard isMixed else { return others }
+    // Where a number is part of another one, as in 0.{threads}, no pattern is found.
+    let patterns = runs.map(\.pattern)
+    let commands = Set(patterns).count < runs.count ? patterns : runs.map(\.masked)
+    guard Set(commands).count > 1 else { return others }
+    return zip(commands, others).map { command, others in
+      [VisibleText.quoted(command), others].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
   }
 }

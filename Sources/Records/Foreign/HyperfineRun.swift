@@ -51,18 +51,24 @@ struct HyperfineRun {
     parameters.first { $0.name == parameter }.map { String($0.value.trimmed) }
   }
 
-  /// What tells its curve from the others: the other parameters, and the command where there are several.
-  func name(without parameter: String, among runs: [HyperfineRun]) -> String {
-    var words = parameters.filter { $0.name != parameter }.map {
-      "\(VisibleText.quoted($0.name))=\(VisibleText.quoted($0.value))"
+  /// Its other parameters, `size=100`; empty without any.
+  func others(than parameter: String) -> String {
+    parameters.filter { $0.name != parameter }
+      .map { "\(VisibleText.quoted($0.name))=\(VisibleText.quoted($0.value))" }
+      .joined(separator: ", ")
+  }
+
+  /// The command with `#` for each number in it.
+  var masked: String {
+    var result = ""
+    for letter in command where !(letter.isNumber && result.last == "#") {
+      result.append(letter.isNumber ? "#" : letter)
     }
-    let own = pattern
-    if runs.contains(where: { $0.pattern != own }) { words.insert(VisibleText.quoted(own), at: 0) }
-    return words.joined(separator: ", ")
+    return result
   }
 
   /// The command with its parameters' names for their values.
-  private var pattern: String {
+  var pattern: String {
     var letters = command.map { String($0) }
     for (name, value) in parameters where !value.isEmpty {
       letters = Self.replaced(value.map { String($0) }, by: "{\(name)}", in: letters)

@@ -53,6 +53,13 @@ import Testing
     #expect(CurveLaws(data).choice.law == .gustafson)
   }
 
+  @Test func `under weak scaling the USL is chosen where it is much nearer`() {
+    var data = LawData([1, 2, 4, 8, 16], [10, 19.61, 38.46, 73.39, 139.13])
+    data.scaling = .weak
+    let choice = CurveLaws(data).choice
+    #expect(choice.law == .usl && choice.note.hasPrefix("nearer than Gustafson"))
+  }
+
   @Test func `the scale of speedups is 1, and one worker tells nothing`() throws {
     let data = LawData(speedups: [1, 1.82, 2.50, 3.08, 3.57, 4.00, 4.38, 4.71], at: Array(1...8))
     let amdahl = try fit(.amdahl, data)

@@ -67,6 +67,25 @@ import Testing
     #expect(table.curves.map(\.name) == ["cc -j {P}", "rust -j {P}"])
   }
 
+  @Test func `a number within a number hides no curve`() throws {
+    let table = try read(
+      ["1", "2"].map { workers in
+        result(
+          "sleep 0.0\(workers)", "\"parameters\": {\"threads\": \"\(workers)\"}", times: "1",
+          codes: "0")
+      }.joined(separator: ","))
+    #expect(table.curves.map(\.rows.count) == [2] && table.curves.first?.name == "")
+    let two = try read(
+      ["a", "b"].flatMap { program in
+        ["1", "2"].map { workers in
+          result(
+            "\(program) 0.0\(workers)", "\"parameters\": {\"threads\": \"\(workers)\"}", times: "1",
+            codes: "0")
+        }
+      }.joined(separator: ","))
+    #expect(two.curves.map(\.name) == ["a #.#", "b #.#"])
+  }
+
   @Test func `failed runs are left out and named`() throws {
     let table = try read(
       result("a", "\"parameters\": {\"workers\": \"1\"}", times: "10, 1, 1", codes: "0, 1, null")
