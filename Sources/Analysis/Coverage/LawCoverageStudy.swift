@@ -15,11 +15,11 @@ package struct LawCoverageStudy: Sendable {
     /// A table of others, each row with lognormal noise of 3%.
     case table(rows: Int)
 
-    /// The kinds of noise for which each parameter has a truth.
+    /// Few and many rounds, each kind of noise that has a truth, and tables.
     package static let all: [Source] =
-      [.lognormal, .unequalVariance, .bursts, .bimodal, .drift].flatMap { noise in
-        [6, 10, 20].map { .rounds(noise, $0) }
-      } + [8, 16].map { .table(rows: $0) }
+      [6, 10, 20].map { .rounds(.lognormal, $0) }
+      + [.unequalVariance, .bursts, .bimodal, .drift].map { .rounds($0, 10) }
+      + [8, 16].map { .table(rows: $0) }
 
     /// In words.
     package var words: String {
