@@ -122,7 +122,7 @@ struct LawsFigure {
   /// The serial share, or that it is more than that.
   private static func short(_ fit: LawFit) -> String {
     guard fit.law != .usl, let share = fit.parameters.last else { return fit.law.title }
-    return "\(fit.law == .amdahl ? "s" : "s′") = \(LawText.percent(share.value))"
+    return "\(fit.law == .amdahl ? "s" : "s′") \(LawText.percent(share.value))"
   }
 
   /// `α = 2%, β = 0.16%`.
@@ -203,7 +203,9 @@ struct LawsFigure {
 
   private var footnotes: [String] {
     let refused = lines.compactMap { line -> String? in
-      guard Self.law(of: line) == nil, let fit = line.laws.fits.last(where: { !$0.note.isEmpty })
+      let noted = line.laws.fits.filter { !$0.note.isEmpty }
+      guard Self.law(of: line) == nil,
+        let fit = noted.first(where: { $0.status == .doesNotDescribe }) ?? noted.last
       else { return nil }
       return
         "\(line.label): \(fit.law.title) \(fit.status == .doesNotDescribe ? "does not describe it" : "is not identifiable"): \(fit.note)."

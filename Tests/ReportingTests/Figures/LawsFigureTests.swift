@@ -66,7 +66,7 @@ import Glibc
     all += curves([("openmp", 0.1, 0)], counts: [1, 2, 4])
     let figure = try #require(Figure.laws(curves: all).first).figure
     #expect(figure.series.map(\.label).contains("openmp · no law"))
-    #expect(figure.series.map(\.label).contains { $0.hasPrefix("process · s = ") })
+    #expect(figure.series.map(\.label).contains { $0.hasPrefix("process · s ") })
   }
 
   @Test func `two worker counts have neither laws nor a slope`() {

@@ -41,7 +41,7 @@ $data1 << END_OF_DATA
 64.0 60.0613 ? ? 0
 END_OF_DATA
 
-# process · s ? 0.11?: workers, value, low, high, hollow
+# process · s 0.11?: workers, value, low, high, hollow
 $data2 << END_OF_DATA
 64.0 60.0613 ? ? 0
 69.7925 65.0978 ? ? 0
@@ -92,7 +92,7 @@ $data4 << END_OF_DATA
 64.0 60.4671 ? ? 0
 END_OF_DATA
 
-# thread · s ? 0.084?: workers, value, low, high, hollow
+# thread · s 0.084?: workers, value, low, high, hollow
 $data5 << END_OF_DATA
 64.0 60.4671 ? ? 0
 69.7925 65.6359 ? ? 0
@@ -143,7 +143,7 @@ $data7 << END_OF_DATA
 64.0 59.4 ? ? 0
 END_OF_DATA
 
-# task · s ? 0.12?: workers, value, low, high, hollow
+# task · s 0.12?: workers, value, low, high, hollow
 $data8 << END_OF_DATA
 64.0 59.4 ? ? 0
 69.7925 64.3536 ? ? 0
@@ -202,7 +202,7 @@ $data11 << END_OF_DATA
 64.0 58.2543 ? ? 0
 END_OF_DATA
 
-# python-asyncio · s ? 0.16?: workers, value, low, high, hollow
+# python-asyncio · s 0.16?: workers, value, low, high, hollow
 $data12 << END_OF_DATA
 64.0 58.2543 ? ? 0
 69.7925 63.0046 ? ? 0
@@ -253,7 +253,7 @@ $data14 << END_OF_DATA
 64.0 1.00565 ? ? 0
 END_OF_DATA
 
-# python-gil · s ? 99.4?: workers, value, low, high, hollow
+# python-gil · s 99.4?: workers, value, low, high, hollow
 $data15 << END_OF_DATA
 64.0 1.00565 ? ? 0
 69.7925 1.00566 ? ? 0
@@ -304,7 +304,7 @@ $data17 << END_OF_DATA
 64.0 52.5062 ? ? 0
 END_OF_DATA
 
-# python-threads · s ? 0.37?: workers, value, low, high, hollow
+# python-threads · s 0.37?: workers, value, low, high, hollow
 $data18 << END_OF_DATA
 64.0 52.5062 ? ? 0
 69.7925 56.2727 ? ? 0
@@ -325,8 +325,8 @@ END_OF_DATA
 set datafile missing '?'
 unset key
 set lmargin at screen 0.12056
-set rmargin at screen 0.69881
-set bmargin at screen 0.238
+set rmargin at screen 0.68625
+set bmargin at screen 0.271
 set tmargin at screen 0.848
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
@@ -339,25 +339,26 @@ set yrange [0.8235315045086299:138.0564]
 set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0, '128' 128.0)
 set label 1 'Strong scaling: sleep, 64 tasks of 10 ms' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.12056, screen 0.895 left font 'DejaVu Sans,28.5' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.543 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.40969, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'dask-threads: USL is not identifiable: USL takes 5 worker counts, and there are 4.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.73006, screen 0.662 left font 'DejaVu Sans,30.0' textcolor rgb '#808080' noenhanced
-set label 8 'process · s = 0.11%' at screen 0.73006, screen 0.806 left font 'DejaVu Sans,30.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'thread · s = 0.084%' at screen 0.73006, screen 0.842 left font 'DejaVu Sans,30.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task · s = 0.12%' at screen 0.73006, screen 0.77 left font 'DejaVu Sans,30.0' textcolor rgb '#009E73' noenhanced
-set label 11 'dask-threads · no law' at screen 0.73006, screen 0.626 left font 'DejaVu Sans,30.0' textcolor rgb '#B87A00' noenhanced
-set label 12 'python-asyncio …= 0.16%' at screen 0.73006, screen 0.734 left font 'DejaVu Sans,30.0' textcolor rgb '#332288' noenhanced
-set label 13 'python-gil · s = 99.4%' at screen 0.73006, screen 0.2618 left font 'DejaVu Sans,30.0' textcolor rgb '#2E8BC0' noenhanced
-set label 14 'python-threads …= 0.37%' at screen 0.73006, screen 0.698 left font 'DejaVu Sans,30.0' textcolor rgb '#882255' noenhanced
-set arrow from screen 0.62262, screen 0.76673 to screen 0.72569, screen 0.662 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.69021, screen 0.82361 to screen 0.72569, screen 0.806 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.69021, screen 0.82629 to screen 0.72569, screen 0.842 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.69021, screen 0.82177 to screen 0.72569, screen 0.77 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.61301, screen 0.67173 to screen 0.72569, screen 0.626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
-set arrow from screen 0.69021, screen 0.81735 to screen 0.72569, screen 0.734 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#332288'
-set arrow from screen 0.69021, screen 0.79435 to screen 0.72569, screen 0.698 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5595 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 4 'Workers N' at screen 0.4034, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'dask-threads: Amdahl does not describe it: it misses N = 16 by 38.3%, more than the rows scatter (lack of' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'fit, p = .002).' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 'ideal' at screen 0.7175, screen 0.64978 left font 'DejaVu Sans,32.0' textcolor rgb '#808080' noenhanced
+set label 9 'process · s 0.11%' at screen 0.7175, screen 0.80324 left font 'DejaVu Sans,32.0' textcolor rgb '#D55E00' noenhanced
+set label 10 'thread · s 0.084%' at screen 0.7175, screen 0.84161 left font 'DejaVu Sans,32.0' textcolor rgb '#0072B2' noenhanced
+set label 11 'task · s 0.12%' at screen 0.7175, screen 0.76487 left font 'DejaVu Sans,32.0' textcolor rgb '#009E73' noenhanced
+set label 12 'dask-threads · no law' at screen 0.7175, screen 0.61141 left font 'DejaVu Sans,32.0' textcolor rgb '#B87A00' noenhanced
+set label 13 'python-asyncio · s 0.16%' at screen 0.7175, screen 0.72651 left font 'DejaVu Sans,32.0' textcolor rgb '#332288' noenhanced
+set label 14 'python-gil · s 99.4%' at screen 0.7175, screen 0.29351 left font 'DejaVu Sans,32.0' textcolor rgb '#2E8BC0' noenhanced
+set label 15 'python-threads · s 0.37%' at screen 0.7175, screen 0.68814 left font 'DejaVu Sans,32.0' textcolor rgb '#882255' noenhanced
+set arrow from screen 0.61194, screen 0.77112 to screen 0.71313, screen 0.64978 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
+set arrow from screen 0.67806, screen 0.82493 to screen 0.71313, screen 0.80324 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set arrow from screen 0.67806, screen 0.82746 to screen 0.71313, screen 0.84161 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.67806, screen 0.82319 to screen 0.71313, screen 0.76487 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set arrow from screen 0.60253, screen 0.68126 to screen 0.71313, screen 0.61141 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
+set arrow from screen 0.67806, screen 0.81901 to screen 0.71313, screen 0.72651 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#332288'
+set arrow from screen 0.67806, screen 0.79725 to screen 0.71313, screen 0.68814 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'laws-strong.svg'

@@ -149,7 +149,7 @@ $data7 << END_OF_DATA
 64.0 63.6501 ? ? 0
 END_OF_DATA
 
-# task · s ? 0.0079?: workers, value, low, high, hollow
+# task · s 0.0079?: workers, value, low, high, hollow
 $data8 << END_OF_DATA
 64.0 63.6501 ? ? 0
 69.7925 69.3795 ? ? 0
@@ -203,7 +203,7 @@ $data10 << END_OF_DATA
 64.0 63.5455 ? ? 0
 END_OF_DATA
 
-# task-pool · s ? 0.011?: workers, value, low, high, hollow
+# task-pool · s 0.011?: workers, value, low, high, hollow
 $data11 << END_OF_DATA
 64.0 63.5455 ? ? 0
 69.7925 69.2513 ? ? 0
@@ -227,7 +227,7 @@ END_OF_DATA
 set datafile missing '?'
 unset key
 set lmargin at screen 0.12056
-set rmargin at screen 0.68625
+set rmargin at screen 0.70811
 set bmargin at screen 0.271
 set tmargin at screen 0.848
 set border 3 linewidth 2.5 linecolor rgb '#444444'
@@ -242,20 +242,20 @@ set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0, 
 set label 1 'Strong scaling: sleep, 64 tasks of 100 ms' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.12056, screen 0.895 left font 'DejaVu Sans,28.5' textcolor rgb '#5A5A5A' noenhanced
 set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5595 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.4034, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 4 'Workers N' at screen 0.41433, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'process α = 0.0029%, β = 0.00017% · thread α = 0.0012%, β = 0.00012% · task s = 0.0079% ·' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'task-pool s = 0.011%.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'ideal' at screen 0.7175, screen 0.6708 left font 'DejaVu Sans,35.4' textcolor rgb '#808080' noenhanced
-set label 9 'process · USL' at screen 0.7175, screen 0.71333 left font 'DejaVu Sans,35.4' textcolor rgb '#D55E00' noenhanced
-set label 10 'thread · USL' at screen 0.7175, screen 0.75586 left font 'DejaVu Sans,35.4' textcolor rgb '#0072B2' noenhanced
-set label 11 'task · s = 0.0079%' at screen 0.7175, screen 0.84091 left font 'DejaVu Sans,35.4' textcolor rgb '#009E73' noenhanced
-set label 12 'task-pool · s = 0.011%' at screen 0.7175, screen 0.79838 left font 'DejaVu Sans,35.4' textcolor rgb '#B0548A' noenhanced
-set arrow from screen 0.61715, screen 0.76701 to screen 0.71313, screen 0.6708 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.67806, screen 0.82562 to screen 0.71313, screen 0.71333 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.67806, screen 0.82658 to screen 0.71313, screen 0.75586 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.67806, screen 0.8278 to screen 0.71313, screen 0.84091 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.67806, screen 0.82737 to screen 0.71313, screen 0.79838 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set label 8 'ideal' at screen 0.73936, screen 0.668 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 9 'process · USL' at screen 0.73936, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 10 'thread · USL' at screen 0.73936, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 11 'task · s 0.0079%' at screen 0.73936, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
+set label 12 'task-pool · s 0.011%' at screen 0.73936, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
+set arrow from screen 0.63594, screen 0.76701 to screen 0.73498, screen 0.668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
+set arrow from screen 0.6992, screen 0.82562 to screen 0.73498, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set arrow from screen 0.6992, screen 0.82658 to screen 0.73498, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.6992, screen 0.8278 to screen 0.73498, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set arrow from screen 0.6992, screen 0.82737 to screen 0.73498, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'laws-strong.svg'
