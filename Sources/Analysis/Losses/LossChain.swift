@@ -35,9 +35,9 @@ extension Curve {
     else { return [] }
     let launches = Dictionary(
       base.launches.map { ($0.round, $0) }, uniquingKeysWith: { first, _ in first })
-    return points.map { point in
-      LossFactors(point, base: launches, baseWorkers: baseWorkers, scaling: scaling).chain
-    }
+    let factors = points.map { LossFactors($0, base: launches, scaling: scaling) }
+    let whole = factors.first?.estimate(.parallelEfficiency)
+    return factors.map { $0.chain(base: whole) }
   }
 }
 
@@ -48,9 +48,7 @@ private struct LossFactors {
   /// Launches whose round has one of the base.
   private var pairs = 0
 
-  init(
-    _ point: CurvePoint, base: [RoundID: MeasuredLaunch], baseWorkers: Int, scaling: ScalingMode
-  ) {
+  init(_ point: CurvePoint, base: [RoundID: MeasuredLaunch], scaling: ScalingMode) {
     self.point = point
     let workers = Double(point.workers)
     for launch in point.launches {
@@ -62,10 +60,6 @@ private struct LossFactors {
       }
       guard let first = base[launch.round] else { continue }
       pairs += 1
-      if let other = Self.parts(first, workers: Double(baseWorkers)) {
-        values[.baseParallelEfficiency, default: []].append(
-          log(other.balance * other.communication))
-      }
       let ratio = ScalingMetrics.workRatio(of: launch, to: first, scaling: scaling)
       guard let before = first.use.useful, let now = launch.use.useful, before > 0, now > 0 else {
         continue
@@ -90,13 +84,9 @@ private struct LossFactors {
   }
 
   /// The estimate of a factor; nil where some launch did not tell it.
-  ///
-  /// - Parameters:
-  ///   - term: The factor.
-  ///   - count: How many launches tell it.
-  /// - Returns: The estimate.
-  private func estimate(_ term: LossTerm, of count: Int) -> Estimate? {
-    guard let values = values[term], values.count == count,
+  func estimate(_ term: LossTerm) -> Estimate? {
+    let isOwn = [.loadBalance, .communication, .parallelEfficiency].contains(term)
+    guard let values = values[term], values.count == (isOwn ? point.launches.count : pairs),
       let centre = HodgesLehmann.estimate(values)
     else { return nil }
     let range = centre.interval.map { exp($0.lowerBound)...exp($0.upperBound) }
@@ -104,14 +94,14 @@ private struct LossFactors {
     return Estimate(exp(centre.value), range)
   }
 
-  var chain: LossChain {
+  /// The factors that multiply to the efficiency.
+  ///
+  /// - Parameter base: The parallel efficiency of the base; nil where it is not known.
+  /// - Returns: The chain; the efficiency alone where a factor is not known.
+  func chain(base: Estimate?) -> LossChain {
     var factors: [LossTerm: Estimate] = [.efficiency: point.efficiency]
-    let launches = point.launches.count
-    guard let balance = estimate(.loadBalance, of: launches),
-      let waiting = estimate(.communication, of: launches),
-      let all = estimate(.parallelEfficiency, of: launches),
-      let base = estimate(.baseParallelEfficiency, of: pairs),
-      let computing = estimate(.computationScaling, of: pairs)
+    guard let base, let balance = estimate(.loadBalance), let waiting = estimate(.communication),
+      let all = estimate(.parallelEfficiency), let computing = estimate(.computationScaling)
     else { return LossChain(workers: point.workers, factors: factors) }
     factors[.loadBalance] = balance
     factors[.parallelEfficiency] = all
@@ -119,7 +109,7 @@ private struct LossFactors {
     factors[.baseParallelEfficiency] = base
     let scaling = computing.moved(to: point.efficiency.value * base.value / all.value)
     factors[.computationScaling] = scaling
-    if let pace = estimate(.pace, of: pairs), let rest = estimate(.rest, of: pairs) {
+    if let pace = estimate(.pace), let rest = estimate(.rest) {
       factors[.pace] = pace
       factors[.rest] = rest.moved(to: scaling.value / pace.value)
     }

@@ -47,7 +47,8 @@ import Testing
       for rounds in [1, 4, 9] {
         var rows: [Sample] = []
         for round in 0..<rounds {
-          for workers in [2, 4, 8] {
+          // Some rounds lack a point, as with --target-ci.
+          for workers in [2, 4, 8] where round % 3 < 2 || workers < 8 || rounds < 9 {
             let most = 1 + random.unit()
             rows.append(
               row(
@@ -56,7 +57,10 @@ import Testing
                 pace: 1e-4 * (1 + random.unit()), scaling: scaling))
           }
         }
-        for chain in try curve(rows).losses {
+        let chains = try curve(rows).losses
+        let first = chains.first?[.parallelEfficiency]?.value
+        for chain in chains {
+          #expect(chain[.baseParallelEfficiency]?.value == first)
           let value = { (term: LossTerm) in chain[term]?.value ?? .nan }
           #expect(
             close(
