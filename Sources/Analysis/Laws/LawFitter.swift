@@ -99,18 +99,20 @@ struct LawFitter {
   }
 
   /// The 95% interval of a number: by the rounds where there are any, else by Student's t.
+  ///
+  /// Where a bound binds it is that of the fit without bounds, as far as it is not below 0: that of the
+  /// others alone takes for granted that the bound is the truth.
   func interval(_ place: Int) -> ClosedRange<Double>? {
     if let resamples { return resamples.interval(place) }
-    guard data.scatter == nil, fit.unbounded.free[place] else { return nil }
-    let isAtBound = !fit.best.free[place]
-    let used = isAtBound ? fit.unbounded : fit.best
-    guard let error = standardError(place, isBounded: !isAtBound),
-      let freedom = data.error(of: used)?.freedom
+    guard data.scatter == nil, fit.unbounded.free[place],
+      let error = standardError(place, isBounded: false),
+      let freedom = data.error(of: fit.unbounded)?.freedom
     else { return nil }
     let reach = cm_t_quantile(1 - Confidence.tail, Double(freedom)) * error
-    // At its bound the parameter is 0, and the fit without bounds says how far above it may be.
-    guard let range = Self.range(used.numbers[place], reach) else { return nil }
-    return isAtBound ? 0...max(range.upperBound, 0) : range
+    guard let range = Self.range(fit.unbounded.numbers[place], reach) else { return nil }
+    guard !fit.bound.isEmpty else { return range }
+    let value = fit.best.numbers[place]
+    return min(max(range.lowerBound, 0), value)...max(range.upperBound, value)
   }
 
   /// The 95% interval of the throughput that the law says.
