@@ -12,7 +12,7 @@ PEERS = .build/peers
 INPUTS ?= 2000
 KILLS ?= 50
 
-.PHONY: help demo test golden fuzz sanitize coverage build bench truth peers lecture install uninstall lint clean dependencies
+.PHONY: help demo test golden fuzz sanitize coverage build bench truth gate peers lecture install uninstall lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
@@ -24,6 +24,7 @@ help:
 	@echo "                graphs of up to ten million tasks; kernels beside C loops, OpenBLAS, STREAM;"
 	@echo "                programs beside hyperfine"
 	@echo "make truth      known truths, measured; coverage of the intervals (10 minutes; keep the cores free)"
+	@echo "make gate       false alarms, power and cost of the gate, simulated, beside what others do (1 minute)"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
 	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
 	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
@@ -46,6 +47,7 @@ demo: build
 	@echo "The rows they are drawn from:  results/demo-compute/  results/demo-wait/"
 
 test: dependencies
+	@.ci/install-dependencies test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory lint
 	$(SWIFT) test --skip-build --skip LaunchTests --skip ToolTests
@@ -125,6 +127,13 @@ speedup-bench: build
 # Exits with 1 when a truth is missed; METHOD.md has what it printed.
 truth: build speedup-bench
 	$(BIN)/speedup-bench truth
+
+# Simulated, so that the cores need not be free; exits with 1 when a bar of GATE.md is missed. Pairs of a
+# base against itself that a real machine gave are judged, too.
+NULL_PAIRS = $(wildcard results/reference/null-*/*/pairs.csv)
+RUNS ?= 1000
+gate: build speedup-bench
+	$(BIN)/speedup-bench gate --runs $(RUNS) --recorded $(NULL_PAIRS)
 
 # The same kernels under other runtimes: programs of workloads/peers that experiments name as `peers`.
 peers: build

@@ -7,8 +7,8 @@ import Measurement
 // tasks of a graph may be, beside OpenMP and MPI; `kernels` sets kernels beside the same loops in C,
 // OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
 // run; `programs` sets `speedup run` beside hyperfine; `truth` compares the harness with known truths
-// (`make truth`); with the name of a runtime that lives in this program it measures that one and prints
-// nanoseconds a task.
+// (`make truth`); `gate` simulates comparisons (`make gate`); with the name of a runtime that lives in
+// this program it measures that one and prints nanoseconds a task.
 import Processes
 
 #if canImport(Glibc)
@@ -51,6 +51,14 @@ case "truth":
     note("speedup-bench: \(error)")
     exit(1)
   }
+case "gate":
+  do {
+    guard let passes = try await GateBench.run(Array(arguments.dropFirst())) else { usage() }
+    if !passes { exit(1) }
+  } catch {
+    note("speedup-bench: \(error)")
+    exit(1)
+  }
 case "task-group":
   say("\(await TaskGroupContender.nanosecondsPerTask())")
 case "concurrent-perform":
@@ -63,7 +71,8 @@ exit(BenchOutput.isComplete ? 0 : 1)
 func usage() -> Never {
   note(
     "usage: speedup-bench [graphs | kernels | sizes | programs | "
-      + "truth [--short | --coverage | --laws | --aa REPETITIONS]]"
+      + "truth [--short | --coverage | --laws | --aa REPETITIONS] | "
+      + "gate [--runs N] [--seed N] [--recorded FILE…]]"
   )
   exit(64)
 }

@@ -20,13 +20,14 @@ struct Speedup: ParsableCommand {
       to results/, prints the curves and draws them into plots/. Everything else starts from the \
       rows: `speedup analyze` and `speedup plot` judge old results again without running anything.
 
-      Exit codes: 0 pass, 1 a measurement or the tool failed, 64 wrong usage or input, \
-      130 interrupted.
+      Exit codes: 0 pass, 1 a measurement or the tool failed, 2 a regression or a broken expectation, \
+      3 undecided (with --strict), 64 wrong usage or input, 130 interrupted.
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, GraphCommand.self,
-      MetgCommand.self, ListCommand.self, MachineCommand.self,
+      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, CompareCommand.self,
+      CheckCommand.self, HistoryCommand.self, GraphCommand.self, MetgCommand.self,
+      ListCommand.self, MachineCommand.self,
     ])
 
   static func main() {

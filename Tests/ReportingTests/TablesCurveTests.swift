@@ -222,7 +222,7 @@ struct TablesCurveTests {
     let text = try JSONFormat().document(CurveReport(curves))
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(document.keys) == ["schema", "points", "missing", "probes"])
+    #expect(Set(document.keys) == ["schema", "points", "missing", "probes", "expectations"])
     #expect((document["points"] as? [Any])?.count == 9)
     #expect((document["missing"] as? [Any])?.count == 1)
     #expect(text.hasSuffix("}\n"))

@@ -42,19 +42,13 @@ struct ComparisonCourse {
 
   /// The points that need pairs, each with their number.
   mutating func needed() -> [PairPoint: Int] {
-    let cold = courses.filter { !$0.isWarm }
-    if !cold.isEmpty {
-      return points(cold) { _ in
-        1
-      } stage: {
-        .warm
-      }
-    }
+    let warm = points(courses, of: .warm, \.warmPairsLeft)
+    if !warm.isEmpty { return warm }
     chooseControls()
-    var needed = points(courses, \.triagePairsLeft) { .triage }
+    var needed = points(courses, of: .triage, \.triagePairsLeft)
     if needed.isEmpty {
       accompany()
-      needed = points(courses, \.confirmPairsLeft) { .confirm }
+      needed = points(courses, of: .confirm, \.confirmPairsLeft)
     }
     if let controls, let configuration = controlled {
       for (stage, left) in controls.pairsLeft { needed[PairPoint(configuration, stage)] = left }
@@ -63,12 +57,11 @@ struct ComparisonCourse {
   }
 
   private func points(
-    _ courses: [ConfigurationCourse], _ left: (ConfigurationCourse) -> Int,
-    stage: () -> PairStage
+    _ courses: [ConfigurationCourse], of stage: PairStage, _ left: (ConfigurationCourse) -> Int
   ) -> [PairPoint: Int] {
     var points: [PairPoint: Int] = [:]
     for course in courses where left(course) > 0 {
-      points[PairPoint(course.configuration, stage())] = left(course)
+      points[PairPoint(course.configuration, stage)] = left(course)
     }
     return points
   }
@@ -85,16 +78,16 @@ struct ComparisonCourse {
     controls = ControlCourse(shortest.configuration, rules: rules, builds: builds)
   }
 
-  /// One worker is confirmed along with more of them: how a change grows says what it is.
+  /// One worker is measured along where more of them are slower for sure: how a change grows says what
+  /// it is.
   private mutating func accompany() {
-    let promoted = courses.filter {
-      $0.confirmationPairs != nil && ($0.configuration.workers ?? 1) > 1
+    let slower = courses.filter { course in
+      (course.configuration.workers ?? 1) > 1 && course.confirmPairsLeft == 0
+        && (course.chance ?? 1) <= rules.level
     }
-    for course in promoted {
+    for course in slower {
       let alone = ComparedConfiguration(name: course.configuration.name, workers: 1)
-      if let place = places[alone], let pairs = course.confirmationPairs {
-        courses[place].accompany(pairs: pairs)
-      }
+      if let place = places[alone] { courses[place].accompany(pairs: course.confirmRows.count) }
     }
   }
 }

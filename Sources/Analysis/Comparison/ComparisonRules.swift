@@ -11,7 +11,7 @@ package struct ComparisonRules: Sendable, Equatable {
   /// Below it a configuration is dismissed.
   package var dismissal = log(1.02)
   /// The greatest p, of no shift, with which one is promoted at the last look.
-  package var promotion = 0.05
+  package var promotion = 0.1
   /// What a slowdown must exceed to be confirmed.
   package var shift = log(1.01)
   /// The chance of a false alarm in all configurations together (Holm).
@@ -21,7 +21,9 @@ package struct ComparisonRules: Sendable, Equatable {
   /// The least difference of a regression, in seconds.
   package var floorSeconds = 50e-6
   /// How many pairs confirm at least and at most.
-  package var confirmationPairs = 20...100
+  package var confirmationPairs = 30...100
+  /// Confirmation ends early where it is as good as lost; that cannot raise a false alarm.
+  package var futility = [Futility(share: 0.25, chance: 0.9), Futility(share: 0.5, chance: 0.5)]
   /// Whether there is a confirmation; without one nothing can be a regression.
   package var confirms = true
   /// Whether the controls are measured.
@@ -34,6 +36,14 @@ package struct ComparisonRules: Sendable, Equatable {
   package var spinPairs = 12
 
   package init() {}
+
+  /// A look at a confirmation that is under way.
+  package struct Futility: Sendable, Equatable {
+    /// Of its pairs.
+    package var share: Double
+    /// It ends when the chance is above.
+    package var chance: Double
+  }
 
   /// Triage alone: advice in less time.
   package static var quick: ComparisonRules {

@@ -5,16 +5,18 @@ struct ConfigurationCourse {
   let configuration: ComparedConfiguration
   private let triage: Triage
   private let builds: Int
-  /// Whether it is measured at all: a control of another's is not.
   private(set) var triageRows: [PairRow] = []
   private(set) var confirmRows: [PairRow] = []
   private(set) var failedPairs = 0
   private(set) var state: Triage.State
+  /// Whether its confirmation ended early, because it was as good as lost.
+  private var isFutile = false
   /// How many pairs confirm it; nil where nothing is to be confirmed.
   private(set) var confirmationPairs: Int?
   /// Of the first launch, in seconds.
   private(set) var warmSeconds: Double?
-  private(set) var isWarm = false
+  /// Its first launches, one of each build.
+  private var warmPairs = 0
   private(set) var firstFailure: String?
 
   private var rules: ComparisonRules { triage.rules }
@@ -25,6 +27,9 @@ struct ConfigurationCourse {
     triage = Triage(rules: rules)
     state = .open(pairs: rules.looks.first ?? 1)
   }
+
+  /// How many first launches are still to be made.
+  var warmPairsLeft: Int { isGivenUp ? 0 : max(max(builds, 1) - warmPairs, 0) }
 
   var triageDifferences: PairDifferences { PairDifferences(triageRows) }
   var confirmDifferences: PairDifferences { PairDifferences(confirmRows) }
@@ -49,14 +54,15 @@ struct ConfigurationCourse {
     guard row.times != nil else {
       failedPairs += 1
       if firstFailure == nil { firstFailure = row.failure }
-      isWarm = isWarm || row.point.stage == .warm
+      warmPairs += row.point.stage == .warm ? 1 : 0
       return
     }
     if row.point.stage == .warm {
-      isWarm = true
+      warmPairs += 1
       warmSeconds = row.base.seconds
     } else if row.point.stage == .confirm || !isTriageOpen {
       confirmRows.append(row)
+      weigh()
     } else {
       triageRows.append(row)
       look()
@@ -70,6 +76,17 @@ struct ConfigurationCourse {
     if let direction, rules.confirms {
       confirmationPairs = triage.confirmationPairs(differences, direction, builds: builds)
     }
+  }
+
+  /// Ends a confirmation that is as good as lost.
+  private mutating func weigh() {
+    guard let planned = confirmationPairs, let chance, !isFutile else { return }
+    let block = 2 * max(builds, 1)
+    isFutile = rules.futility.contains { look in
+      let pairs = Int(Double(planned) * look.share) / block * block
+      return confirmRows.count == pairs && pairs < planned && chance > look.chance
+    }
+    if isFutile { confirmationPairs = confirmRows.count }
   }
 
   private var isTriageOpen: Bool { if case .open = state { true } else { false } }
@@ -94,6 +111,7 @@ struct ConfigurationCourse {
   /// The chance of what confirmed it, without its direction's shift; 1 before there is anything.
   var chance: Double? {
     guard let direction else { return nil }
+    if isFutile { return 1 }
     return SignedRankTest.chance(
       of: confirmDifferences.values.map { $0 * direction.sign }, aboveFrom: rules.shift)
   }

@@ -34,7 +34,11 @@ struct Triage {
     guard let index = rules.looks.firstIndex(of: look),
       let upper = HodgesLehmann.upperBound(values, tail: rules.dismissalTail)
     else { return .open(pairs: rules.looks.first ?? look) }
-    if upper < rules.dismissal { return upper < 0 ? .promoted(.faster) : .dismissed }
+    if upper < rules.dismissal {
+      // Six pairs of one sign are not rare enough.
+      let isFaster = upper < 0 && (WalshAverages(values).median ?? 0) <= -rules.shift
+      return isFaster ? .promoted(.faster) : .dismissed
+    }
     if index + 1 < rules.looks.count { return .open(pairs: rules.looks[index + 1]) }
     let chance = SignedRankTest.chance(of: values, aboveFrom: 0)
     return chance <= rules.promotion ? .promoted(.slower) : .dismissed

@@ -93,7 +93,7 @@ package enum NoiseModel: String, Sendable, CaseIterable {
   }
 
   private static func lognormal(_ deviation: Double, _ random: inout SplitMix64) -> Double {
-    exp(deviation * gaussian(&random))
+    exp(deviation * random.gaussian())
   }
 
   private static func burst(_ random: inout SplitMix64) -> Double {
@@ -106,11 +106,5 @@ package enum NoiseModel: String, Sendable, CaseIterable {
     _ slowShare: Double, slower factor: Double = 1.1, _ random: inout SplitMix64
   ) -> Double {
     lognormal(0.01, &random) * (random.unit() < slowShare ? factor : 1)
-  }
-
-  /// A number from the standard normal distribution: Box & Muller, 1958.
-  private static func gaussian(_ random: inout SplitMix64) -> Double {
-    let radius = (-2 * log(1 - random.unit())).squareRoot()
-    return radius * cos(2 * .pi * random.unit())
   }
 }

@@ -59,23 +59,19 @@ package struct PrecisionGoal: Sendable, Equatable {
 
   /// How many more rounds a speedup that is not known yet will need, at least 1.
   ///
-  /// The width of an interval falls with the square root of the number of rounds, and so does how far
-  /// it reaches into another group.
+  /// How far an interval reaches into another group falls as its width does (`RoundForecast`).
   package func roundsLeft(after pairs: [PairedRatio.Pair]) -> Int {
     let width = Self.width(pairs) ?? 0
     let isQuiet = !pairs.isEmpty && width < halfWidth / 2
     let least =
       isQuiet && pairs.count < Self.earlyRounds ? Self.earlyRounds : Self.fullRounds
-    let share = max(width / halfWidth, excess(pairs))
-    let needed = min(Double(pairs.count) * share * share, Self.manyRounds).rounded(.up)
-    return max(least, Int(saturating: needed), pairs.count + 1) - pairs.count
+    let needed = RoundForecast.rounds(
+      toNarrow: max(width / halfWidth, excess(pairs)), after: pairs.count)
+    return max(least, needed, pairs.count + 1) - pairs.count
   }
 
   /// The relative half-width of the interval of a speedup; nil below 6 rounds.
   package static func width(_ pairs: [PairedRatio.Pair]) -> Double? {
     PairedRatio.estimate(pairs)?.relativeHalfWidth
   }
-
-  /// No forecast goes beyond it.
-  private static let manyRounds = 1e6
 }

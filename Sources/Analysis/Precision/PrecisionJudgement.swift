@@ -44,7 +44,7 @@ extension PrecisionGoal {
 
   /// Puts the serial baseline into each round that holds a point of the same scaling and grain: it is
   /// the base of their absolute speedups.
-  private func holdBaselines(
+  func holdBaselines(
     _ points: some Sequence<Configuration>, in judgement: inout PrecisionJudgement
   ) {
     for baseline in points where baseline.model.isSerial {

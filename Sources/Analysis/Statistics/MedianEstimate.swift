@@ -13,10 +13,16 @@ package enum MedianEstimate {
   package static func estimate(_ values: [Double]) -> Estimate? {
     let sorted = values.sorted()
     guard let median = Quantiles.percentile(sorted: sorted, 0.5) else { return nil }
-    if let rank = boundRank(count: sorted.count, tail: Confidence.tail) {
-      return Estimate(median, sorted[rank - 1]...sorted[sorted.count - rank])
+    if let interval = interval(sorted: sorted, tail: Confidence.tail) {
+      return Estimate(median, interval)
     }
     return Estimate(median, rangeOf: sorted)
+  }
+
+  /// The exact interval of the median that errs by at most `tail` on each side; nil when there are too
+  /// few values.
+  static func interval(sorted: [Double], tail: Double) -> ClosedRange<Double>? {
+    boundRank(count: sorted.count, tail: tail).map { sorted[$0 - 1]...sorted[sorted.count - $0] }
   }
 
   /// The greatest k for which the k-th smallest of n values is a lower bound of the median at error

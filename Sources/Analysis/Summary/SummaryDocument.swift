@@ -11,9 +11,13 @@ package struct SummaryDocument: Sendable, Encodable {
   package let missing: [Missing]
   /// How much the machine varied during the runs.
   package let probes: [ProbeSpread]
+  package let expectations: [SummaryExpectation]
 
-  package init(_ curves: [Curve], probes: [ProbeSpread] = []) {
+  package init(
+    _ curves: [Curve], probes: [ProbeSpread] = [], expectations: [ExpectationVerdict] = []
+  ) {
     self.probes = probes
+    self.expectations = expectations.map(SummaryExpectation.init)
     points = curves.flatMap { curve in curve.points.map { Point(curve: curve, point: $0) } }
     missing = curves.flatMap { curve in curve.missing.map { Missing(curve, $0) } }
   }

@@ -37,12 +37,14 @@ struct CommandBody {
   private func iterate(isRecorded: Bool, into report: inout CommandReport) -> CommandEnd {
     do throws(ProgramError) {
       if let prepare = request.prepare {
-        let ready = try run(prepare, on: [], readsLines: false)
+        let ready = try run(prepare, on: [])
         report.leavesProcesses = ready.leftSomething
         let end = judge(ready, prepare, "prepare: \(prepare.name)", expected: [0])
         guard end == .complete else { return end }
       }
-      let done = try run(request.call, on: cpus, readsLines: request.timing.isReported)
+      let done = try run(
+        request.call, on: cpus, readsLines: request.timing.isReported,
+        addedShare: request.addedShare)
       report.leavesProcesses = done.leftSomething
       let end = judge(done, request.call, request.call.name, expected: request.expectedExits)
       guard end == .complete, isRecorded else { return end }
@@ -58,10 +60,11 @@ struct CommandBody {
   }
 
   private func run(
-    _ call: ProgramCall, on cpus: [Int], readsLines: Bool
+    _ call: ProgramCall, on cpus: [Int], readsLines: Bool = false, addedShare: Double = 0
   ) throws(ProgramError) -> ProgramRun.End {
     try ProgramRun(
-      call: call, cpus: cpus, deadline: deadline, interrupts: interrupts, readsLines: readsLines
+      call: call, cpus: cpus, deadline: deadline, interrupts: interrupts, readsLines: readsLines,
+      addedShare: addedShare
     ).run()
   }
 

@@ -16,7 +16,7 @@ package struct ProgramCall: Sendable, Codable, Equatable {
   }
 
   /// Whether it is text that a shell reads, as `shell: true` makes it.
-  var isShellText: Bool { words.prefix(2) == ["/bin/sh", "-c"] }
+  package var isShellText: Bool { words.prefix(2) == ["/bin/sh", "-c"] }
 
   /// The program as it was written, for messages.
   package var name: String { words.first ?? "" }
@@ -53,6 +53,8 @@ package struct CommandRequest: Sendable, Codable, Equatable {
   package var measuresPace = false
   /// Whether it runs also after an interrupt, because it cleans up.
   package var isCleanup: Bool
+  /// After the program has ended its time goes on by this share of it: a slowdown that is known.
+  package var addedShare = 0.0
 
   package init(
     call: ProgramCall, prepare: ProgramCall? = nil, timing: Timing = .once,

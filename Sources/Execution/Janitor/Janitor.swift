@@ -7,7 +7,8 @@ import Glibc
 #endif
 
 /// A small process that makes the scratch folder of a run and removes it when `speedup` ends,
-/// however it ends; it also ends what the launches left.
+/// however it ends; it also ends what the launches left, and has repositories forget working trees
+/// that lay in the folder.
 ///
 /// It makes the folder itself, so that there is no moment in which nobody would remove it. The pipe
 /// on its standard input is held open by `speedup` alone: it waits for the end of that.
@@ -56,8 +57,10 @@ package struct Janitor {
   /// their processes lives, it may make another file, or the folder itself.
   private func clear(_ path: String) -> Bool {
     let limit = cp_now_ns() + Self.patience
+    let notes = WorktreeNote.all(below: path)
     while true {
       let left = endStrays()
+      for note in notes { note.forget() }
       if TemporaryFolder.remove(path), !left { return true }
       if cp_now_ns() > limit { return false }
       usleep(5_000)

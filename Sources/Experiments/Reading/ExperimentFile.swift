@@ -19,18 +19,26 @@ extension ExperimentReader {
   package static func read(
     path: String, folder: String? = nil, vocabulary: Vocabulary
   ) throws(ExperimentErrors) -> ExperimentFile {
-    let name = path == "-" ? "standard input" : path
-    let text: String
+    let text = try text(path: path)
+    let experiment = try read(
+      text: text, file: name(of: path), folder: folder, vocabulary: vocabulary)
+    return ExperimentFile(path: path, text: text, experiment: experiment)
+  }
+
+  private static func name(of path: String) -> String { path == "-" ? "standard input" : path }
+
+  /// The text of a file; `-` is standard input.
+  ///
+  /// - Throws: `ExperimentErrors` with the reason why there is none.
+  static func text(path: String) throws(ExperimentErrors) -> String {
     do throws(FileTextError) {
-      text = try FileText.read(path: path, limit: YAMLLimits.experiment.bytes)
+      return try FileText.read(path: path, limit: YAMLLimits.experiment.bytes)
     } catch {
       let message = error.message(
         what: "an experiment file", ending: "*.yaml",
         limit: "1 MB; an experiment file is a page of text")
-      let diagnostic = Diagnostic(file: name, line: error.line, message: message)
+      let diagnostic = Diagnostic(file: name(of: path), line: error.line, message: message)
       throw ExperimentErrors(diagnostics: [diagnostic])
     }
-    let experiment = try read(text: text, file: name, folder: folder, vocabulary: vocabulary)
-    return ExperimentFile(path: path, text: text, experiment: experiment)
   }
 }

@@ -32,12 +32,15 @@ package enum ExperimentReader {
     let workload = WorkloadRule.read(top, &reading)
     let sweep = SweepRule.read(top, &reading)
     let peers = PeersRule.read(top, &reading)
+    let expected = ExpectRule.read(top, &reading)
     guard let name, let about, let workload, let sweep, let peers else { return nil }
     SizeRule.check(workload, sweep, line: lineOfTasks(top), &reading)
     var experiment = Experiment(
       name: name, about: about, workload: workload, sweep: sweep, peers: peers)
     experiment.sweep.models += peers.map { .peer($0.name) }
     GrowthRule.check(experiment, top, &reading)
+    experiment.expectations = ExpectedPoints(name, experiment.sweep, workload.grains)
+      .expectations(expected, &reading)
     return experiment
   }
 

@@ -14,7 +14,10 @@ protocol SectionRule {
 /// The sections of the file and the rules of each.
 enum FileSections {
   static var top: [any SectionRule.Type] {
-    [NameRule.self, AboutRule.self, WorkloadRule.self, SweepRule.self, PeersRule.self]
+    [
+      NameRule.self, AboutRule.self, WorkloadRule.self, SweepRule.self, PeersRule.self,
+      ExpectRule.self,
+    ]
   }
 
   static var workload: [any SectionRule.Type] {

@@ -27,12 +27,26 @@ enum YAMLMistake: Error {
     }
   }
 
-  var message: String {
+  /// What is wrong, and behind a semicolon what to do.
+  ///
+  /// - Parameter text: In which it was found.
+  /// - Returns: The words.
+  func message(in text: String) -> String {
     switch self {
-    case .syntax(_, let problem):
-      "this is not YAML: \(problem); correct the indentation, quotes and brackets around it"
+    case .syntax(let line, let problem):
+      "this is not YAML: \(problem); " + Self.cure(line, of: text)
     case .limit(_, let problem): problem
     case .noMemory: "there is no memory to read it; free some"
     }
+  }
+
+  /// What to write in a line; a `>` without quotes begins a block of text.
+  private static func cure(_ line: Int, of text: String) -> String {
+    let lines = text.utf8.split(
+      separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1), Substring(lines[line - 1]).contains(": >=") else {
+      return "correct the indentation, quotes and brackets around it"
+    }
+    return "write what begins with >= in quotes, such as \">= 0.80\""
   }
 }

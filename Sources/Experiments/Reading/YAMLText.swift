@@ -37,7 +37,7 @@ enum YAMLText {
       if top == nil { noteEmpty(limits, &reading) }
       return top
     } catch {
-      reading.note(error.line, error.message)
+      reading.note(error.line, error.message(in: text))
       return nil
     }
   }

@@ -11,15 +11,19 @@ package struct Experiment: Sendable, Hashable {
   package var sweep: Sweep
   /// Programs as more lines of the same plot; those that `sweep.models` names are measured.
   package var peers: [Peer]
+  /// What must hold of its points, in the order of the file.
+  package var expectations: [Expectation]
 
   package init(
-    name: String, about: String, workload: Workload, sweep: Sweep, peers: [Peer] = []
+    name: String, about: String, workload: Workload, sweep: Sweep, peers: [Peer] = [],
+    expectations: [Expectation] = []
   ) {
     self.name = name
     self.about = about
     self.workload = workload
     self.sweep = sweep
     self.peers = peers
+    self.expectations = expectations
   }
 
   /// The program that does the work under a model; nil when our own models do it.

@@ -1,5 +1,4 @@
 import Basics
-import FoundationEssentials
 import Records
 
 /// The commit that is checked out, read from the files of Git: no program is run.
@@ -16,31 +15,17 @@ package enum GitCommit {
   /// - Returns: The hexadecimal name of the commit; nil outside of a working tree, before its first
   ///   commit, and where the references are stored in another way than as files.
   package static func checkedOut(at folder: String) -> String? {
-    var place = URL(filePath: folder).standardizedFileURL.path
-    while true {
-      if let repository = repository(of: place) { return commit(of: "HEAD", in: repository) }
-      guard place != "/", !place.isEmpty else { return nil }
-      place = FilePath.folder(of: place)
-    }
+    GitRepository(around: folder).flatMap { commit(of: "HEAD", in: $0) }
   }
 
-  /// The folder of the repository whose working tree begins at a folder; a further working tree and
-  /// a submodule have a file that names it.
-  private static func repository(of tree: String) -> String? {
-    let place = tree + "/.git"
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { return nil }
-    if isFolder { return place }
-    guard let line = line(place), line.hasPrefix("gitdir:") else { return nil }
-    return resolved(String(line.dropFirst(7).trimmed), in: tree)
-  }
-
-  private static func commit(of reference: String, in repository: String) -> String? {
-    let common = line(repository + "/commondir").map { resolved($0, in: repository) } ?? repository
+  private static func commit(of reference: String, in repository: GitRepository) -> String? {
     var name = reference
     for _ in 0..<depth {
-      guard let text = line("\(repository)/\(name)") ?? line("\(common)/\(name)") else {
-        return packed(name, in: common)
+      guard
+        let text = GitRepository.line("\(repository.folder)/\(name)")
+          ?? GitRepository.line("\(repository.common)/\(name)")
+      else {
+        return packed(name, in: repository.common)
       }
       guard text.hasPrefix("ref:") else { return isName(text) ? text : nil }
       name = String(text.dropFirst(4).trimmed)
@@ -61,16 +46,6 @@ package enum GitCommit {
       return isName(commit) ? commit : nil
     }
     return nil
-  }
-
-  private static func line(_ path: String) -> String? {
-    guard let bytes = try? RegularFile.bytes(path, limit: 1 << 12) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self).trimmed
-    return text.isEmpty ? nil : String(text)
-  }
-
-  private static func resolved(_ path: String, in folder: String) -> String {
-    path.hasPrefix("/") ? path : folder + "/" + path
   }
 
   /// SHA-1 or SHA-256, in hexadecimal.

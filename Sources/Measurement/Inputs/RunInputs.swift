@@ -25,7 +25,7 @@ package final class RunInputs {
   }
 
   /// Its largest size in bytes.
-  private static let largestDocument = 1 << 26
+  static let largestDocument = 1 << 26
 
   private let folder: RunFolder
   private let files: InputFiles

@@ -1,3 +1,4 @@
+import Basics
 import CPlatform
 import Execution
 package import FoundationEssentials
@@ -115,15 +116,11 @@ package struct MachineEnvironment: Sendable, Codable, Equatable {
     }
   }
 
-  /// A short name of all fields together: equal environments have equal ids (FNV-1a, 64 bits).
+  /// A short name of all fields together: equal environments have equal ids.
   package var id: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     let bytes = (try? encoder.encode(self)) ?? Data()
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return FNV1a.text(bytes)
   }
 }

@@ -8,6 +8,8 @@ struct ProgramStage {
   private let plan: Plan
   /// The programs that will be launched, by their models.
   private let commands: [(model: Model, command: CommandChoice)]
+  /// Whether something else uses the scratch folder.
+  private let usesScratch: Bool
   private var scratch: ScratchFolder?
 
   /// Why nothing can be measured.
@@ -19,8 +21,10 @@ struct ProgramStage {
   /// - Parameters:
   ///   - plan: The run.
   ///   - models: Those that will be launched.
-  init(plan: Plan, models: [Model]) {
+  ///   - usesScratch: Whether something else needs the scratch folder, too.
+  init(plan: Plan, models: [Model], usesScratch: Bool = false) {
     self.plan = plan
+    self.usesScratch = usesScratch
     var models = models.filter { plan.experiment.command(of: $0) != nil }
     // What the workload makes ready is for its peers, too, even when itself is not launched.
     if !models.isEmpty, !models.contains(.command) { models.insert(.command, at: 0) }
@@ -36,7 +40,7 @@ struct ProgramStage {
   ///
   /// - Throws: `Stop` at the first that fails.
   mutating func begin(_ launcher: any Launcher, _ announce: (String) -> Void) throws(Stop) {
-    if commands.contains(where: { $0.command.allPlaceholders.contains(.scratch) }) {
+    if usesScratch || commands.contains(where: { $0.command.allPlaceholders.contains(.scratch) }) {
       do throws(SystemError) {
         scratch = try launcher.makeFolder()
       } catch {

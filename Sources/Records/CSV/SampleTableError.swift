@@ -27,6 +27,12 @@ package enum SampleTableError: Error, Equatable, CustomStringConvertible {
   /// A carriage return that ends no line.
   case strayReturn(line: Int)
   case longRecord(line: Int)
+  /// A table whose columns are fixed has others.
+  case otherColumns(wanted: [String])
+  /// A file that was written as a whole ends within a line.
+  case tornLine(line: Int)
+  /// A line of names alone.
+  case noRows
 
   /// The problem behind the name of its file: `samples.csv:12: …`.
   package func description(in path: String) -> String {
@@ -58,6 +64,13 @@ package enum SampleTableError: Error, Equatable, CustomStringConvertible {
       "\(line): field \(field) is not UTF-8; correct the line or remove it"
     case .newerSchema(let line, let schema):
       "\(line): written by a newer version (schema \(schema)); install a newer speedup"
+    case .otherColumns(let wanted):
+      "1: these are not the columns of this file, or those of another version; they are "
+        + wanted.joined(separator: ",")
+    case .tornLine(let line):
+      "\(line): the file ends within this line; bring it back as it was, or remove the line"
+    case .noRows:
+      "1: there is no row below the names of the columns; remove the file to begin anew"
     case .unclosedQuote, .strayQuote, .textBehindQuote, .strayReturn, .longRecord:
       recordProblem
     }

@@ -47,6 +47,20 @@ package enum WholeFile {
     try export(Array(text.utf8), to: path)
   }
 
+  /// Adds a text to the end of a file that a user named, or makes it.
+  ///
+  /// - Throws: `FileFailure` when it cannot be written.
+  package static func append(_ text: String, to path: String) throws(FileFailure) {
+    do throws(WriteError) {
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY, 0o666)
+      guard descriptor >= 0 else { throw .last }
+      defer { close(descriptor) }
+      try WholeWrite.write(Array(text.utf8), to: descriptor)
+    } catch {
+      throw FileFailure(path: path, "cannot be written", error)
+    }
+  }
+
   /// The bytes of a file.
   ///
   /// - Throws: `FileFailure` when it cannot be read.

@@ -87,6 +87,18 @@ extension RunFolder {
     return record
   }
 
+  /// The same where there may be none, as of old runs.
+  ///
+  /// - Throws: As `record()`.
+  package func recordIfPresent() throws(RunFolderError) -> Record? {
+    do throws(RunFolderError) {
+      return try record()
+    } catch {
+      if case .notARun = error { return nil }
+      throw error
+    }
+  }
+
   /// The copy of the experiment.
   ///
   /// - Throws: `RunFolderError.damaged` when it cannot be read.
@@ -165,13 +177,21 @@ package enum RunFolderError: Error, Equatable, CustomStringConvertible {
   case mistakes(path: String, [RunMistake])
   case changed(path: String, [String])
 
+  /// What is wrong, without what to do where a run was to be continued.
+  package var problem: String {
+    if case .damaged(let path, let reason) = self {
+      return "\(path): cannot be understood: \(reason)"
+    }
+    return description
+  }
+
   /// A line for each mistake.
   package var description: String {
     switch self {
     case .notARun(let path):
       "\(path): is not the folder of a run: it has no run.json; give results/<experiment>/<run id>"
-    case .damaged(let path, let reason):
-      "\(path): cannot be understood: \(reason); begin a new run without --resume"
+    case .damaged:
+      "\(problem); begin a new run without --resume"
     case .newer(let path, let schema):
       "\(path): was written by a newer version (schema \(schema)); continue the run with that, or "
         + "begin a new one"

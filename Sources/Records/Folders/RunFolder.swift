@@ -80,7 +80,7 @@ package struct RunFolder: Sendable, Equatable {
   }
 
   /// Makes and names a folder that no other run has.
-  private static func freshName(in parent: String, date: Date) throws(FileFailure) -> String {
+  static func freshName(in parent: String, date: Date) throws(FileFailure) -> String {
     let stamp = date.formatted(.iso8601).replacing(":", with: "").replacing("-", with: "")
     var attempt = 1
     while true {

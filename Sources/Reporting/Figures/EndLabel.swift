@@ -10,7 +10,7 @@ struct EndLabel: Equatable {
 
   /// The ideal lines first: where ends coincide, the first label stands on top.
   ///
-  /// A level line counts as ending where the longest curve ends.
+  /// A level line, and a limit, count as ending where the longest curve ends.
   static func all(of figure: Figure) -> [EndLabel] {
     let ideals = figure.ideals.compactMap { ideal in
       ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
@@ -23,7 +23,10 @@ struct EndLabel: Equatable {
         return EndLabel(text: series.label, colour: series.look.textInk, end: end)
       }
     }
-    return ideals + series.filter { !$0.text.isEmpty }
+    let limits = figure.limits.map { limit in
+      EndLabel(text: limit.label, colour: limit.ink, end: Figure.Point(x: top, y: limit.y))
+    }
+    return ideals + series.filter { !$0.text.isEmpty } + limits
   }
 
   /// Names of one size that fit into the right margin.
@@ -36,9 +39,9 @@ struct EndLabel: Equatable {
   /// At most this part of the canvas, in pixels, is for names.
   static let widest = 420.0
 
-  static func fitted(_ texts: [String]) -> Fitted {
+  static func fitted(_ texts: [String], largest: Double = 36) -> Fitted {
     let natural = texts.map { TextMetrics.width($0, size: 1) }.max() ?? 0
-    let size = min(36, max(30, widest / max(natural, 1)))
+    let size = min(largest, max(30, widest / max(natural, 1)))
     let cut = texts.map { TextFit.cut($0, size: size, width: widest) }
     let width = cut.map { TextMetrics.width($0, size: size) }.max() ?? 0
     return Fitted(texts: cut, size: size, width: width)

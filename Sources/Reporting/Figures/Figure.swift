@@ -9,17 +9,21 @@ package struct Figure: Sendable, Equatable {
   package var y: Axis
   package var series: [Series]
   package var ideals: [Ideal]
+  package var limits: [Limit]
   /// Filled boxes behind the lines.
   package var boxes: [Box]
   /// Filled areas behind all.
   package var bands: [Band]
-  package var note: Note?
+  /// Vertical lines with words above them.
+  package var notes: [Note]
+  /// Further lines of that kind, the most important first: words that would collide are left out.
+  package var marks: [Note] = []
   package var footnotes: [String]
 
   package init(
     title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
-    ideals: [Ideal] = [], boxes: [Box] = [], note: Note? = nil, footnotes: [String] = [],
-    bands: [Band] = []
+    ideals: [Ideal] = [], limits: [Limit] = [], boxes: [Box] = [], notes: [Note] = [],
+    footnotes: [String] = [], bands: [Band] = []
   ) {
     self.title = title
     self.subtitles = subtitles
@@ -27,8 +31,9 @@ package struct Figure: Sendable, Equatable {
     self.y = y
     self.series = series
     self.ideals = ideals
+    self.limits = limits
     self.boxes = boxes
-    self.note = note
+    self.notes = notes
     self.footnotes = footnotes
     self.bands = bands
   }
@@ -57,6 +62,8 @@ package struct Figure: Sendable, Equatable {
     case level
     /// Level from each point to the next, without markers.
     case steps
+    /// Not joined; the intervals lie along x.
+    case apart
     /// Markers alone.
     case markers
     /// From point to point without markers; dashed where nothing was measured.
@@ -65,7 +72,7 @@ package struct Figure: Sendable, Equatable {
     case name
 
     /// Whether points have markers.
-    var hasMarkers: Bool { self == .joined || self == .level || self == .markers }
+    var hasMarkers: Bool { self == .joined || self == .level || self == .markers || self == .apart }
   }
 
   /// An area between the ends of the intervals of its points.
@@ -123,6 +130,23 @@ package struct Figure: Sendable, Equatable {
     package init(label: String = "ideal", points: [Point]) {
       self.label = label
       self.points = points
+    }
+  }
+
+  /// What values must not cross: a thin dotted level line, labelled at its end.
+  package struct Limit: Sendable, Equatable {
+    package var label: String
+    package var y: Double
+    /// Of the line and its label, as `#RRGGBB`.
+    package var ink: String
+
+    /// Of a limit that holds for several series.
+    package static let grey = "#5A5A5A"
+
+    package init(label: String, y: Double, ink: String = grey) {
+      self.label = label
+      self.y = y
+      self.ink = ink
     }
   }
 

@@ -21,7 +21,7 @@ extension Figure {
     /// Where `value` stands: 0 at the beginning of the range, 1 at its end.
     package func fraction(_ value: Double) -> Double {
       switch scale {
-      case .linear:
+      case .linear, .rows:
         (value - range.lowerBound) / (range.upperBound - range.lowerBound)
       case .log2:
         log2(value / range.lowerBound) / log2(range.upperBound / range.lowerBound)
@@ -33,6 +33,8 @@ extension Figure {
   package enum Scale: Sendable, Equatable {
     case linear
     case log2
+    /// One row a tick, whose words are a name; only of y.
+    case rows
   }
 
   /// A mark on an axis.

@@ -53,6 +53,10 @@ struct FigureLayout: Equatable {
   /// The labels of the ticks; empty where there is no room.
   var xTicks: [Figure.Tick] = []
   var yTicks: [Figure.Tick] = []
+  /// The font of the words beside the ticks of y, in pixels.
+  private(set) var yTickSize = FigureLayout.tickSize
+  /// Where titles and footnotes begin.
+  private var captionLeft = 0.0
 
   private static let edge = 32.0
   private static let ink = "#222222"
@@ -62,11 +66,13 @@ struct FigureLayout: Equatable {
 
   init(_ figure: Figure) {
     let labels = EndLabel.all(of: figure)
-    let names = EndLabel.fitted(labels.map(\.text))
-    placePlot(figure, labelWidth: names.width)
+    let names = placePlot(figure, labels: labels.map(\.text))
     placeTicks(figure)
     placeCaptions(figure)
     weights = SeriesWeight.all(of: figure, at: { place($0, in: figure) })
+    if isRows(figure) {
+      for index in weights.indices { weights[index].radius = min(12.5, yTickSize * 0.43) }
+    }
     placeLabels(labels, names: names, figure: figure)
   }
 
@@ -80,19 +86,35 @@ struct FigureLayout: Equatable {
   private var footnoteSize: Double { 25 }
   private var footnoteStep: Double { 33 }
 
-  private mutating func placePlot(_ figure: Figure, labelWidth: Double) {
-    let ticks = figure.y.ticks.map { TextMetrics.width($0.label, size: Self.tickSize) }.max() ?? 0
-    plot.left = Self.edge + 62 + ticks + 34
-    plot.right = Self.width - Self.edge - labelWidth - EndLabel.gap
-    plot.top = Self.height - (figure.note == nil ? 152 : 186)
+  private mutating func placePlot(_ figure: Figure, labels: [String]) -> EndLabel.Fitted {
+    if !isRows(figure) { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
+    captionLeft = isRows(figure) ? Self.edge : plot.left
+    plot.top = Self.height - ((figure.notes + figure.marks).isEmpty ? 152 : 186)
     let lines = Double(footnotes(figure).count)
     plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
+    if isRows(figure) {
+      let room = (plot.top - plot.bottom) / Double(max(figure.y.ticks.count, 1))
+      yTickSize = min(Self.tickSize, room * 0.92)
+      plot.left = Self.edge + min(widestTick(figure), Self.widestName) + 24
+    }
+    let names = EndLabel.fitted(labels, largest: isRows(figure) ? yTickSize : 36)
+    plot.right = Self.width - Self.edge - names.width - EndLabel.gap
+    return names
+  }
+
+  /// At most this part of the canvas, in pixels, is for the names of rows.
+  private static let widestName = 480.0
+
+  private func isRows(_ figure: Figure) -> Bool { figure.y.scale == .rows }
+
+  private func widestTick(_ figure: Figure) -> Double {
+    figure.y.ticks.map { TextMetrics.width($0.label, size: yTickSize) }.max() ?? 0
   }
 
   private func footnotes(_ figure: Figure) -> [String] {
     figure.footnotes.flatMap {
       TextFit.lines(
-        $0, size: footnoteSize, width: Self.width - plot.left - Self.edge, limit: 2)
+        $0, size: footnoteSize, width: Self.width - captionLeft - Self.edge, limit: 2)
     }
   }
 
@@ -106,6 +128,13 @@ struct FigureLayout: Equatable {
     }
     let bottom = plot.bottom
     let rise = plot.top - plot.bottom
+    if isRows(figure) {
+      yTicks = figure.y.ticks.map { tick in
+        Figure.Tick(
+          tick.value, TextFit.cut(tick.label, size: yTickSize, width: Self.widestName))
+      }
+      return
+    }
     yTicks = TickThinning.thinned(figure.y.ticks) { tick in
       let centre = bottom + figure.y.fraction(tick.value) * rise
       return centre - Self.tickSize * 0.6...centre + Self.tickSize * 0.6
@@ -113,23 +142,25 @@ struct FigureLayout: Equatable {
   }
 
   private mutating func placeCaptions(_ figure: Figure) {
-    let width = Self.width - plot.left - Self.edge
+    let width = Self.width - captionLeft - Self.edge
     let title = TextFit.first(of: [figure.title], sizes: 32...44, width: width, bold: true)
     words.append(
       Words(
-        text: title.text, size: title.size, x: plot.left, y: Self.height - 54, colour: Self.ink,
+        text: title.text, size: title.size, x: captionLeft, y: Self.height - 54, colour: Self.ink,
         bold: true))
     let subtitle = TextFit.first(of: figure.subtitles, sizes: 26...29, width: width)
     words.append(
       Words(
-        text: subtitle.text, size: subtitle.size, x: plot.left, y: Self.height - 105,
+        text: subtitle.text, size: subtitle.size, x: captionLeft, y: Self.height - 105,
         colour: Self.quiet))
     let rise = plot.top - plot.bottom
-    let vertical = TextFit.first(of: [figure.y.label], sizes: 24...37, width: rise + 60)
-    words.append(
-      Words(
-        text: vertical.text, size: vertical.size, x: Self.edge + 18, y: plot.bottom + rise / 2,
-        colour: Self.ink, align: .center, turned: true))
+    if !isRows(figure) {
+      let vertical = TextFit.first(of: [figure.y.label], sizes: 24...37, width: rise + 60)
+      words.append(
+        Words(
+          text: vertical.text, size: vertical.size, x: Self.edge + 18, y: plot.bottom + rise / 2,
+          colour: Self.ink, align: .center, turned: true))
+    }
     words.append(
       Words(
         text: figure.x.label, size: 37, x: (plot.left + plot.right) / 2, y: plot.bottom - 106,
@@ -138,9 +169,10 @@ struct FigureLayout: Equatable {
     for (index, line) in lines.enumerated() {
       let y = Self.edge - 6 + Double(lines.count - 1 - index) * footnoteStep
       words.append(
-        Words(text: line, size: footnoteSize, x: plot.left, y: y, colour: Self.quiet))
+        Words(text: line, size: footnoteSize, x: captionLeft, y: y, colour: Self.quiet))
     }
-    if let note = figure.note { words.append(noteWords(note, figure)) }
+    let notes = noteWords(figure)
+    words += notes + markWords(figure, beside: notes)
     words += figure.boxes.compactMap { label(of: $0, figure) }
   }
 
@@ -158,24 +190,54 @@ struct FigureLayout: Equatable {
       align: .center, bold: true, isInFront: true)
   }
 
-  /// The words of the vertical note, above its line and within the width of the data.
-  private func noteWords(_ note: Figure.Note, _ figure: Figure) -> Words {
+  /// The words of the vertical notes, above their lines and within the width of the data.
+  private func noteWords(_ figure: Figure) -> [Words] {
     let size = 26.0
-    let half = TextMetrics.width(note.text, size: size) / 2
-    let centre = place(Figure.Point(x: note.x, y: figure.y.range.upperBound), in: figure).x
-    let x = max(min(centre, plot.right - half), plot.left + half)
-    return Words(
-      text: note.text, size: size, x: x, y: plot.top + 24, colour: Self.faint, align: .center)
+    let half = (figure.notes.map { TextMetrics.width($0.text, size: size) }.max() ?? 0) / 2
+    let left = plot.left + half
+    let places = LabelSpread.places(
+      wanted: figure.notes.map {
+        place(Figure.Point(x: $0.x, y: figure.y.range.upperBound), in: figure).x
+      }, height: 2 * half + 8, bounds: left...max(plot.right - half, left))
+    return zip(figure.notes, places).map { note, x in
+      Words(
+        text: note.text, size: size, x: x, y: plot.top + 24, colour: Self.faint, align: .center)
+    }
+  }
+
+  /// The words of the marks above their lines, as far as they collide with no others.
+  private func markWords(_ figure: Figure, beside notes: [Words]) -> [Words] {
+    func room(_ words: Words) -> ClosedRange<Double> {
+      let half = TextMetrics.width(words.text, size: words.size) / 2 + 8
+      return words.x - half...words.x + half
+    }
+    var taken = notes.map(room)
+    var placed: [Words] = []
+    for mark in figure.marks {
+      let size = 30.0
+      let half = TextMetrics.width(mark.text, size: size) / 2
+      let centre = place(Figure.Point(x: mark.x, y: figure.y.range.upperBound), in: figure).x
+      let words = Words(
+        text: mark.text, size: size, x: max(min(centre, plot.right - half), plot.left + half),
+        y: plot.top + 24, colour: Self.quiet, align: .center)
+      if taken.contains(where: room(words).overlaps) { continue }
+      taken.append(room(words))
+      placed.append(words)
+    }
+    return placed
   }
 
   private mutating func placeLabels(
     _ labels: [EndLabel], names: EndLabel.Fitted, figure: Figure
   ) {
     let ends = labels.map { place($0.end, in: figure) }
-    let size = min(names.size, (plot.top - plot.bottom) / Double(max(labels.count, 1)) / 1.1)
-    let places = LabelSpread.places(
-      wanted: ends.map(\.y), height: size * 1.2,
-      bounds: plot.bottom + size * 0.4...plot.top - size * 0.2)
+    let size = min(names.size, (plot.top - plot.bottom) / Double(max(labels.count, 1)) / 1.08)
+    let places =
+      isRows(figure)
+      ? ends.map(\.y)
+      : LabelSpread.places(
+        wanted: ends.map(\.y), height: size * 1.2,
+        bounds: plot.bottom + size * 0.4...plot.top - size * 0.2)
     let x = plot.right + EndLabel.gap
     let radius = weights.map(\.radius).max() ?? 0
     for (index, label) in labels.enumerated() {
@@ -186,7 +248,8 @@ struct FigureLayout: Equatable {
       let from = Place(x: ends[index].x + radius + 4, y: ends[index].y)
       let to = Place(x: x - 7, y: places[index])
       let isFar = to.x - from.x > EndLabel.gap * 2.5
-      if to.x > from.x + 4, abs(to.y - from.y) > size * 0.35 || isFar {
+      // The line of the grid leads from a row to its words.
+      if !isRows(figure), to.x > from.x + 4, abs(to.y - from.y) > size * 0.35 || isFar {
         leaders.append(Leader(from: from, to: to, colour: label.colour))
       }
     }

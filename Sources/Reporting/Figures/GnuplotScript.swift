@@ -50,7 +50,7 @@ package enum GnuplotScript {
     for (index, series) in figure.series.enumerated() {
       lines.append("# \(GnuplotText.comment(series.label)): workers, value, low, high, hollow")
       lines.append("$data\(index + 1) << END_OF_DATA")
-      lines += series.points.map { row($0, figure.y) }
+      lines += series.points.map { row($0, series.line == .apart ? nil : figure.y) }
       lines += ["END_OF_DATA", ""]
     }
     return lines
@@ -58,10 +58,11 @@ package enum GnuplotScript {
 
   /// One point, with `?` where there is no interval.
   ///
-  /// A bar that leaves the axis is cut at its end.
-  private static func row(_ point: Figure.Point, _ axis: Figure.Axis) -> String {
+  /// A bar that leaves the axis `along` which it lies is cut at its end; nil cuts nothing.
+  private static func row(_ point: Figure.Point, _ along: Figure.Axis?) -> String {
     let ends = point.interval.map { interval in
-      let low = max(interval.lowerBound, min(point.y, axis.range.lowerBound))
+      let low = max(
+        interval.lowerBound, along.map { min(point.y, $0.range.lowerBound) } ?? -.infinity)
       return "\(low) \(interval.upperBound)"
     }
     return "\(point.x) \(point.y) \(ends ?? "? ?") \(point.hollow ? 1 : 0)"
@@ -104,7 +105,9 @@ package enum GnuplotScript {
       if axis.scale == .log2 { lines.append("set logscale \(name) 2") }
       lines.append("set \(name)range [\(axis.range.lowerBound):\(axis.range.upperBound)]")
       let marks = ticks.map { "\(GnuplotText.tickLabel($0.label)) \($0.value)" }
-      lines.append("set \(name)tics (\(marks.joined(separator: ", ")))")
+      let look =
+        axis.scale == .rows ? " scale 0 font 'DejaVu Sans,\(rounded(layout.yTickSize, 10))'" : ""
+      lines.append("set \(name)tics\(look) (\(marks.joined(separator: ", ")))")
     }
     return lines
   }
@@ -127,7 +130,12 @@ package enum GnuplotScript {
           + "to screen \(across(leader.to.x)), screen \(up(leader.to.y)) nohead back "
           + "linewidth 2 dashtype (4,5) linecolor rgb '\(leader.colour)'")
     }
-    if let note = figure.note {
+    for limit in figure.limits {
+      lines.append(
+        "set arrow from graph 0, first \(limit.y) to graph 1, first \(limit.y) nohead back "
+          + "linewidth 2.5 dashtype (2,6) linecolor rgb '\(limit.ink)'")
+    }
+    for note in figure.notes + figure.marks {
       lines.append(
         "set arrow from \(note.x), graph 0 to \(note.x), graph 1 nohead back "
           + "linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'")
@@ -168,7 +176,7 @@ package enum GnuplotScript {
     let colour = "linecolor rgb '\(series.look.ink)'"
     let data = "$data\(index + 1) using 1:2 with"
     switch series.line {
-    case .markers, .name: return nil
+    case .markers, .name, .apart: return nil
     case .level:
       return series.points.last.map {
         "\($0.y) with lines linewidth 3 dashtype (3,4) \(colour)"
@@ -187,7 +195,8 @@ package enum GnuplotScript {
     }
     // Not wider than a marker: a bar that is shorter than its marker stays behind it.
     let cap = rounded(11 / FigureLayout.width, 1e5)
-    return "$data\(index + 1) using 1:3:(0):($4-$3) with vectors heads size screen \(cap),90 "
+    let columns = series.line == .apart ? "3:2:($4-$3):(0)" : "1:3:(0):($4-$3)"
+    return "$data\(index + 1) using \(columns) with vectors heads size screen \(cap),90 "
       + "fixed linewidth 4 linecolor rgb '\(series.look.ink)'"
   }
 

@@ -49,10 +49,14 @@ enum GnuplotText {
   }
 
   /// `text` in double quotes, with the bytes of all but the plain characters as octal escapes.
+  ///
+  /// A digit behind an escape is one, too: gnuplot (5.4) takes any number of them for the same escape.
   private static func escaped(_ text: String, plain: (Character) -> Bool) -> String {
     var result = "\""
+    var isEscape = false
     for character in text {
-      if plain(character) {
+      isEscape = !plain(character) || isEscape && character.isNumber
+      guard isEscape else {
         result.append(character)
         continue
       }

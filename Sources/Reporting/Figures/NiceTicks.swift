@@ -18,6 +18,21 @@ enum NiceTicks {
     }
   }
 
+  /// Round numbers within a range, in steps of 1, 2 or 5 times a power of ten, about six of them.
+  static func linear(over range: ClosedRange<Double>) -> [Figure.Tick] {
+    values(range, parts: 6).map { Figure.Tick($0, FigureNumber.short($0, digits: 6)) }
+  }
+
+  /// The values within a range in steps of 1, 2 or 5 times a power of ten, about `parts` of them.
+  static func values(_ range: ClosedRange<Double>, parts: Double = 5) -> [Double] {
+    let step = stepSize((range.upperBound - range.lowerBound) / parts)
+    let first = (range.lowerBound / step - 1e-9).rounded(.up)
+    return stride(from: first, through: range.upperBound / step + 1e-9, by: 1).map {
+      // Without the sign of what was rounded up to 0.
+      clean($0 * step) + 0
+    }
+  }
+
   /// Whole numbers from 0 to `top`.
   static func whole(to top: Double) -> [Figure.Tick] {
     let step = max(1, stepSize(top / 8).rounded())
@@ -49,11 +64,7 @@ enum NiceTicks {
     let lists = choices.map { digits in values(digits, range) }
     let best = lists.first { $0.count >= 4 } ?? lists[2]
     if best.count >= 3 { return best.map(tick) }
-    let step = stepSize((range.upperBound - range.lowerBound) / 5)
-    let first = (range.lowerBound / step).rounded(.up)
-    return stride(from: first, through: range.upperBound / step, by: 1).map {
-      tick(clean($0 * step))
-    }
+    return values(range).map(tick)
   }
 
   private static func values(_ digits: [Double], _ range: ClosedRange<Double>) -> [Double] {

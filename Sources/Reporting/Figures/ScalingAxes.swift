@@ -12,10 +12,14 @@ struct ScalingAxes {
   let y: Figure.Axis
   let ideals: [Figure.Ideal]
 
-  init(_ figure: ScalingFigure, counts: ScalingFigure.Counts) {
+  /// - Parameters:
+  ///   - figure: What is shown.
+  ///   - counts: Its worker counts.
+  ///   - limits: The level lines that must be seen, too.
+  init(_ figure: ScalingFigure, counts: ScalingFigure.Counts, limits: [Figure.Limit]) {
     ideals = Self.ideals(figure, counts)
     x = Self.workers(counts)
-    y = Self.values(figure, counts, ideals)
+    y = Self.values(figure, counts, ideals, limits)
   }
 
   static func workers(_ counts: ScalingFigure.Counts) -> Figure.Axis {
@@ -34,12 +38,15 @@ struct ScalingAxes {
   }
 
   private static func values(
-    _ figure: ScalingFigure, _ counts: ScalingFigure.Counts, _ ideals: [Figure.Ideal]
+    _ figure: ScalingFigure, _ counts: ScalingFigure.Counts, _ ideals: [Figure.Ideal],
+    _ limits: [Figure.Limit]
   ) -> Figure.Axis {
     let points = figure.lines.series.flatMap(\.points) + ideals.flatMap(\.points)
-    let heights = points.flatMap { point in
-      [point.y] + (point.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
-    }
+    let heights =
+      limits.map(\.y)
+      + points.flatMap { point in
+        [point.y] + (point.interval.map { [$0.lowerBound, $0.upperBound] } ?? [])
+      }
     let top = heights.max() ?? 1
     let low = heights.filter { $0 > 0 }.min() ?? top
     let label = figure.quantity.label(

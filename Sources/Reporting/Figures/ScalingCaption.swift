@@ -9,11 +9,14 @@ struct ScalingCaption {
   let subtitles: [String]
   let footnotes: [String]
 
-  init(_ figure: ScalingFigure) {
+  /// - Parameters:
+  ///   - figure: What is shown.
+  ///   - leftOutLimits: How many thresholds have no line.
+  init(_ figure: ScalingFigure, leftOutLimits: Int) {
     let kind = figure.scaling == .strong ? "Strong" : "Weak"
     title = "\(kind) scaling: \(figure.context.title ?? Self.subject(figure))"
     subtitles = Self.subtitles(figure)
-    footnotes = Self.footnotes(figure)
+    footnotes = Self.footnotes(figure, leftOutLimits)
   }
 
   /// What was measured: `sleep, 64 tasks of 100 ms`.
@@ -79,13 +82,16 @@ struct ScalingCaption {
 
   // MARK: - Footnotes
 
-  private static func footnotes(_ figure: ScalingFigure) -> [String] {
+  private static func footnotes(_ figure: ScalingFigure, _ leftOutLimits: Int) -> [String] {
     var lines: [String] = []
     let hollow = reasons(figure)
     if !hollow.isEmpty { lines.append("Hollow marker: \(hollow.joined(separator: "; ")).") }
     if !figure.lines.leftOut.isEmpty {
       lines.append(
         "Left out, not a positive number: \(figure.lines.leftOut.joined(separator: ", ")).")
+    }
+    if leftOutLimits > 0 {
+      lines.append("Without a line: \(leftOutLimits.counted("more threshold")) of the experiment.")
     }
     if !figure.context.machine.isEmpty { lines.append(figure.context.machine) }
     return lines

@@ -1,5 +1,5 @@
 package import Analysis
-import Experiments
+package import Experiments
 import Terms
 
 /// What the figures of a run say beside their data.
@@ -14,16 +14,19 @@ package struct FigureContext: Sendable, Equatable {
   package var physicalCores: Int?
   /// The model of the processor, for the last line; may be empty.
   package var machine: String
+  /// What must hold of the points; those of the quantity of a figure are lines in it.
+  package var expectations: [Expectation]
 
   package init(
     title: String? = nil, rounds: Int? = nil, usableCores: Int? = nil,
-    physicalCores: Int? = nil, machine: String = ""
+    physicalCores: Int? = nil, machine: String = "", expectations: [Expectation] = []
   ) {
     self.title = title
     self.rounds = rounds
     self.usableCores = usableCores
     self.physicalCores = physicalCores
     self.machine = machine
+    self.expectations = expectations
   }
 }
 
@@ -72,11 +75,13 @@ struct ScalingFigure {
     guard let counts = Counts(lines.series) else { return nil }
     // It is read from its slope: one worker count has none.
     if quantity == .karpFlatt, counts.all.count < 2 { return nil }
-    let axes = ScalingAxes(self, counts: counts)
-    let caption = ScalingCaption(self)
+    let limits = ScalingLimits(self)
+    let axes = ScalingAxes(self, counts: counts, limits: limits.limits)
+    let caption = ScalingCaption(self, leftOutLimits: limits.leftOutCount)
     return Figure(
       title: caption.title, subtitles: caption.subtitles, x: axes.x, y: axes.y,
-      series: lines.series, ideals: axes.ideals, note: note(counts),
+      series: lines.series, ideals: axes.ideals, limits: limits.limits,
+      notes: note(counts).map { [$0] } ?? [],
       footnotes: caption.footnotes)
   }
 

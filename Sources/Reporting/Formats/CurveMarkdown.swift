@@ -3,7 +3,11 @@ package struct CurveMarkdown: ReportFormat {
   package init() {}
 
   package func document(_ report: CurveReport) -> String {
-    report.blocks.map { block in lines(block).map { $0 + "\n" }.joined() }
+    let expectations = report.expectations
+    return
+      (report.blocks.map(lines)
+      + (expectations.isEmpty ? [] : [ExpectationLines.markdown(expectations)]))
+      .map { block in block.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
   }
 

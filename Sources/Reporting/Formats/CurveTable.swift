@@ -9,7 +9,9 @@ package struct CurveTable: ReportFormat {
   package init(style: TableStyle) { self.style = style }
 
   package func document(_ report: CurveReport) -> String {
-    report.blocks.map { block in lines(block).map { $0 + "\n" }.joined() }
+    (report.blocks.map(lines) + [ExpectationLines.lines(report.expectations, style)])
+      .filter { !$0.isEmpty }
+      .map { block in block.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
   }
 

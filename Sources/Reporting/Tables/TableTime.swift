@@ -24,9 +24,9 @@ struct TableTime: Sendable {
     if longest >= 9999.5 * unitSeconds { return nil }
   }
 
-  /// A time in this unit: `412 ms`.
-  func text(_ seconds: Double) -> String {
-    DecimalText.rounded(seconds / unitSeconds, decimals) + " " + unit
+  /// A time in this unit: `412 ms`; with more than the usual three digits where they are asked for.
+  func text(_ seconds: Double, moreDecimals: Int = 0) -> String {
+    DecimalText.rounded(seconds / unitSeconds, decimals + moreDecimals) + " " + unit
   }
 
   /// A time in its own unit.

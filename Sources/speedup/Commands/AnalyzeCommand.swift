@@ -9,8 +9,9 @@ struct AnalyzeCommand: ToolCommand {
     abstract: "Compute the curves of results: speedup, efficiency, intervals.",
     discussion: """
       RESULTS are folders that `speedup run` wrote (of a folder with several runs the latest is \
-      taken), or samples.csv files. Writes summary.csv, laws.csv and losses.csv beside the rows and prints the curves. Runs \
-      that are named together are pooled: their rounds enter one curve.
+      taken), or samples.csv files. Writes summary.csv, laws.csv and losses.csv beside the rows and \
+      prints the curves. Runs that are named together are pooled: their rounds enter one curve. What \
+      the experiment.yaml beside the rows expects is judged again.
 
       Examples:
         speedup analyze results/sleep
@@ -24,6 +25,9 @@ struct AnalyzeCommand: ToolCommand {
   var export: ExportOptions
 
   @OptionGroup
+  var expectations: StrictOption
+
+  @OptionGroup
   var style: StyleOption
 
   func validate() throws {
@@ -35,7 +39,8 @@ struct AnalyzeCommand: ToolCommand {
   func run(_ console: Console) throws {
     let results = try ResultSet(paths: results)
     let curves = results.curves()
-    let report = CurveReport(curves, probes: try results.probes())
+    let verdicts = try results.verdicts(by: curves)
+    let report = CurveReport(curves, probes: try results.probes(), expectations: verdicts)
     // What can be shown is shown before a failure ends the command.
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
     try export.write(report, to: console)
@@ -44,5 +49,9 @@ struct AnalyzeCommand: ToolCommand {
       try console.write(table.document(report) + "\n", to: "-")
     }
     try written.get()
+    var end = ExpectationEnd()
+    end.add(verdicts)
+    end.note(on: console)
+    if let code = end.exitCode(isStrict: expectations.strict) { throw code }
   }
 }

@@ -29,10 +29,8 @@ struct PlotCommand: ToolCommand {
     completion: .list(FigureSet.names))
   var figure: String?
 
-  @Option(
-    help: ArgumentHelp("Image formats. (default: svg,png,pdf)", valueName: "list"),
-    completion: .list(FigureFormat.allCases.map(\.rawValue)))
-  var format: String?
+  @OptionGroup
+  var format: FormatOption
 
   @Option(
     help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
@@ -47,7 +45,7 @@ struct PlotCommand: ToolCommand {
 
   func run(_ console: Console) throws {
     let names = try figureNames()
-    let formats = try formats()
+    let formats = try format.formats()
     let results = try ResultSet(paths: results)
     let sets = try results.runs.map { try FigureSet($0, into: output, console: console) }
     let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
@@ -72,16 +70,5 @@ struct PlotCommand: ToolCommand {
           + FigureSet.names.joined(separator: ", "))
     }
     return words
-  }
-
-  private func formats() throws -> [FigureFormat] {
-    guard let format else { return FigureFormat.allCases }
-    return try FlagCheck.words(format, "--format", example: "svg, png or pdf").map { word in
-      guard let format = FigureFormat(rawValue: word) else {
-        throw ValidationError(
-          "--format: there is no format '\(VisibleText.quoted(word))'; write svg, png or pdf")
-      }
-      return format
-    }
   }
 }

@@ -33,6 +33,9 @@ struct RunCommand: ToolCommand {
   @OptionGroup(title: "How it is measured")
   var measuring: MeasuringOptions
 
+  @OptionGroup(title: "What is expected")
+  var expectations: StrictOption
+
   @OptionGroup(title: "Where it goes")
   var output: OutputOptions
 
@@ -51,7 +54,8 @@ struct RunCommand: ToolCommand {
 
   func run(_ console: Console) throws {
     let session = try RunSession(
-      sweep: sweep, measuring: measuring, output: output, console: console)
+      sweep: sweep, measuring: measuring, output: output, isStrict: expectations.strict,
+      console: console)
     let jobs =
       try output.resume.map { [try session.resumed($0, file: files.first)] } ?? session.fresh(files)
     if output.dryRun {

@@ -10,6 +10,8 @@ struct FigureSet {
   let curves: [Curve]
   let traces: [TaskTrace]
   let machine: MachineEnvironment?
+  /// What must hold of the points.
+  let expectations: [Expectation]
   /// The folder of all figures.
   let folder: String
   let console: Console
@@ -23,11 +25,12 @@ struct FigureSet {
   ///   - run: The run.
   ///   - folder: The folder of all figures.
   ///   - console: Hears what is not drawn.
-  /// - Throws: `InputMistake` that names the file and the line that cannot be read.
+  /// - Throws: `InputMistake` or `ExperimentErrors` with the file and the line that cannot be read.
   init(_ run: ResultSet.Run, into folder: String, console: Console) throws {
     curves = run.curves
     traces = try run.traces()
     machine = run.machine
+    expectations = try run.expectations()
     self.folder = folder
     self.console = console
   }
@@ -83,7 +86,8 @@ struct FigureSet {
     let own = curves.filter { $0.experiment == experiment }
     let context = FigureContext(
       usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
-      machine: machine?.cpuModel ?? "")
+      machine: machine?.cpuModel ?? "",
+      expectations: expectations.filter { $0.experiment == experiment })
     return Figure.scaling(curves: own, context: context)
       + Figure.laws(curves: own, context: context) + Figure.losses(curves: own, context: context)
       + Figure.tracing(traces.filter { $0.experiment == experiment })

@@ -45,6 +45,20 @@ struct ResultSet {
       }
     }
 
+    /// When its first row was measured; empty where the rows do not say.
+    ///
+    /// - Throws: As `ResultSet.init`.
+    func startedAt() throws -> String {
+      var first = ""
+      _ = try ResultSet.reading(path) { path throws(SampleTableError) in
+        try SampleTable.read(FileSource(path)) { sample in
+          let time = sample.startedAt
+          if !time.isEmpty, first.isEmpty || time < first { first = time }
+        }
+      }
+      return first
+    }
+
     /// The machine that it ran on; nil where `environment.json` cannot be read.
     var machine: MachineEnvironment? {
       FileManager.default.contents(atPath: folder.environmentPath)

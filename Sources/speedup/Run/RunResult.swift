@@ -22,30 +22,33 @@ struct RunResult {
 
   /// Writes the summary, draws the figures, and prints the curves.
   ///
+  /// - Returns: Whether what the experiment expects holds.
   /// - Throws: `FileFailure` when the summary cannot be written; all the rest was shown then.
-  func show(_ output: OutputOptions) throws {
+  func show(_ output: OutputOptions) throws -> [ExpectationVerdict] {
     for leftover in outcome.leftovers { console.note(leftover) }
     if case .setupFailed(let reason) = outcome.end {
       console.note("\(job.plan.experiment.name): nothing was measured: \(reason)")
-      return
+      return []
     }
     if case .refused(let reason) = outcome.end {
       console.note(reason)
-      return
+      return []
     }
     let results = try ResultSet(paths: [folder.path])
     let curves = results.curves()
     let samples = try results.rows()
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
-    let probes = try results.probes()
+    let verdicts = ExpectationJudge(curves).verdicts(on: job.plan.experiment.expectations)
+    let report = CurveReport(curves, probes: try results.probes(), expectations: verdicts)
     let table = CurveTable(style: output.style.table(on: console))
-    console.show(table.document(CurveReport(curves, probes: probes)) + "\n")
+    console.show(table.document(report) + "\n")
     if let answer = answer(samples) { console.say("Result: \(answer)\n") }
     console.say("Rows:    \(folder.samplesPath)")
     if !output.noPlots { draw(results, into: output.plots) }
     noteEnd(samples)
     noteFailures()
     try written.get()
+    return verdicts
   }
 
   /// The meaning of the checksum, for kernels that compute something.

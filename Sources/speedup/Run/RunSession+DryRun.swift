@@ -55,7 +55,8 @@ extension RunSession {
         + "\(plan.launchCount.counted("launch", "launches")): \(total)"
     }
     let rounds = min(PrecisionGoal.fullRounds, settings.maxRounds)
-    return "rounds until every speedup is known to ±\(Percent.text(target)), at most "
+    let decided = plan.experiment.expectations.isEmpty ? "" : " and every expectation is decided"
+    return "rounds until every speedup is known to ±\(Percent.text(target))\(decided), at most "
       + "\(settings.maxRounds); \(rounds.counted("round")) \(rounds.named("takes", "take")) \(time(estimate.runSeconds(rounds: rounds)))"
   }
 

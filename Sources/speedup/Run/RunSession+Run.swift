@@ -11,9 +11,11 @@ extension RunSession {
   ///
   /// They share the time limit: each has its part of what is left, so that none is left out.
   ///
-  /// - Throws: `ExitCode` 1 when a measurement failed, 130 when the run was interrupted.
+  /// - Throws: `ExitCode` 1 when a measurement failed, else 2 when an expectation is broken, and 3 where
+  ///   one is undecided and that is asked for; 130 when the run was interrupted.
   func run(_ jobs: [RunJob]) throws {
     var failed = false
+    var end = ExpectationEnd()
     let begun = ContinuousClock.now
     for (index, whole) in jobs.enumerated() {
       let elapsed = (ContinuousClock.now - begun) / .seconds(1)
@@ -23,12 +25,14 @@ extension RunSession {
       let (folder, record) = try folder(for: job, environment: environment)
       let outcome = try measure(job, folder: folder, record: record, environment: environment)
       let result = RunResult(job: job, folder: folder, outcome: outcome, console: console)
-      try result.show(output)
+      end.add(try result.show(output))
       failed = failed || result.isFailure
       if outcome.end == .interrupted { throw ExitCode(130) }
       if case .refused = outcome.end { throw ExitCode.validationFailure }
     }
+    end.note(on: console)
     if failed { throw ExitCode.failure }
+    if let code = end.exitCode(isStrict: isStrict) { throw code }
   }
 
   private func folder(
@@ -82,7 +86,10 @@ extension RunSession {
       plan: job.plan, launcher: launcher, store: store, runID: record.runID,
       environmentID: environment.id,
       planner: goal.map {
-        ShownRounds(PrecisionRounds($0, of: job.plan.configurations)) { progress.widest = $0 }
+        ShownRounds(
+          PrecisionRounds(
+            $0, of: job.plan.configurations, expecting: job.plan.experiment.expectations)
+        ) { progress.widest = $0 }
       },
       probesPath: folder.probesPath,
       prepared: { () throws(StoreError) in try inputs.prepare() }, listener: progress.hear)

@@ -9,15 +9,19 @@ struct RunSession {
   let sweep: SweepOptions
   let measuring: MeasuringOptions
   let output: OutputOptions
+  /// Whether an expectation that is undecided is as bad as one that is broken.
+  let isStrict: Bool
   let console: Console
   private let machine: Machine
 
   init(
-    sweep: SweepOptions, measuring: MeasuringOptions, output: OutputOptions, console: Console
+    sweep: SweepOptions, measuring: MeasuringOptions, output: OutputOptions, isStrict: Bool,
+    console: Console
   ) throws {
     self.sweep = sweep
     self.measuring = measuring
     self.output = output
+    self.isStrict = isStrict
     self.console = console
     machine = try Machine.ofThisMachine()
   }

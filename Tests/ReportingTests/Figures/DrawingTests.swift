@@ -83,7 +83,8 @@ struct DrawingTests {
   @Test(
     "evil names appear letter by letter",
     arguments: [
-      "it's", "'", "''", "'quoted'", "'a`touch evil`\\@x", "b''`touch evil`''", "\"double\"",
+      "it's", "'a=12=3", "'", "''", "'quoted'", "'a`touch evil`\\@x", "b''`touch evil`''",
+      "\"double\"",
       "back\\slash\\", "$(touch evil)", "`touch evil`", "@evil @x", "{/Bold x}^2_3~a&b&amp;c<d>",
       "END_OF_DATA", "# comment",
       "100% %s %d %%", "a; system 'touch evil'", "π 中 ä", "|touch evil", "\\n\\047", "-", "{", "}}",

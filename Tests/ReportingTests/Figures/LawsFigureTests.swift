@@ -53,7 +53,7 @@ import Glibc
     let dashed = figure.series[1].points
     #expect(dashed.first?.x == 10 && abs((dashed.last?.x ?? 0) - 20) < 1e-3)
     #expect(figure.bands.count == 1 && figure.bands[0].points.allSatisfy { $0.x > 10 })
-    let note = try #require(figure.note)
+    let note = try #require(figure.notes.first)
     #expect(abs(note.x - 7) < 0.1 && note.text.hasPrefix("peak at 7 [7, 7]"))
     #expect(figure.footnotes.first?.hasPrefix("thread α = ") == true)
   }

@@ -4,7 +4,7 @@ import Foundation
 enum Corpus {
   /// A kind of file that is read.
   enum Kind: String, CaseIterable, Sendable {
-    case experiment, graph, stg, workflow, samples, spans, probes, run, environment
+    case experiment, graph, stg, workflow, samples, spans, probes, run, environment, baseline
     case table, hyperfine
 
     /// What the name of such a file ends in.
@@ -13,7 +13,7 @@ enum Corpus {
       case .experiment, .graph: "yaml"
       case .stg: "stg"
       case .workflow, .run, .environment, .hyperfine: "json"
-      case .samples, .spans, .probes, .table: "csv"
+      case .samples, .spans, .probes, .baseline, .table: "csv"
       }
     }
 
@@ -32,6 +32,7 @@ enum Corpus {
       [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/samples.csv", atMost: 40) }
     case .spans: [bytes(Repository.tracedRun + "/spans.csv", atMost: 40)]
     case .probes: [bytes(Repository.probedRun + "/probes.csv", atMost: 40)]
+    case .baseline: [Array(baseline.utf8)]
     case .run: [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/run.json") }
     case .environment:
       [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/environment.json") }
@@ -76,6 +77,14 @@ enum Corpus {
     }
     return Array(all[..<end])
   }
+
+  private static let baseline = """
+    session,commit,started_at,model,scaling,workers,grain,median_s,launches
+    20260101T000000Z,0a1b2c,2026-01-01T00:00:00Z,thread,strong,1,100,0.401234567,6
+    20260101T000000Z,0a1b2c,2026-01-01T00:00:00Z,thread,strong,2,100,0.2,6
+    20260102T000000Z,,2026-01-02T00:00:00Z,dask,weak,64,9007199254740993,1.5e-06,12
+
+    """
 
   private static let workflow = #"""
     {

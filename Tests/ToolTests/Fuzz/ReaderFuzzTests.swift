@@ -113,6 +113,22 @@ import Testing
     }
   }
 
+  @Test func `sessions are judged and can be written again, or the line is named`() throws {
+    try FuzzRun(.baseline, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(SampleTableError) {
+        let rows = try BaselineTable.parse(bytes)
+        #expect(!rows.isEmpty, "document \(number)")
+        let again = try BaselineTable.parse(Array(BaselineTable.text(rows).utf8))
+        #expect(again.map(\.configuration) == rows.map(\.configuration), "document \(number)")
+        let sessions = Session.sessions(rows)
+        let found = SessionJudge().judgement(of: sessions[0], by: Array(sessions.dropFirst()))
+        #expect(found.configurations.count == sessions[0].medians.count, "document \(number)")
+      } catch {
+        Self.check("\(error)", number)
+      }
+    }
+  }
+
   // MARK: - What must hold
 
   /// A message that a person can read, and that a terminal survives.

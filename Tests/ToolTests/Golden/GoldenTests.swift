@@ -14,7 +14,10 @@ import Testing
     argument.hasPrefix("./") ? String(argument.dropFirst(2)) : argument
   }
 
-  @Test(arguments: ["", "run", "analyze", "plot", "fit", "graph", "metg", "machine", "list"])
+  @Test(arguments: [
+    "", "run", "analyze", "plot", "fit", "compare", "check", "history", "graph", "metg", "machine",
+    "list",
+  ])
   func `the help of a command`(command: String) throws {
     let tool = try ToolFolder(".build/golden/help-\(command)")
     let arguments = (command.isEmpty ? [] : [command]) + ["--help"]

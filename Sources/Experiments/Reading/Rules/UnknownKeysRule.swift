@@ -32,13 +32,18 @@ enum UnknownKeysRule {
     let problem = "unknown key '\(VisibleText.short(entry.key))'\(place)"
     if entry.key == "<<" {
       reading.note(entry.line, "merge keys ('<<') are not read", cure: "write the keys out")
-    } else if let home = home(of: entry.key), home != name {
+    } else if let home = home(of: entry.key), home != name, !isSlip(entry.key, keys) {
       reading.note(entry.line, problem, cure: "it belongs \(Self.place(home))")
     } else {
       let hint = Nearest.hint(entry.key, among: keys)
       let cure = "the keys here are \(keys.joined(separator: ", "))"
       reading.note(entry.line, problem + hint, cure: cure)
     }
+  }
+
+  /// Whether a key is one letter away from one of this section, as `models` is from `model`.
+  private static func isSlip(_ key: String, _ keys: [String]) -> Bool {
+    Nearest.nearest(key, among: keys).map { Nearest.distance(Array(key), Array($0)) == 1 } ?? false
   }
 
   /// The section that has the key: "" is the top of the file.

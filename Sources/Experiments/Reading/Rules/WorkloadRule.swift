@@ -11,9 +11,7 @@ enum WorkloadRule: SectionRule {
     let isCommand = CommandRule.applies(to: workload)
     let kernel = isCommand ? command : KernelRule.read(workload, &reading)
     let options = KernelOptionsRule.read(workload, &reading)
-    // A program need not say how its work is made up.
-    let grains =
-      isCommand && workload["grain"] == nil ? [0] : GrainRule.read(workload, &reading)
+    let grains = grains(workload, &reading)
     let isWhole = isCommand && workload["tasks"] == nil
     let tasks =
       isWhole
@@ -33,5 +31,11 @@ enum WorkloadRule: SectionRule {
     return Workload(
       kernel: kernel, grains: grains, tasks: tasks, timeLimit: limit.seconds, graph: graph.choice,
       policy: policy.choice, options: options)
+  }
+
+  /// The grains of the workload; a program need not say how its work is made up.
+  static func grains(_ workload: Section, _ reading: inout Reading) -> [UInt64]? {
+    CommandRule.applies(to: workload) && workload["grain"] == nil
+      ? [0] : GrainRule.read(workload, &reading)
   }
 }

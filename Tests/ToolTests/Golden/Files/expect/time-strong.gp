@@ -1,0 +1,169 @@
+# Strong scaling: sleep, 64 tasks of 100 ms
+# Draws its images again: gnuplot time-strong.gp
+reset
+set encoding utf8
+
+$ideal1 << END_OF_DATA
+1.0 6.41101089075
+1.0671404006768237 6.007654556686147
+1.1387886347566916 5.629675863528219
+1.215247359980469 5.275478146978271
+1.2968395546510096 4.943565198761428
+1.383909881963832 4.632534946316359
+1.4768261459394993 4.341073530135509
+1.5759808451078865 4.067949753736457
+1.681792830507429 3.8120098828199165
+1.7947090750031072 3.572172771644842
+1.9152065613971474 3.347425296033423
+2.0437942973082333 3.1368180737139655
+2.1810154653305154 2.939461453923465
+2.327449717555155 2.754521759329082
+2.483715624146968 2.581217764393563
+2.6504732863194826 2.418817395308481
+2.8284271247461903 2.266634637555067
+3.0183288551868457 2.1240266380295183
+3.2209806638985086 1.9903909894915184
+3.437238596244956 1.8651631858648887
+3.668016172818685 1.7478142376410142
+3.9142882483508004 1.6378484373119786
+4.177095129709655 1.5348012653941214
+4.45754697038357 1.4382374281965975
+4.756828460010884 1.3477490190460497
+5.076203828766933 1.262953795200006
+5.417022187747571 1.1834935631703098
+5.780723227908187 1.1090326656358342
+6.168843301631763 1.0392565635528754
+6.58302191261586 0.9738705074737464
+7.025008641493198 0.9125982924609343
+7.4966705364412 0.8551810913373044
+8.0 0.80137636134375
+8.53712320541459 0.7509568195857683
+9.110309078053533 0.7037094829410274
+9.721978879843752 0.6594347683722839
+10.374716437208077 0.6179456498451785
+11.071279055710656 0.5790668682895449
+11.814609167515995 0.5426341912669386
+12.607846760863092 0.5084937192170571
+13.454342644059432 0.47650123535248956
+14.357672600024857 0.44652159645560524
+15.32165249117718 0.4184281620041779
+16.350354378465866 0.3921022592142457
+17.448123722644123 0.36743268174043314
+18.61959774044124 0.34431521991613523
+19.869724993175744 0.3226522205491954
+21.20378629055586 0.3023521744135601
+22.627416997969522 0.28332932969438335
+24.146630841494765 0.2655033297536898
+25.76784531118807 0.2487988736864398
+27.497908769959647 0.2331453982331111
+29.34412938254948 0.21847677970512677
+31.314305986806403 0.20473105466399732
+33.41676103767724 0.19185015817426518
+35.66037576306856 0.1797796785245747
+38.05462768008707 0.16846862738075621
+40.60963063013546 0.15786922440000076
+43.336177501980565 0.14793669539628873
+46.24578582326549 0.13862908320447928
+49.350746413054104 0.12990707044410943
+52.66417530092688 0.1217338134342183
+56.20006913194558 0.11407478655761678
+59.9733642915296 0.10689763641716304
+64.0 0.10017204516796875
+END_OF_DATA
+
+# process: workers, value, low, high, hollow
+$data1 << END_OF_DATA
+1.0 6.410540392 6.409331054 6.410611094 0
+2.0 3.2051066725000004 3.204513489 3.206169551 0
+4.0 1.6025419695 1.602342695 1.602903574 0
+8.0 0.8014643404999999 0.801340768 0.801679619 0
+16.0 0.4009298775 0.400862298 0.401077852 0
+32.0 0.2007970335 0.200704053 0.20097241 0
+64.0 0.10100943225 0.10080796149999999 0.101181434 0
+END_OF_DATA
+
+# thread: workers, value, low, high, hollow
+$data2 << END_OF_DATA
+1.0 6.4103638929999995 6.408758507 6.410923396 0
+2.0 3.204677352 3.204481117 3.205298517 0
+4.0 1.602566283 1.602388393 1.602814848 0
+8.0 0.8014000960000001 0.801175894 0.801625574 0
+16.0 0.40085675249999997 0.400777478 0.40095867 0
+32.0 0.200605572 0.200558998 0.200684635 0
+64.0 0.10073884400000001 0.10061280249999999 0.10075278500000001 0
+END_OF_DATA
+
+# task: workers, value, low, high, hollow
+$data3 << END_OF_DATA
+1.0 6.412568859 6.412035281 6.413607193 0
+2.0 3.2100888865 3.209421894 3.210427588 0
+4.0 1.6046022215 1.604078674 1.605239987 0
+8.0 0.8024386655 0.801963094 0.802754961 0
+16.0 0.4014651075 0.40133341 0.401787837 0
+32.0 0.200899598 0.200878401 0.201044487 0
+64.0 0.1007637285 0.1006891405 0.1008973785 0
+END_OF_DATA
+
+# task-pool: workers, value, low, high, hollow
+$data4 << END_OF_DATA
+1.0 6.4114813895000005 6.409527039 6.412106737 0
+2.0 3.2064017545 3.205320029 3.208221047 0
+4.0 1.603271875 1.60282212 1.606756832 0
+8.0 0.802018989 0.801602986 0.802120562 0
+16.0 0.4012348495 0.401140945 0.402495555 0
+32.0 0.201015819 0.200929702 0.201801848 0
+64.0 0.100909106 0.100611568 0.101014622 0
+END_OF_DATA
+
+set datafile missing '?'
+unset key
+set lmargin at screen 0.11379
+set rmargin at screen 0.71586
+set bmargin at screen 0.205
+set tmargin at screen 0.814
+set border 3 linewidth 2.5 linecolor rgb '#444444'
+set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
+set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
+set logscale x 2
+set xrange [0.8645372313078652:74.02804376993839]
+set xtics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0)
+set logscale y 2
+set yrange [0.07727585481326957:8.31390543630044]
+set ytics ('0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1.0, '2' 2.0, '5' 5.0)
+set label 1 'Strong scaling: sleep, 64 tasks of 100 ms' at screen 0.11379, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.11379, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 'Completion time T(N) in s' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 4 'Workers N' at screen 0.41483, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'AMD EPYC' at screen 0.11379, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'physical cores end' at screen 0.22727, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
+set label 7 'ideal' at screen 0.74711, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 8 'process' at screen 0.74711, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 9 'thread' at screen 0.74711, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 10 'task' at screen 0.74711, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
+set label 11 'task-pool' at screen 0.74711, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
+set label 12 'task ≤ 1 s at N = 64' at screen 0.74711, screen 0.5383 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
+set arrow from screen 0.71492, screen 0.23878 to screen 0.74274, screen 0.2194 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
+set arrow from screen 0.71492, screen 0.23987 to screen 0.74274, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set arrow from screen 0.71492, screen 0.23952 to screen 0.74274, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.71492, screen 0.23955 to screen 0.74274, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set arrow from screen 0.71492, screen 0.23974 to screen 0.74274, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#009E73'
+set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
+
+set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
+set output 'time-strong.svg'
+plot \
+  $data1 using 1:2 with lines linewidth 17.0 dashtype 1 linecolor rgb '#D55E00', \
+  $data2 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#0072B2', \
+  $data3 using 1:2 with lines linewidth 9.0 dashtype 1 linecolor rgb '#009E73', \
+  $data4 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#CC79A7', \
+  $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#CC79A7', \
+  $data1 using 1:2 with points pointtype 5 pointsize 1.926 linecolor rgb '#D55E00', \
+  $data2 using 1:2 with points pointtype 7 pointsize 1.593 linecolor rgb '#0072B2', \
+  $data3 using 1:2 with points pointtype 9 pointsize 1.259 linecolor rgb '#009E73', \
+  $data4 using 1:2 with points pointtype 11 pointsize 0.926 linecolor rgb '#CC79A7'
+set output
