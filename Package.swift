@@ -70,6 +70,7 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CGnuplot", linkerSettings: archives("libboost_iostreams")),
+    .target(name: "CMath", linkerSettings: archives("libminpack")),
     .systemLibrary(name: "CTask"),
     module("Basics"),
     module("TaskGraphs", uses: ["Basics"]),
@@ -103,7 +104,7 @@ let package = Package(
         "CPlatform", "CHwloc",
       ],
       links: archives("libhwloc") + [.linkedLibrary("udev")]),
-    module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics"]),
+    module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics", "CMath"]),
     module(
       "Reporting",
       uses: [
@@ -163,7 +164,7 @@ let package = Package(
     tests("ExperimentsTests", uses: ["Experiments", "Records", "Terms", "TaskGraphs", "Basics"]),
     tests(
       "AnalysisTests",
-      uses: ["Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics"]),
+      uses: ["Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics", "CMath"]),
     tests(
       "SpeedupTests",
       uses: [

@@ -78,7 +78,7 @@ exit(BenchOutput.isComplete ? 0 : 1)
 func usage() -> Never {
   note(
     "usage: speedup-bench [graphs | kernels | sizes | schedules | programs | "
-      + "truth [--short | --coverage | --aa REPETITIONS] | "
+      + "truth [--short | --coverage | --laws | --aa REPETITIONS] | "
       + "gate [--runs N] [--seed N] [--recorded FILE…]]"
   )
   exit(64)

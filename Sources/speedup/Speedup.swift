@@ -25,7 +25,7 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, CompareCommand.self,
+      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, CompareCommand.self,
       CheckCommand.self, HistoryCommand.self, GraphCommand.self, SimulateCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])

@@ -20,6 +20,16 @@ struct CoverageTests {
     #expect(outcome.rounds > 6 && outcome.rounds < 30)
   }
 
+  @Test(arguments: [LawCoverageStudy.Source.rounds(.lognormal, 10), .table(rows: 8)])
+  func `intervals of laws hold their parameters as often as they say`(
+    source: LawCoverageStudy.Source
+  ) {
+    let outcome = LawCoverageStudy(sets: 24, draws: 80).outcome(source)
+    for share in [outcome.serial, outcome.alpha, outcome.beta, outcome.gamma ?? 0] {
+      #expect(share > 0.8, "\(outcome)")
+    }
+  }
+
   @Test func `noise of one point alone is judged from ten rounds on`() {
     let outcome = { CoverageStudy(sets: 10).outcome(.bimodalOnPoint, .rounds($0)) }
     #expect(!outcome(6).isJudged && outcome(10).isJudged)

@@ -24,6 +24,8 @@ package struct Curve: Sendable, Equatable {
   package var missing: [MissingPoint] = []
   /// What an I/O kernel did; empty where it has no modes.
   package var mode = ""
+  /// The dependences of its tasks, as the rows name them.
+  package var graph = ""
 
   /// The kernel with its mode: `file-read (cold)`.
   package var kernelText: String { mode.isEmpty ? kernel : "\(kernel) (\(mode))" }

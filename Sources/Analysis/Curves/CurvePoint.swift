@@ -44,7 +44,7 @@ package struct CurvePoint: Sendable, Equatable {
   /// the estimate: both are only named.
   package var isDoubtful: Bool {
     warnings.contains { warning in
-      if warning.noise?.signal.isSetting == true { return false }
+      if warning.isRemark || warning.noise?.signal.isSetting == true { return false }
       guard case .measured(_, let launches) = warning else { return true }
       return Double(launches) >= CurveWarning.breakdown * Double(rounds)
     }
@@ -59,12 +59,38 @@ package struct MeasuredLaunch: Sendable, Equatable {
   package var work: Double?
   /// Tasks in all.
   package var tasks: Int
+  /// What its workers did meanwhile.
+  package var use: WorkerUse
 
-  package init(round: RoundID, seconds: Double, work: Double?, tasks: Int) {
+  package init(
+    round: RoundID, seconds: Double, work: Double?, tasks: Int, use: WorkerUse = WorkerUse()
+  ) {
     self.round = round
     self.seconds = seconds
     self.work = work
     self.tasks = tasks
+    self.use = use
+  }
+}
+
+/// What the workers of a launch did, in seconds; nil where it is not measured.
+package struct WorkerUse: Sendable, Equatable {
+  /// Inside kernels, in all.
+  package var useful: Double?
+  /// Inside kernels, of the busiest worker.
+  package var mostUseful: Double?
+  /// CPU time.
+  package var cpu: Double?
+  /// A fixed amount of arithmetic, just after the launch.
+  package var pace: Double?
+
+  package init(
+    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, pace: Double? = nil
+  ) {
+    self.useful = useful
+    self.mostUseful = mostUseful
+    self.cpu = cpu
+    self.pace = pace
   }
 }
 

@@ -21,6 +21,10 @@ package enum CurveWarning: Sendable, Hashable {
   /// The interval did not become as narrow as the run was asked for: the target, as a relative
   /// half-width, and whether it is narrow but may lie inside one of several groups of launches.
   case wideInterval(target: Double, isSplit: Bool = false)
+  /// Its efficiency is surely above 1.
+  case superLinear
+  /// A program of several workers kept so many cores busy.
+  case fewCores(Double)
   /// What the runner noted beside that many launches, by its code.
   case measured(code: String, launches: Int)
   /// A sign of noise in the launches of this point together.
@@ -36,8 +40,18 @@ package enum CurveWarning: Sendable, Hashable {
     case .mixedSettings: "mixed-settings"
     case .mixedWork: "mixed-work"
     case .wideInterval: "wide-interval"
+    case .superLinear: "super-linear"
+    case .fewCores: "few-cores"
     case .measured(let code, _): code
     case .noise(let warning): warning.code
+    }
+  }
+
+  /// Whether it is a remark on a number that may be right.
+  var isRemark: Bool {
+    switch self {
+    case .superLinear, .fewCores: true
+    default: false
     }
   }
 
@@ -75,6 +89,11 @@ extension CurveWarning: CustomStringConvertible {
       "the target of ±\(Self.percent(target)) was not reached"
         + (isSplit
           ? ": launches fall into groups, and the interval may lie inside one of them" : "")
+    case .superLinear:
+      "faster than its workers explain: a working set that fits into the caches of many, or a slow base"
+    case .fewCores(let cores):
+      "its CPU time is that of \(DecimalText.rounded(cores, 1)) cores: does the program know how many workers "
+        + "it has ({workers}, OMP_NUM_THREADS)?"
     case .measured(let code, let launches):
       (NoiseWarning(code: code)?.description ?? code)
         + ", noted in \(launches.counted("launch", "launches"))"

@@ -8,6 +8,7 @@ struct LineRecord: Sendable {
   /// The place among the curves by first appearance.
   let place: Int
   private let bound: Bound
+  private let graph: String
   private var unit: String
   /// What an I/O kernel did in the rows that are ok; several when the system changed meanwhile.
   private var modes: Set<String> = []
@@ -16,6 +17,7 @@ struct LineRecord: Sendable {
   init(_ sample: Sample, place: Int) {
     self.place = place
     bound = sample.bound
+    graph = sample.graph
     unit = sample.unit
   }
 
@@ -70,7 +72,7 @@ struct LineRecord: Sendable {
         return MissingPoint(
           workers: workers, launches: record.failureCount, failure: failure)
       },
-      mode: modes.sorted().joined(separator: ", "))
+      mode: modes.sorted().joined(separator: ", "), graph: graph)
   }
 }
 

@@ -18,23 +18,40 @@ struct PointRecord: Sendable {
 
   private struct LaunchRows: Sendable {
     /// The first iteration apart from the others: launches that have one only need no list.
-    private var first = Double.nan
-    private var others: [Double] = []
+    private var first: IterationTimes?
+    private var others: [IterationTimes] = []
     var work: UInt64?
     var tasks = 0
     var pace: Double?
 
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
     mutating func add(_ seconds: Double, _ sample: Sample) {
-      if first.isNaN { first = seconds } else { others.append(seconds) }
+      let times = IterationTimes(seconds, sample)
+      if first == nil { first = times } else { others.append(times) }
       tasks = max(tasks, sample.tasks)
       pace = sample.paceSeconds ?? pace
       if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
     }
 
     /// In seconds.
-    var median: Double {
-      others.isEmpty ? first : Quantiles.median([first] + others) ?? first
+    var median: Double { median(\.wall) ?? .nan }
+
+    var use: WorkerUse {
+      WorkerUse(
+        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace)
+    }
+
+    /// Nil where an iteration does not know it.
+    private func median(_ time: KeyPath<IterationTimes, Double>) -> Double? {
+      guard let first else { return nil }
+      let value: Double?
+      if others.isEmpty {
+        value = first[keyPath: time]
+      } else {
+        let all = [first[keyPath: time]] + others.map { $0[keyPath: time] }
+        value = all.contains(where: \.isNaN) ? nil : Quantiles.median(all)
+      }
+      return value.flatMap { $0.isNaN ? nil : $0 }
     }
   }
 
@@ -90,7 +107,8 @@ struct PointRecord: Sendable {
     launches
       .map { round, rows in
         MeasuredLaunch(
-          round: round, seconds: rows.median, work: rows.work.map { Double($0) }, tasks: rows.tasks)
+          round: round, seconds: rows.median, work: rows.work.map { Double($0) }, tasks: rows.tasks,
+          use: rows.use)
       }
       .sorted { $0.round < $1.round }
   }
@@ -154,6 +172,21 @@ struct PointRecord: Sendable {
     return values.compactMap { signal, value in
       signal.level(of: value).map { .noise(NoiseWarning(signal, $0)) }
     }
+  }
+}
+
+/// What one iteration took, in seconds; no number where it is not known.
+private struct IterationTimes: Sendable {
+  let wall: Double
+  let useful: Double
+  let mostUseful: Double
+  let cpu: Double
+
+  init(_ wall: Double, _ sample: Sample) {
+    self.wall = wall
+    useful = sample.usefulSeconds ?? .nan
+    mostUseful = sample.usefulMaxSeconds ?? .nan
+    cpu = (sample.userSeconds ?? .nan) + (sample.systemSeconds ?? .nan)
   }
 }
 

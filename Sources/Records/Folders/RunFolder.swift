@@ -8,6 +8,8 @@ package struct RunFolder: Sendable, Equatable {
   /// How fast the machine was in rounds with probes.
   package var probesPath: String { path + "/probes.csv" }
   package var summaryPath: String { path + "/summary.csv" }
+  package var lawsPath: String { path + "/laws.csv" }
+  package var lossesPath: String { path + "/losses.csv" }
   package var environmentPath: String { path + "/environment.json" }
   package var experimentPath: String { path + "/experiment.yaml" }
   /// When and where each task of the traced launches ran.

@@ -12,6 +12,8 @@ package struct Figure: Sendable, Equatable {
   package var limits: [Limit]
   /// Filled boxes behind the lines.
   package var boxes: [Box]
+  /// Filled areas behind all.
+  package var bands: [Band]
   /// Vertical lines with words above them.
   package var notes: [Note]
   /// Further lines of that kind, the most important first: words that would collide are left out.
@@ -21,7 +23,7 @@ package struct Figure: Sendable, Equatable {
   package init(
     title: String, subtitles: [String], x: Axis, y: Axis, series: [Series],
     ideals: [Ideal] = [], limits: [Limit] = [], boxes: [Box] = [], notes: [Note] = [],
-    footnotes: [String] = []
+    footnotes: [String] = [], bands: [Band] = []
   ) {
     self.title = title
     self.subtitles = subtitles
@@ -33,6 +35,7 @@ package struct Figure: Sendable, Equatable {
     self.boxes = boxes
     self.notes = notes
     self.footnotes = footnotes
+    self.bands = bands
   }
 
   /// One line of the figure, labelled at its end.
@@ -61,6 +64,22 @@ package struct Figure: Sendable, Equatable {
     case steps
     /// Not joined; the intervals lie along x.
     case apart
+    /// Markers alone.
+    case markers
+    /// From point to point without markers; dashed where nothing was measured.
+    case curve(isDashed: Bool)
+    /// Only the name, beside the last point.
+    case name
+
+    /// Whether points have markers.
+    var hasMarkers: Bool { self == .joined || self == .level || self == .markers || self == .apart }
+  }
+
+  /// An area between the ends of the intervals of its points.
+  package struct Band: Sendable, Equatable {
+    package var look: Look
+    /// Ascending in x, each with an interval.
+    package var points: [Point]
   }
 
   /// A filled rectangle in the units of the axes.

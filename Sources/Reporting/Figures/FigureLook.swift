@@ -56,6 +56,13 @@ extension Figure {
       return "#" + mixed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().uppercased()
     }
 
+    /// So light that lines and words stand out from it.
+    var pale: String {
+      guard let value = UInt32(rawValue.dropFirst(), radix: 16) else { return rawValue }
+      let mixed = [16, 8, 0].map { ((value >> $0 & 0xFF) + 6 * 0xFF) / 7 }
+      return "#" + mixed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined().uppercased()
+    }
+
     /// Whether dark words stand out from it better than white ones.
     var isLight: Bool { [.purple, .orange, .sky, .teal, .olive].contains(self) }
 

@@ -35,6 +35,12 @@ package enum GnuplotScript {
       lines += ideal.points.map { "\($0.x) \($0.y)" }
       lines += ["END_OF_DATA", ""]
     }
+    for (index, band) in figure.bands.enumerated() {
+      lines.append("# band: workers, value, low, high")
+      lines.append("$band\(index + 1) << END_OF_DATA")
+      lines += band.points.map { row($0, figure.y) }
+      lines += ["END_OF_DATA", ""]
+    }
     for (name, boxes) in boxes(figure) {
       lines.append("# boxes: middle, left, right, low, high, colour")
       lines.append("$\(name) << END_OF_DATA")
@@ -142,21 +148,23 @@ package enum GnuplotScript {
   /// In layers, so that no line hides a marker: lines, ideal lines, bars, markers.
   private static func plot(_ figure: Figure, _ layout: FigureLayout) -> String {
     let all = figure.series.enumerated().filter { !$0.element.points.isEmpty }
-    var layers = boxes(figure).map { name, boxes in
+    var layers = figure.bands.enumerated().map { index, band in
+      "$band\(index + 1) using 1:3:4 with filledcurves fillstyle solid 1 noborder "
+        + "linecolor rgb '\(band.look.colour.pale)'"
+    }
+    layers += boxes(figure).map { name, boxes in
       let border =
         boxes.first?.isFramed == true ? "border linecolor rgb 'white'" : "noborder"
       return "$\(name) using 1:2:3:4:5:6:7 with boxxyerror linewidth 2 linecolor rgb variable "
         + "fillstyle solid 1 \(border)"
     }
-    layers += all.filter { $0.element.line != .apart }.map {
-      line($1, index: $0, layout.weights[$0])
-    }
+    layers += all.compactMap { line($1, index: $0, layout.weights[$0]) }
     layers += figure.ideals.indices.map { index in
       "$ideal\(index + 1) using 1:2 with lines linewidth 3 dashtype (12,9) "
         + "linecolor rgb '#777777'"
     }
     layers += all.compactMap { bars($1, index: $0) }
-    layers += all.filter { $0.element.line != .steps }.flatMap {
+    layers += all.filter(\.element.line.hasMarkers).flatMap {
       markers($1, index: $0, layout.weights[$0])
     }
     return "plot \\\n  " + layers.joined(separator: ", \\\n  ")
@@ -164,18 +172,27 @@ package enum GnuplotScript {
 
   private static func line(
     _ series: Figure.Series, index: Int, _ weight: SeriesWeight
-  ) -> String {
+  ) -> String? {
     let colour = "linecolor rgb '\(series.look.ink)'"
-    if series.line == .level, let last = series.points.last {
-      return "\(last.y) with lines linewidth 3 dashtype (3,4) \(colour)"
+    let data = "$data\(index + 1) using 1:2 with"
+    switch series.line {
+    case .markers, .name, .apart: return nil
+    case .level:
+      return series.points.last.map {
+        "\($0.y) with lines linewidth 3 dashtype (3,4) \(colour)"
+      }
+    case .curve(let isDashed):
+      return "\(data) lines linewidth 4 dashtype \(isDashed ? "(7,7)" : "1") \(colour)"
+    case .joined, .steps:
+      return "\(data) \(series.line == .steps ? "steps" : "lines") linewidth \(weight.line) "
+        + "dashtype \(series.look.dash.rawValue) \(colour)"
     }
-    let style = series.line == .steps ? "steps" : "lines"
-    return "$data\(index + 1) using 1:2 with \(style) linewidth \(weight.line) "
-      + "dashtype \(series.look.dash.rawValue) \(colour)"
   }
 
   private static func bars(_ series: Figure.Series, index: Int) -> String? {
-    guard series.points.contains(where: { $0.interval != nil }) else { return nil }
+    guard series.line != .name, series.points.contains(where: { $0.interval != nil }) else {
+      return nil
+    }
     // Not wider than a marker: a bar that is shorter than its marker stays behind it.
     let cap = rounded(11 / FigureLayout.width, 1e5)
     let columns = series.line == .apart ? "3:2:($4-$3):(0)" : "1:3:(0):($4-$3)"

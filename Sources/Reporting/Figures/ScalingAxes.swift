@@ -22,7 +22,7 @@ struct ScalingAxes {
     y = Self.values(figure, counts, ideals, limits)
   }
 
-  private static func workers(_ counts: ScalingFigure.Counts) -> Figure.Axis {
+  static func workers(_ counts: ScalingFigure.Counts) -> Figure.Axis {
     let ticks = counts.all.map { Figure.Tick($0, FigureNumber.short($0, digits: 9)) }
     let range: ClosedRange<Double>
     if counts.wantsDoublings {
@@ -59,6 +59,7 @@ struct ScalingAxes {
         ? NiceTicks.doublings(range) : NiceTicks.logarithmic(range)
       return Figure.Axis(label: label, scale: .log2, range: range, ticks: ticks)
     }
+    if figure.quantity == .karpFlatt { return shares(heights, label) }
     let range = 0...max(top, figure.quantity == .efficiency ? 1 : 0) * 1.07
     return Figure.Axis(
       label: label, scale: .linear, range: range,
@@ -70,7 +71,7 @@ struct ScalingAxes {
   ) -> Bool {
     switch (figure.quantity, figure.scaling) {
     case (.speedup, _): counts.wantsDoublings
-    case (.efficiency, _): false
+    case (.efficiency, _), (.karpFlatt, _): false
     case (.time, .strong): counts.wantsDoublings || spread >= 16
     case (.time, .weak): spread >= 16
     }
@@ -86,9 +87,20 @@ struct ScalingAxes {
       return NiceTicks.linear(to: range.upperBound)
     case .efficiency where range.upperBound < 2.2:
       return stride(from: 0, through: range.upperBound, by: 0.25).map(percent)
-    case .efficiency:
+    case .efficiency, .karpFlatt:
       return NiceTicks.linear(to: range.upperBound).map { percent($0.value) }
     }
+  }
+
+  /// An axis of shares that may lie below 0, with 0 on it and at least 1% above.
+  private static func shares(_ heights: [Double], _ label: String) -> Figure.Axis {
+    let top = max(heights.max() ?? 0, 0.01) * 1.07
+    let low = min(heights.min() ?? 0, 0) * 1.07
+    let ticks = NiceTicks.linear(to: max(top, -low)).map(\.value)
+    let below = ticks.filter { $0 > 0 && -$0 >= low }.map { -$0 }
+    return Figure.Axis(
+      label: label, scale: .linear, range: low...top,
+      ticks: (below + ticks.filter { $0 <= top }).map(percent))
   }
 
   private static func percent(_ value: Double) -> Figure.Tick {

@@ -62,7 +62,7 @@ struct ScalingCaption {
     let high = figure.context.rounds ?? rounds.max() ?? 0
     let count = low == high ? "\(high)" : "\(low) to \(high)"
     let words = "\(count) \(high.named("round"))"
-    let estimates = figure.lines.curves.flatMap(\.points).map(figure.quantity.estimate)
+    let estimates = figure.lines.curves.flatMap(\.points).compactMap(figure.quantity.estimate)
     let bars = [
       estimates.contains { $0.interval != nil } ? "95% intervals" : nil,
       estimates.contains { $0.range != nil } ? "ranges below 6 rounds" : nil,
@@ -114,6 +114,7 @@ struct ScalingCaption {
       case .unpaired: "not measured in one round with its base"
       case .mixedSettings: "different settings are pooled"
       case .mixedWork: "rows of different work are pooled"
+      case .superLinear, .fewCores: warning.code
       case .measured(let code, _): NoiseWarning(code: code)?.name ?? code
       case .noise(let warning): warning.name
       case .wideInterval: "wider than the target"

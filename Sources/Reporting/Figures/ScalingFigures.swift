@@ -33,7 +33,7 @@ package struct FigureContext: Sendable, Equatable {
 extension Figure {
   /// The names of all figures of a scaling study, such as `speedup-strong`.
   package static let scalingNames: [String] = ScalingMode.allCases.flatMap { scaling in
-    ScalingQuantity.allCases.map { scalingName($0, scaling) }
+    ScalingQuantity.allCases.filter { $0.exists(in: scaling) }.map { scalingName($0, scaling) }
   }
 
   /// The figures of the curves of one experiment: only those that have something to show.
@@ -73,6 +73,8 @@ struct ScalingFigure {
   /// Nil without any point.
   var figure: Figure? {
     guard let counts = Counts(lines.series) else { return nil }
+    // It is read from its slope: one worker count has none.
+    if quantity == .karpFlatt, counts.all.count < 2 { return nil }
     let limits = ScalingLimits(self)
     let axes = ScalingAxes(self, counts: counts, limits: limits.limits)
     let caption = ScalingCaption(self, leftOutLimits: limits.leftOutCount)

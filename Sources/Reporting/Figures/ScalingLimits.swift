@@ -63,12 +63,13 @@ struct ScalingLimits {
 }
 
 extension ScalingQuantity {
-  /// What expectations call it.
-  fileprivate var expected: Expectation.Quantity {
+  /// What expectations call it; nil where none can be of it.
+  fileprivate var expected: Expectation.Quantity? {
     switch self {
     case .speedup: .speedup
     case .efficiency: .efficiency
     case .time: .wall
+    case .karpFlatt: nil
     }
   }
 }

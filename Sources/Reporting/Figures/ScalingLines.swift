@@ -26,7 +26,8 @@ struct ScalingLines {
       let label = Self.label(curve, severalGrains: grains.count > 1)
       var points: [Figure.Point] = []
       for point in curve.points {
-        if let shown = Self.point(point, quantity.estimate(point).scaled(by: factor)) {
+        guard let estimate = quantity.estimate(point)?.scaled(by: factor) else { continue }
+        if let shown = Self.point(point, estimate, maySink: quantity.maySink) {
           points.append(shown)
         } else {
           leftOut.append("\(label) at N = \(point.workers)")
@@ -57,8 +58,12 @@ struct ScalingLines {
   ///
   /// A range of few rounds is drawn as an interval is, and the caption says so. Ends that are no
   /// numbers leave it out.
-  private static func point(_ point: CurvePoint, _ estimate: Estimate) -> Figure.Point? {
-    guard estimate.value.isFinite, estimate.value > 0, point.workers > 0 else { return nil }
+  private static func point(
+    _ point: CurvePoint, _ estimate: Estimate, maySink: Bool
+  ) -> Figure.Point? {
+    guard estimate.value.isFinite, maySink || estimate.value > 0, point.workers > 0 else {
+      return nil
+    }
     let interval = (estimate.interval ?? estimate.range).flatMap {
       $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil
     }

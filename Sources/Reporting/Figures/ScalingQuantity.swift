@@ -7,15 +7,37 @@ package enum ScalingQuantity: String, Sendable, CaseIterable {
   case speedup
   case efficiency
   case time
+  case karpFlatt = "karp-flatt"
 
-  /// The quantity of a point; times in seconds.
-  func estimate(_ point: CurvePoint) -> Estimate {
+  /// The quantity of a point, times in seconds; nil where it has none.
+  func estimate(_ point: CurvePoint) -> Estimate? {
     switch self {
+    case .karpFlatt: Self.karpFlatt(point)
     case .speedup: point.speedup
     case .efficiency: point.efficiency
     case .time: point.median
     }
   }
+
+  /// The serial fraction: it falls where the speedup rises.
+  private static func karpFlatt(_ point: CurvePoint) -> Estimate? {
+    guard let value = point.karpFlatt else { return nil }
+    let turned = { (ends: ClosedRange<Double>) -> ClosedRange<Double>? in
+      guard
+        let low = ScalingMetrics.karpFlatt(speedup: ends.upperBound, workers: point.workers),
+        let high = ScalingMetrics.karpFlatt(speedup: ends.lowerBound, workers: point.workers)
+      else { return nil }
+      return low...high
+    }
+    return Estimate(
+      value, point.speedup.interval.flatMap(turned), range: point.speedup.range.flatMap(turned))
+  }
+
+  /// Whether a value may be 0 or below.
+  var maySink: Bool { self == .karpFlatt }
+
+  /// Whether a kind of scaling has this quantity.
+  func exists(in scaling: ScalingMode) -> Bool { self != .karpFlatt || scaling == .strong }
 
   /// The words of its axis, with the formula of METHOD.md; `base` is the base worker count that
   /// all curves share, and nil if they do not.
@@ -28,6 +50,7 @@ package enum ScalingQuantity: String, Sendable, CaseIterable {
     case (.efficiency, .strong): "Efficiency  \(factor)\(first) / (N·T(N))"
     case (.efficiency, .weak): "Efficiency  \(first) / T(N)"
     case (.time, _): "Completion time T(N) in \(unit.name)"
+    case (.karpFlatt, _): "Karp–Flatt  e = (1/S − 1/N) / (1 − 1/N)"
     }
   }
 
@@ -38,6 +61,7 @@ package enum ScalingQuantity: String, Sendable, CaseIterable {
     case (.efficiency, _): 1
     case (.time, .strong): baseTime * base / workers
     case (.time, .weak): baseTime
+    case (.karpFlatt, _): 0
     }
   }
 }

@@ -48,6 +48,27 @@ struct TruthBench {
     return passes
   }
 
+  /// Prints how often intervals of the parameters of laws hold them.
+  ///
+  /// - Returns: Whether all are within the bar.
+  static func laws(_ study: LawCoverageStudy = LawCoverageStudy()) -> Bool {
+    say("coverage of the 95% intervals of laws, \(study.sets) data sets; bar \(barText)")
+    say("| points | s | α | β | γ |")
+    say("|---|---:|---:|---:|---:|")
+    var passes = true
+    for source in LawCoverageStudy.Source.all {
+      let outcome = study.outcome(source)
+      passes = passes && outcome.passes
+      let shares = [outcome.serial, outcome.alpha, outcome.beta, outcome.gamma]
+      let cells = shares.map { share in share.map { String(format: "%.3f", $0) } ?? "" }
+      say(
+        "| \(([source.words] + cells).joined(separator: " | ")) |"
+          + (outcome.passes ? "" : " FAIL"))
+    }
+    say("γ is not judged where the time of one worker has no centre\n")
+    return passes
+  }
+
   private static var barText: String {
     "\(CoverageStudy.bar.lowerBound)–\(CoverageStudy.bar.upperBound)"
   }
@@ -103,9 +124,13 @@ extension TruthBench {
     switch arguments {
     case []:
       let isRecovered = try truths(.full)
-      return coverage() && isRecovered
+      let isCovered = coverage()
+      return laws() && isCovered && isRecovered
     case ["--short"]: return try truths(.short)
-    case ["--coverage"]: return coverage()
+    case ["--coverage"]:
+      let isCovered = coverage()
+      return laws() && isCovered
+    case ["--laws"]: return laws()
     default:
       guard arguments.count == 2, arguments[0] == "--aa", let count = Int(arguments[1]),
         count > 0

@@ -9,9 +9,9 @@ struct AnalyzeCommand: ToolCommand {
     abstract: "Compute the curves of results: speedup, efficiency, intervals.",
     discussion: """
       RESULTS are folders that `speedup run` wrote (of a folder with several runs the latest is \
-      taken), or samples.csv files. Writes summary.csv beside the rows and prints the curves. Runs \
-      that are named together are pooled: their rounds enter one curve. What the experiment.yaml \
-      beside the rows expects is judged again.
+      taken), or samples.csv files. Writes summary.csv, laws.csv and losses.csv beside the rows and \
+      prints the curves. Runs that are named together are pooled: their rounds enter one curve. What \
+      the experiment.yaml beside the rows expects is judged again.
 
       Examples:
         speedup analyze results/sleep

@@ -83,21 +83,25 @@ struct FigureSet {
   }
 
   private func figures(of experiment: String) -> [NamedFigure] {
-    Figure.scaling(
-      curves: curves.filter { $0.experiment == experiment },
-      context: FigureContext(
-        usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
-        machine: machine?.cpuModel ?? "",
-        expectations: expectations.filter { $0.experiment == experiment }))
+    let own = curves.filter { $0.experiment == experiment }
+    let context = FigureContext(
+      usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
+      machine: machine?.cpuModel ?? "",
+      expectations: expectations.filter { $0.experiment == experiment })
+    return Figure.scaling(curves: own, context: context)
+      + Figure.laws(curves: own, context: context) + Figure.losses(curves: own, context: context)
       + Figure.tracing(traces.filter { $0.experiment == experiment })
   }
 
-  /// The names of all figures; those of traces are followed by a model and a number of workers.
-  static let names = Figure.scalingNames + Figure.traceNames
+  /// The names of all figures; those of losses are followed by a model, those of traces by a number of
+  /// workers as well.
+  static let names =
+    Figure.scalingNames + Figure.lawNames + [Figure.lossName] + Figure.traceNames
 
   /// Whether a word of `--figure` may mean a figure.
   static func isKnown(_ word: String) -> Bool {
-    names.contains { matches($0, word) } || Figure.traceNames.contains { matches(word, $0) }
+    names.contains { matches($0, word) }
+      || ([Figure.lossName] + Figure.traceNames).contains { matches(word, $0) }
   }
 
   /// Whether a figure is meant by a word of `--figure`.

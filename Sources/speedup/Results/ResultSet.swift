@@ -117,10 +117,11 @@ struct ResultSet {
   }
 
   private static func judged(_ curves: [Curve], by goal: PrecisionGoal?) -> [Curve] {
-    goal.map { goal in curves.map { $0.judged(by: goal) } } ?? curves
+    curves.map { curve in (goal.map { curve.judged(by: $0) } ?? curve).remarked }
   }
 
-  /// Writes `summary.csv` beside the rows of each run; rows from a pipe have no folder.
+  /// Writes `summary.csv`, `laws.csv` and `losses.csv` beside the rows of each run; rows from a pipe have no
+  /// folder.
   ///
   /// - Parameter curves: Those of all runs together, which are known already.
   /// - Throws: `FileFailure` when one cannot be written.
@@ -128,6 +129,9 @@ struct ResultSet {
     for run in runs where run.isFile {
       let own = runs.count == 1 ? curves : run.curves
       try WholeFile.write(SummaryTable.text(own), to: run.folder.summaryPath)
+      let laws = LawsTable.text(own, mostWorkers: run.machine?.usableCores)
+      try WholeFile.write(laws, to: run.folder.lawsPath)
+      try WholeFile.write(LossTable.text(own), to: run.folder.lossesPath)
     }
   }
 

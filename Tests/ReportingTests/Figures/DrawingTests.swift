@@ -31,11 +31,11 @@ struct DrawingTests {
       context: FigureContext(usableCores: 4, physicalCores: 2, machine: "A machine"))
   }
 
-  @Test("all six figures are drawn in all formats, and gnuplot has nothing to say")
+  @Test("all seven figures are drawn in all formats, and gnuplot has nothing to say")
   func allFigures() throws {
     try withFolder { folder in
       let paths = try FigureWriter.draw(figures(), into: folder)
-      #expect(paths.count == 6 * 4)
+      #expect(paths.count == 7 * 4)
       for path in paths { #expect(try !bytes(path).isEmpty) }
       for name in Figure.scalingNames {
         #expect(try Gnuplot.run(script: "\(name).gp", in: folder) == "")

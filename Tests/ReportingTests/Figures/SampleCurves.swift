@@ -21,7 +21,9 @@ enum SampleCurves {
       }
       return CurvePoint(
         workers: workers, rounds: 12, median: estimate(time), speedup: estimate(speedup),
-        efficiency: estimate(speedup / Double(workers)), absoluteSpeedup: nil, karpFlatt: nil,
+        efficiency: estimate(speedup / Double(workers)), absoluteSpeedup: nil,
+        karpFlatt: scaling == .strong
+          ? ScalingMetrics.karpFlatt(speedup: speedup, workers: workers) : nil,
         failures: 0, warnings: warnings)
     }
     return Curve(

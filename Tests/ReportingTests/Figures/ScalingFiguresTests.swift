@@ -13,12 +13,12 @@ struct ScalingFiguresTests {
     try #require(Figure.scaling(curves: curves, context: context).first { $0.name == name }).figure
   }
 
-  @Test("there are six names")
+  @Test("there are seven names")
   func names() {
     #expect(
       Figure.scalingNames == [
-        "speedup-strong", "efficiency-strong", "time-strong", "speedup-weak", "efficiency-weak",
-        "time-weak",
+        "speedup-strong", "efficiency-strong", "time-strong", "karp-flatt-strong", "speedup-weak",
+        "efficiency-weak", "time-weak",
       ])
   }
 

@@ -24,6 +24,8 @@ import Testing
     "workflow": Case(kind: .workflow) { ["graph", $0] },
     "rows": Case(kind: .samples) { ["analyze", $0, "--export-json", "-"] },
     "table": Case(kind: .samples) { ["analyze", $0] },
+    "fit": Case(kind: .table) { ["fit", $0, "--json"] },
+    "hyperfine": Case(kind: .hyperfine) { ["fit", $0] },
     "probes": Case(kind: .probes, place: "probes.csv") { ["analyze", $0] },
     "spans": Case(kind: .spans, place: "spans.csv") {
       ["plot", $0, "--figure", "timeline,parallelism", "--format", "svg", "--output", "plots"]
@@ -39,6 +41,10 @@ import Testing
     "machines": Case(kind: .environment) {
       ["machine", "--diff", $0, Repository.tracedRun + "/environment.json"]
     },
+  ]
+
+  private static let written = [
+    "run", "plots", "summary.csv", "laws.csv", "losses.csv", "out", "err",
   ]
 
   @Test(arguments: Array(cases.keys).sorted())
@@ -62,7 +68,7 @@ import Testing
       Self.check(end.output, report)
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: tool.path).allSatisfy {
-          ["run", "plots", "summary.csv", "out", "err", "x.\(one.kind.ending)"].contains($0)
+          Self.written.contains($0) || $0 == "x.\(one.kind.ending)"
         }, "\(report)")
     }
     try FileManager.default.removeItem(atPath: tool.path)

@@ -5,14 +5,15 @@ enum Corpus {
   /// A kind of file that is read.
   enum Kind: String, CaseIterable, Sendable {
     case experiment, graph, stg, workflow, samples, spans, probes, run, environment, baseline
+    case table, hyperfine
 
     /// What the name of such a file ends in.
     var ending: String {
       switch self {
       case .experiment, .graph: "yaml"
       case .stg: "stg"
-      case .workflow, .run, .environment: "json"
-      case .samples, .spans, .probes, .baseline: "csv"
+      case .workflow, .run, .environment, .hyperfine: "json"
+      case .samples, .spans, .probes, .baseline, .table: "csv"
       }
     }
 
@@ -35,8 +36,27 @@ enum Corpus {
     case .run: [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/run.json") }
     case .environment:
       [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/environment.json") }
+    case .table: tables
+    case .hyperfine: [Array(scan.utf8)]
     }
   }
+
+  private static let tables = [
+    "workers,throughput\n1,20\n4,78\n8,130\n12,170\n16,190\n20,200\n",
+    "\u{FEFF}Kerne;\"Time (ms)\";size\r\n1;1.000,5;10\r\n2;600,25;10\r\n4;330,0;10\r\n8;190,1;10\r\n16;120,7;10\r\n",
+    "# by hand\nmodel\tthreads\tspeedup\na\t1\t1\na\t2\t1.9\nb\t1\t1\nb\t2\t1.7\n",
+  ].map { Array($0.utf8) }
+
+  private static let scan = #"""
+    {"results": [
+      {"command": "app a 1", "mean": 4.0, "median": 4.1, "times": [4.0, 4.2, 3.9], "exit_codes": [0, 0, 1],
+       "parameters": {"threads": "1", "input": "a"}},
+      {"command": "app a 2", "mean": 2.1, "times": [2.0, 2.2], "exit_codes": [0, 0],
+       "parameters": {"threads": "2", "input": "a"}},
+      {"command": "app b 1", "mean": 9.0, "median": 9.1, "exit_codes": [0, null],
+       "parameters": {"threads": "1", "input": "b"}}
+    ]}
+    """#
 
   /// The YAML files below a folder of the package.
   private static func files(below folder: String, where isWanted: (String) -> Bool) -> [[UInt8]] {

@@ -93,6 +93,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [Corpus.Kind.table, .hyperfine])
+  func `laws of a table have finite numbers, or what is wrong with it is named`(
+    kind: Corpus.Kind
+  ) throws {
+    try FuzzRun(kind, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(ForeignMistake) {
+        let table = try ForeignReader.table(bytes, ForeignChoice())
+        for curve in table.curves {
+          let laws = CurveLaws(LawTable(curve, isWeak: number.isMultiple(of: 2)).data)
+          #expect(
+            laws.fits.allSatisfy { $0.parameters.allSatisfy { $0.value.isFinite } },
+            "document \(number)")
+        }
+        for note in table.notes { Self.check(note, number) }
+      } catch {
+        Self.check(error.description(in: "x"), number)
+      }
+    }
+  }
+
   @Test func `sessions are judged and can be written again, or the line is named`() throws {
     try FuzzRun(.baseline, inputs: Self.inputs, by: "reader").each { number, bytes in
       do throws(SampleTableError) {

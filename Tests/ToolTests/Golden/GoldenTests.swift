@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "run", "analyze", "plot", "compare", "check", "history", "graph", "simulate", "metg",
+    "", "run", "analyze", "plot", "fit", "compare", "check", "history", "graph", "simulate", "metg",
     "machine", "list",
   ])
   func `the help of a command`(command: String) throws {
@@ -42,7 +42,9 @@ import Testing
     }
     let run = try #require(
       try FileManager.default.contentsOfDirectory(atPath: tool.path + "/" + name).first)
-    try expectGolden(tool.read("\(name)/\(run)/summary.csv"), "\(name)/summary.csv")
+    for file in ["summary.csv", "laws.csv", "losses.csv"] {
+      try expectGolden(tool.read("\(name)/\(run)/\(file)"), "\(name)/\(file)")
+    }
     #expect(tool.call(["plot", "./" + name, "--format", "svg", "--output", "./plots"]).code == 0)
     for script in tool.files(endingIn: ".gp", below: "plots") {
       let figure = (script as NSString).lastPathComponent
@@ -100,6 +102,18 @@ import Testing
     for script in ["timeline-list-3", "completion", "cost", "what-if"] {
       try expectGolden(tool.read("plots/\(script).gp"), "simulate/\(script).gp")
     }
+  }
+
+  /// Published tables: a ray tracer (R package `usl`), and one that no law describes.
+  @Test(arguments: [
+    ("raytracer", "workers,throughput\n1,20\n4,78\n8,130\n12,170\n16,190\n20,200\n"),
+    ("falls-and-rises", "Cores;Time (min)\n1;100\n2;52,5\n4;28\n8;16,5\n16;32\n32;64\n"),
+  ])
+  func `laws of tables of others in words and JSON`(name: String, text: String) throws {
+    let tool = try ToolFolder(".build/golden/fit-\(name)")
+    try tool.write(text, to: name + ".csv")
+    try expectGolden(session(tool, ["fit", "./\(name).csv"]), "fit/\(name).txt")
+    try expectGolden(session(tool, ["fit", "./\(name).csv", "--json"]), "fit/\(name)-json.txt")
   }
 
   @Test(arguments: Mistake.all)

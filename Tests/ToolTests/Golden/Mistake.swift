@@ -24,7 +24,11 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     Mistake(name: name, arguments: arguments)
   }
 
-  static let all = experiments + graphs + calls
+  private static func table(_ name: String, _ text: String, _ more: String...) -> Mistake {
+    Mistake(name: name, file: "x.csv", text: text, arguments: ["fit", "./x.csv"] + more)
+  }
+
+  static let all = experiments + graphs + tables + calls
 
   private static let experiments = [
     experiment("empty-file", ""),
@@ -68,6 +72,18 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     graph("stg-cut", "3\n0 1 0\n", ending: "stg"),
     graph("json-cut", "{\"workflow\": {", ending: "json"),
     graph("unknown-ending", "x", ending: "txt"),
+  ]
+
+  private static let tables = [
+    table("table-with-decimal-commas", "workers,wall_s\n1,10,5\n2,5,3\n"),
+    table("table-without-names", "1,10\n2,5\n"),
+    table("table-of-two-experiments", "workers,size,wall_s\n1,9,10\n2,9,5\n1,99,80\n2,99,41\n"),
+    table("table-with-two-times", "workers,time,elapsed\n1,10,11\n"),
+    table("table-column-of-nothing", "workers,wall_s\n1,10\n", "--column", "cores"),
+    Mistake(
+      name: "hyperfine-without-parameter", file: "x.json",
+      text: "{\"results\": [{\"command\": \"app -t 1\", \"mean\": 1.5}]}",
+      arguments: ["fit", "./x.json"]),
   ]
 
   private static let calls = [
