@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     ([], "Name what is compared"),
     (["--base", "a"], "Name what is compared"),
+    (["--base", "a", "--candidat", "b"], "Unknown option '--candidat'"),
     (
       ["--base", "a", "--candidate", "b", "--base", "c"], "--candidate: 1 build of it and 2 builds"
     ),
@@ -118,6 +119,31 @@ import Testing
     #expect(result.code(isStrict: isStrict) == code)
   }
 
+  @Test(arguments: [
+    (
+      StyleOption.Style.auto, ["a: c · triage, pair 1 · 0 of 9 pairs · 10 s so far · 20 s left"]
+    ),
+    (.none, []),
+  ])
+  func `off a terminal a line every ten seconds says that it goes on`(
+    style: StyleOption.Style, lines: [String]
+  ) {
+    let errors = MemoryStream()
+    let console = Console(output: errors.stream(), errors: errors.stream())
+    var option = StyleOption()
+    option.style = style
+    let progress = CompareProgress("a", console: console, form: .init(option, on: console))
+    for second in [1.0, 10, 15, 19.5] {
+      progress.hear(
+        .launching(
+          PairProgress(
+            point: PairPoint(ComparedConfiguration(name: "c"), .triage), pair: 0, done: 0, total: 9,
+            secondsSoFar: second, secondsLeft: 20)))
+    }
+    progress.clear()
+    #expect(errors.text.split(separator: "\n").map(String.init) == lines)
+  }
+
   /// So many good pairs and so many of which the candidate failed, of one configuration.
   private func rows(_ workers: Int, good: Int, bad: Int) -> [PairRow] {
     let configuration = ComparedConfiguration(name: "a", workers: workers)
@@ -165,7 +191,8 @@ import Testing
     #expect(CompareSession.report(on: outcome, by: .quick).reason == "./new changed")
     #expect(
       CompareSession.report(on: PairOutcome(.identical), by: .quick)
-        == ComparisonReport(verdict: .identical, reason: "identical, not measured"))
+        == ComparisonReport(
+          verdict: .identical, reason: "both are the same, byte for byte; not measured"))
   }
 }
 

@@ -87,7 +87,8 @@ struct ComparisonCourse {
     }
     for course in slower {
       let alone = ComparedConfiguration(name: course.configuration.name, workers: 1)
-      if let place = places[alone] { courses[place].accompany(pairs: course.confirmRows.count) }
+      let pairs = min(course.confirmRows.count, rules.confirmationPairs.lowerBound)
+      if let place = places[alone] { courses[place].accompany(pairs: pairs) }
     }
   }
 }

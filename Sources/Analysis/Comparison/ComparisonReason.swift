@@ -18,6 +18,7 @@ struct ComparisonReason {
       let failure = configurations.first { $0.failedPairs > 0 }?.reason
       return "nothing was measured" + ((stop ?? failure).map { ": " + $0 } ?? "")
     }
+    if report.verdict == .inconclusive, broken != nil { return undecided }
     if report.controls.failed {
       return [report.controls.null, report.controls.spin].compactMap { $0 }
         .first { $0.passed == false }?.reason ?? ""
@@ -45,14 +46,24 @@ struct ComparisonReason {
     return head + ": \(Self.words(first)); \(first.reason)"
   }
 
+  /// One of which too many launches fail: that says more than any noise.
+  private var broken: ConfigurationVerdict? {
+    report.configurations.first {
+      $0.verdict == .inconclusive
+        && Double($0.failedPairs) > rules.failedShare * Double($0.allPairs)
+    }
+  }
+
   private var undecided: String {
     let open = report.configurations.filter { $0.verdict == .inconclusive }
     let of = report.configurations.count.counted("configuration")
-    guard let first = open.first else {
+    guard let first = broken ?? open.first else {
       let reason = report.controls.undecided?.reason
       return "a control was not decided" + (reason.map { ": " + $0 } ?? "")
     }
-    return "\(open.count) of \(of) could not be judged: \(Self.name(first)): \(first.reason)"
+    let words = "\(Self.name(first)): \(first.reason)"
+    guard report.configurations.count > 1 else { return words }
+    return "\(open.count) of \(of) could not be judged: \(words)"
   }
 
   private var unchanged: String {

@@ -38,7 +38,7 @@ extension ConfigurationCourse {
       }
     case .promoted(let direction):
       guard rules.confirms else {
-        verdict.reason = "it looks \(direction), which was not confirmed"
+        verdict.reason = "it looks \(direction), and triage alone confirms nothing"
         break
       }
       verdict.pHolm = adjusted

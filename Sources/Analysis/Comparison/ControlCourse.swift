@@ -1,3 +1,4 @@
+import Basics
 import Records
 
 #if canImport(Glibc)
@@ -12,7 +13,9 @@ struct ControlCourse {
   private(set) var null: ConfigurationCourse
   private(set) var spinRows: [PairRow] = []
   private(set) var floorRows: [PairRow] = []
+  /// Those of `spinRows` and `floorRows` that would be there.
   private var failedPairs = 0
+  private var firstFailure: String?
 
   /// What 10% more time may seem to be.
   private static let spinRange = log(1.08)...log(1.12)
@@ -31,7 +34,9 @@ struct ControlCourse {
     case .controlNull: null.add(row)
     case .controlSpin where row.times != nil: spinRows.append(row)
     case .floor where row.times != nil: floorRows.append(row)
-    default: failedPairs += 1
+    default:
+      failedPairs += 1
+      if firstFailure == nil { firstFailure = row.failure }
     }
   }
 
@@ -76,11 +81,20 @@ struct ControlCourse {
 
   private var nullReport: ComparisonReport.Control {
     var control = control(of: null.confirmRows.isEmpty ? null.triageRows : null.confirmRows)
+    if null.hasFailedTooOften {
+      control.reason = Self.failure(null.failedPairs, of: null.pairs, null.firstFailure)
+      return control
+    }
     switch null.state {
     case .open: control.reason = "it was not measured to its end"
     case .dismissed: control.passed = true
-    case .promoted:
-      guard rules.confirms, let chance = null.chance, null.confirmPairsLeft == 0 else {
+    case .promoted(let direction):
+      guard rules.confirms else {
+        control.reason =
+          "the base looks \(direction) than itself, and triage alone confirms nothing"
+        break
+      }
+      guard let chance = null.chance, null.confirmPairsLeft == 0 else {
         control.reason = "it was not measured to its end"
         break
       }
@@ -94,6 +108,11 @@ struct ControlCourse {
 
   private var spinReport: ComparisonReport.Control {
     var control = control(of: spinRows)
+    let pairs = spinRows.count + floorRows.count + failedPairs
+    if Double(failedPairs) > rules.failedShare * Double(pairs) {
+      control.reason = Self.failure(failedPairs, of: pairs, firstFailure)
+      return control
+    }
     control.passed = spinState
     switch spinState {
     case nil: control.reason = "it was not measured to its end"
@@ -101,6 +120,10 @@ struct ControlCourse {
     case true?: break
     }
     return control
+  }
+
+  private static func failure(_ failed: Int, of pairs: Int, _ reason: String?) -> String {
+    "\(failed) of \(pairs.counted("pair")) failed: \(reason ?? "no reason is known")"
   }
 
   private func control(of rows: [PairRow]) -> ComparisonReport.Control {

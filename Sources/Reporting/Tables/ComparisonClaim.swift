@@ -26,7 +26,7 @@ struct ComparisonClaim {
     let words =
       switch report.verdict {
       case .regression: claim + " slower"
-      case .slower: claim + " slower, by too little for a regression"
+      case .slower: claim + " slower, short of a regression"
       case .faster: claim + " faster"
       case .unchanged: all
       case .inconclusive, .identical:

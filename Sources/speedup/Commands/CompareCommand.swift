@@ -35,7 +35,8 @@ struct CompareCommand: ToolCommand {
   @OptionGroup
   var style: StyleOption
 
-  func validate() throws {
+  /// What does not fit together is told after flags that do not exist.
+  private func checkTogether() throws {
     guard !output.replay.isEmpty else { return try options.checkTogether() }
     if options.areGiven || method.measuringFlag != nil {
       throw ValidationError(
@@ -45,6 +46,7 @@ struct CompareCommand: ToolCommand {
   }
 
   func run(_ console: Console) throws {
+    try checkTogether()
     guard !output.replay.isEmpty else {
       let session = CompareSession(
         options: options, method: method, output: output, style: style, console: console)

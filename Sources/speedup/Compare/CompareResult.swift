@@ -18,8 +18,11 @@ struct CompareResult {
   /// - Throws: What cannot be written.
   func show(_ reports: CompareReports, _ style: StyleOption) throws {
     let console = reports.console
-    for failure in failures { console.note(failure) }
-    if !reports.output.takesOutput {
+    let showsTable = !reports.output.takesOutput
+    for failure in failures(without: showsTable ? report.configurations.map(\.reason) : []) {
+      console.note(failure)
+    }
+    if showsTable {
       console.show(ComparisonText(style: style.table(on: console)).document(report))
     }
     try reports.write(report)
@@ -42,7 +45,10 @@ struct CompareResult {
   }
 
   /// A sentence for each configuration of which launches failed, with the words of the program.
-  private var failures: [String] {
+  ///
+  /// - Parameter told: What is said elsewhere.
+  /// - Returns: The others.
+  private func failures(without told: [String]) -> [String] {
     var order: [ComparedConfiguration] = []
     var failed: [ComparedConfiguration: [PairRow]] = [:]
     for row in rows where !row.detail.isEmpty {
@@ -50,11 +56,13 @@ struct CompareResult {
       if failed[configuration] == nil { order.append(configuration) }
       failed[configuration, default: []].append(row)
     }
-    return order.map { configuration in
+    return order.compactMap { configuration in
       let all = rows.count { $0.point.configuration == configuration }
       let bad = failed[configuration] ?? []
+      let detail = bad.first?.detail ?? ""
+      guard !told.contains(where: { $0.hasSuffix(detail) }) else { return nil }
       return "\(configuration.words): \(bad.count) of \(all.counted("pair")) failed; "
-        + (bad.first?.detail ?? "")
+        + detail
     }
   }
 

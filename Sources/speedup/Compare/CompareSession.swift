@@ -54,7 +54,7 @@ struct CompareSession {
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
     let progress = CompareProgress(
-      subject.name, console: console, isShown: style.drawsProgress(on: console))
+      subject.name, console: console, form: CompareProgress.Form(style, on: console))
     defer { progress.clear() }
     let sources = try order.map { try makeSources($0, launcher, progress) }
     defer { remove(sources) }
@@ -106,7 +106,8 @@ struct CompareSession {
     }
     switch outcome.end {
     case .identical:
-      return ComparisonReport(verdict: .identical, reason: "identical, not measured")
+      return ComparisonReport(
+        verdict: .identical, reason: "both are the same, byte for byte; not measured")
     case .setupFailed(let reason):
       return ComparisonReport(verdict: .inconclusive, reason: "nothing was measured: \(reason)")
     case .complete: return ComparisonJudge.report(on: outcome.rows, by: rules)

@@ -106,6 +106,40 @@ struct ComparisonTests {
     #expect(report.verdict == .inconclusive)
     #expect(report.controls.spin?.passed == false)
   }
+
+  @Test func `what fails is told before a control that fails and what is open`() {
+    var rows = SimulatedPairs(fails: { $0.point.configuration.name == "c2" && $0.pair > 2 })
+      .rows(configurations(2))
+    rows.removeAll { $0.point.configuration.name == "c1" && $0.point.stage == .triage }
+    let report = ComparisonJudge.report(on: rows, configurations: configurations(2))
+    #expect(report.reason.contains("c2: 3 of "), "\(report.reason)")
+  }
+
+  @Test(arguments: [PairStage.controlNull, .controlSpin])
+  func `a base that fails in a control decides nothing`(stage: PairStage) {
+    let rows = SimulatedPairs(fails: { $0.point.stage == stage && $0.pair == 3 })
+      .rows(configurations(1))
+    let report = ComparisonJudge.report(on: rows)
+    #expect(report.verdict == .inconclusive)
+    #expect(report.reason.contains(" failed: a launch of the candidate ended failed"))
+  }
+
+  @Test func `a base that looks slower than itself is not called undecided by triage alone`() {
+    var rows = SimulatedPairs(slotEffect: 0).rows(configurations(1), rules: .quick)
+    let null = rows.filter { $0.point.stage == .controlNull }
+    rows = rows.filter { $0.point.stage != .controlNull }
+    for index in 0..<20 {
+      var row = null[index % null.count]
+      row.pair = index
+      row.order = index.isMultiple(of: 2) ? .baseFirst : .candidateFirst
+      row.base.seconds = 1
+      row.candidate.seconds = 1.05
+      rows.append(row)
+    }
+    let report = ComparisonJudge.report(on: rows, by: .quick)
+    #expect(report.verdict == .inconclusive)
+    #expect(report.reason.contains("the base looks slower than itself, and triage alone"))
+  }
 }
 
 /// How a change grows with the workers.

@@ -34,7 +34,7 @@ import Testing
         + "f0.9 -10.0% [-10.8, -9.2]")
     #expect(
       text(report(.slower, [SampleComparisons.configuration("s", .slower, ratio: 1.02)])).first
-        == "slower: the candidate is slower, by too little for a regression: s +2.0% [1.2, 2.8]")
+        == "slower: the candidate is slower, short of a regression: s +2.0% [1.2, 2.8]")
   }
 
   @Test func `no change is only said with what would have been found`() {
