@@ -40,7 +40,7 @@ enum NextWorkers {
 
   /// The numbers of the USL as far as they are known, or a program that is 5% serial.
   private static func guess(_ data: LawData) -> LawForm.Numbers {
-    for law in [ScalingLaw.usl, .amdahl] where data.counts.count > law.free.count { $0 } {
+    for law in [ScalingLaw.usl, .amdahl] where data.counts.count > law.free.count(where: \.self) {
       if let fit = BoundedFit(law, data) { return fit.best.numbers }
     }
     guard let point = data.points.first else { return .zero }
