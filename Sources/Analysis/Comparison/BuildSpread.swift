@@ -30,14 +30,11 @@ struct BuildSpread {
   ///   - shift: What each must exceed.
   /// - Returns: True of one build each, about which nothing can be said.
   func bears(_ centre: Double, shift: Double) -> Bool {
-    let count = medians.count
-    guard count > 1 else { return true }
-    let mean = medians.reduce(0, +) / Double(count)
-    let variance =
-      medians.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)
+    guard let moments = Moments(medians) else { return true }
+    let count = moments.count
     let margin =
       StudentDistribution.quantile(0.99, freedom: count - 1)
-      * (variance / Double(count)).squareRoot()
+      * moments.deviation / Double(count).squareRoot()
     let slow = medians.count { $0 > shift }
     return centre - margin > 0 && Double(slow) >= Self.slowShare * Double(count)
   }

@@ -1,4 +1,5 @@
 import Basics
+import Records
 
 /// The sentence that says what a comparison found.
 struct ComparisonReason {
@@ -48,10 +49,7 @@ struct ComparisonReason {
 
   /// One of which too many launches fail: that says more than any noise.
   private var broken: ConfigurationVerdict? {
-    report.configurations.first {
-      $0.verdict == .inconclusive
-        && Double($0.failedPairs) > rules.failedShare * Double($0.allPairs)
-    }
+    report.configurations.first(where: rules.isBroken)
   }
 
   private var undecided: String {
@@ -84,7 +82,7 @@ struct ComparisonReason {
   }
 
   private static func name(_ verdict: ConfigurationVerdict) -> String {
-    verdict.name + (verdict.workers.map { ", " + $0.counted("worker") } ?? "")
+    ComparedConfiguration(name: verdict.name, workers: verdict.workers).words
   }
 
   /// The name and the change with its interval.
@@ -96,7 +94,7 @@ struct ComparisonReason {
   }
 
   /// A ratio as a change, with its sign where it is negative.
-  private static func percent(_ ratio: Double) -> String {
+  static func percent(_ ratio: Double) -> String {
     DecimalText.fixed((ratio - 1) * 100, 1) + "%"
   }
 }

@@ -37,6 +37,16 @@ package struct ComparisonRules: Sendable, Equatable {
 
   package init() {}
 
+  /// Whether so many of so many pairs or launches failed that nothing is said.
+  package func areTooMany(_ failed: Int, of all: Int) -> Bool {
+    Double(failed) > failedShare * Double(all)
+  }
+
+  /// Whether a configuration was not judged because too many of its launches failed.
+  package func isBroken(_ verdict: ConfigurationVerdict) -> Bool {
+    verdict.verdict == .inconclusive && areTooMany(verdict.failedPairs, of: verdict.allPairs)
+  }
+
   /// A look at a confirmation that is under way.
   package struct Futility: Sendable, Equatable {
     /// Of its pairs.

@@ -22,8 +22,7 @@ extension ConfigurationCourse {
     fill(&verdict, rules)
     let unmeasured = stop ?? "the pairs end before the look that decides"
     if hasFailedTooOften {
-      verdict.reason =
-        "\(failedPairs) of \(max(pairs, failedPairs)) pairs failed: \(firstFailure ?? "no reason is known")"
+      verdict.reason = failure
       return verdict
     }
     switch state {
@@ -33,8 +32,8 @@ extension ConfigurationCourse {
       verdict.verdict = .unchanged
       if let least = verdict.leastDetectable {
         verdict.reason =
-          "no slowdown of \(Self.percent(rules.dismissal)) or more; "
-          + "one of \(Self.percent(log(least))) would have been found"
+          "no slowdown of \(ComparisonReason.percent(exp(rules.dismissal))) or more; "
+          + "one of \(ComparisonReason.percent(least)) would have been found"
       }
     case .promoted(let direction):
       guard rules.confirms else {
@@ -68,7 +67,8 @@ extension ConfigurationCourse {
     let centre = log(verdict.ratio ?? 1)
     let more = (verdict.baseSeconds ?? 0) * ((verdict.ratio ?? 1) - 1)
     if centre < rules.floor {
-      verdict.reason = "slower by less than the floor of \(Self.percent(rules.floor))"
+      verdict.reason =
+        "slower by less than the floor of \(ComparisonReason.percent(exp(rules.floor)))"
     } else if more < rules.floorSeconds {
       verdict.reason = "slower by less than \(Int(rules.floorSeconds * 1e6)) µs"
     } else if !BuildSpread(confirmRows).bears(centre, shift: rules.shift) {
@@ -93,15 +93,10 @@ extension ConfigurationCourse {
     verdict.slotEffect = differences.slotEffect.map { exp($0) - 1 }
     verdict.baseSeconds = Quantiles.median(rows.compactMap(\.base.seconds))
     verdict.candidateSeconds = Quantiles.median(rows.compactMap(\.candidate.seconds))
-    guard let estimate = HodgesLehmann.estimate(differences.values) else { return }
-    verdict.ratio = exp(estimate.value)
-    verdict.low = estimate.interval.map { exp($0.lowerBound) }
-    verdict.high = estimate.interval.map { exp($0.upperBound) }
+    guard let ratio = differences.ratio else { return }
+    verdict.ratio = ratio.value
+    verdict.low = ratio.interval?.lowerBound
+    verdict.high = ratio.interval?.upperBound
     verdict.leastDetectable = Triage(rules: rules).leastDetectable(differences).map { exp($0) }
-  }
-
-  /// ln(candidate/base) as a share.
-  private static func percent(_ logarithm: Double) -> String {
-    DecimalText.fixed((exp(logarithm) - 1) * 100, 1) + "%"
   }
 }

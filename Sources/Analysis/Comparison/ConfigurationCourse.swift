@@ -1,3 +1,4 @@
+import Basics
 import Records
 
 /// What is known of one configuration, from its pairs in the order in which they were measured.
@@ -17,7 +18,7 @@ struct ConfigurationCourse {
   private(set) var warmSeconds: Double?
   /// Its first launches, one of each build.
   private var warmPairs = 0
-  private(set) var firstFailure: String?
+  private var firstFailure: String?
 
   private var rules: ComparisonRules { triage.rules }
 
@@ -41,8 +42,18 @@ struct ConfigurationCourse {
   var isGivenUp: Bool { failedPairs >= rules.failedPairs && hasFailedTooOften }
 
   /// Whether so many failed that nothing is said of it.
-  var hasFailedTooOften: Bool {
-    failedPairs > 0 && Double(failedPairs) > rules.failedShare * Double(max(pairs, 1))
+  var hasFailedTooOften: Bool { rules.areTooMany(failedPairs, of: pairs) }
+
+  /// The same in words.
+  var failure: String { Self.failure(failedPairs, of: pairs, firstFailure) }
+
+  /// - Parameters:
+  ///   - failed: How many pairs failed.
+  ///   - pairs: Of how many.
+  ///   - reason: Of the first; nil where none is known.
+  /// - Returns: What is said of them.
+  static func failure(_ failed: Int, of pairs: Int, _ reason: String?) -> String {
+    "\(failed) of \(pairs.counted("pair")) failed: \(reason ?? "no reason is known")"
   }
 
   var direction: Triage.Direction? {

@@ -1,4 +1,3 @@
-import Basics
 import Records
 
 #if canImport(Glibc)
@@ -82,7 +81,7 @@ struct ControlCourse {
   private var nullReport: ComparisonReport.Control {
     var control = control(of: null.confirmRows.isEmpty ? null.triageRows : null.confirmRows)
     if null.hasFailedTooOften {
-      control.reason = Self.failure(null.failedPairs, of: null.pairs, null.firstFailure)
+      control.reason = null.failure
       return control
     }
     switch null.state {
@@ -109,8 +108,8 @@ struct ControlCourse {
   private var spinReport: ComparisonReport.Control {
     var control = control(of: spinRows)
     let pairs = spinRows.count + floorRows.count + failedPairs
-    if Double(failedPairs) > rules.failedShare * Double(pairs) {
-      control.reason = Self.failure(failedPairs, of: pairs, firstFailure)
+    if rules.areTooMany(failedPairs, of: pairs) {
+      control.reason = ConfigurationCourse.failure(failedPairs, of: pairs, firstFailure)
       return control
     }
     control.passed = spinState
@@ -122,16 +121,10 @@ struct ControlCourse {
     return control
   }
 
-  private static func failure(_ failed: Int, of pairs: Int, _ reason: String?) -> String {
-    "\(failed) of \(pairs.counted("pair")) failed: \(reason ?? "no reason is known")"
-  }
-
   private func control(of rows: [PairRow]) -> ComparisonReport.Control {
-    guard let estimate = HodgesLehmann.estimate(PairDifferences(rows).values) else {
-      return ComparisonReport.Control(pairs: rows.count)
-    }
+    let ratio = PairDifferences(rows).ratio
     return ComparisonReport.Control(
-      ratio: exp(estimate.value), low: estimate.interval.map { exp($0.lowerBound) },
-      high: estimate.interval.map { exp($0.upperBound) }, pairs: rows.count)
+      ratio: ratio?.value, low: ratio?.interval?.lowerBound, high: ratio?.interval?.upperBound,
+      pairs: rows.count)
   }
 }

@@ -32,4 +32,7 @@ package struct PairDifferences: Sendable, Equatable {
       difference.value - (difference.order == .baseFirst ? 1 : -1) * (effect ?? 0)
     }
   }
+
+  /// candidate/base with its 95% interval; nil of no pairs.
+  var ratio: Estimate? { HodgesLehmann.estimate(values)?.exponential }
 }

@@ -1,5 +1,3 @@
-import CMath
-
 /// Fits one law and judges whether it describes the points.
 struct LawFitter {
   let data: LawData
@@ -89,7 +87,7 @@ struct LawFitter {
     guard data.scatter == nil, fit.law == .usl, count > 1,
       let error = standardError(place, isBounded: true)
     else { return nil }
-    let reach = cm_t_quantile(1 - 2 * Confidence.tail, Double(count - 1)) * error
+    let reach = StudentDistribution.quantile(1 - 2 * Confidence.tail, freedom: count - 1) * error
     return Self.range(fit.best.numbers[place], reach)
   }
 
@@ -108,7 +106,7 @@ struct LawFitter {
       let error = standardError(place, isBounded: false),
       let freedom = data.error(of: fit.unbounded)?.freedom
     else { return nil }
-    let reach = cm_t_quantile(1 - Confidence.tail, Double(freedom)) * error
+    let reach = StudentDistribution.quantile(1 - Confidence.tail, freedom: freedom) * error
     guard let range = Self.range(fit.unbounded.numbers[place], reach) else { return nil }
     guard !fit.bound.isEmpty else { return range }
     let value = fit.best.numbers[place]
@@ -121,7 +119,7 @@ struct LawFitter {
     guard data.scatter == nil, let inverse, let error = data.error(of: fit.best) else { return nil }
     let slopes = fit.law.form.slopes(workers, fit.best.numbers)
     let reach =
-      cm_t_quantile(1 - Confidence.tail, Double(error.freedom))
+      StudentDistribution.quantile(1 - Confidence.tail, freedom: error.freedom)
       * (error.variance * SmallMatrix.form(inverse, slopes)).squareRoot()
     return Self.range(fit.law.form.throughput(workers, fit.best.numbers), reach)
   }

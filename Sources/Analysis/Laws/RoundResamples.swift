@@ -21,7 +21,8 @@ struct RoundResamples: Sendable {
   /// Source: Hesterberg, "What Teachers Should Know About the Bootstrap", The American Statistician 69(4),
   /// 2015, section 5.2; his other factor, √(n/(n − 1)), is for means, and makes these too wide.
   var tail: Double {
-    cm_normal_cumulative(-cm_t_quantile(1 - Confidence.tail, Double(units - 1)))
+    cm_normal_cumulative(
+      -StudentDistribution.quantile(1 - Confidence.tail, freedom: units - 1))
   }
 }
 
@@ -47,10 +48,7 @@ struct LawResamples: Sendable {
   /// The standard deviation of a number over the draws.
   func deviation(_ place: Int, isBounded: Bool) -> Double? {
     let values = (isBounded ? best : unbounded).map { $0[place] }
-    guard values.count > 1 else { return nil }
-    let mean = values.reduce(0, +) / Double(values.count)
-    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return (squares / Double(values.count - 1)).squareRoot()
+    return Moments(values)?.deviation
   }
 
   /// The 95% interval of a number.

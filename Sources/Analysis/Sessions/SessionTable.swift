@@ -70,14 +70,11 @@ struct Prediction {
   ///   - values: The values so far.
   ///   - least: The least standard deviation that is believed.
   init?(_ values: [Double], leastDeviation least: Double) {
-    guard values.count > 1 else { return nil }
-    let count = Double(values.count)
-    mean = values.reduce(0, +) / count
-    let centre = mean
-    let squares = values.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
-    let own = (squares / (count - 1)).squareRoot()
-    deviation = max(own, least) * (1 + 1 / count).squareRoot()
-    freedom = values.count - 1
+    guard let moments = Moments(values) else { return nil }
+    let count = Double(moments.count)
+    mean = moments.mean
+    deviation = max(moments.deviation, least) * (1 + 1 / count).squareRoot()
+    freedom = moments.count - 1
   }
 
   /// The chance of a value as large.

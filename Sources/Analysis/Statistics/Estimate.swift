@@ -1,3 +1,7 @@
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// A value with its 95% interval, or with the range of the rounds where they are too few for one.
 package struct Estimate: Sendable, Equatable {
   package var value: Double
@@ -31,6 +35,11 @@ package struct Estimate: Sendable, Equatable {
       part.lowerBound * factor...part.upperBound * factor
     }
     return Estimate(value * factor, interval.map(scale), range: range.map(scale))
+  }
+
+  /// A logarithm as the number that it is of; its range is left out.
+  var exponential: Estimate {
+    Estimate(exp(value), interval.map { exp($0.lowerBound)...exp($0.upperBound) })
   }
 
   /// Half the width of the interval over the value: .02 reads as ± 2%.

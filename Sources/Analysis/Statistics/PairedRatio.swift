@@ -27,10 +27,9 @@ package enum PairedRatio {
   package static func estimate(_ pairs: [Pair]) -> Estimate? {
     let logarithms = pairs.map(\.logarithm)
     guard let centre = HodgesLehmann.estimate(logarithms) else { return nil }
-    let value = exp(centre.value)
-    guard let exact = centre.interval else {
-      return Estimate(value, rangeOf: logarithms.map { exp($0) })
+    guard centre.interval != nil else {
+      return Estimate(exp(centre.value), rangeOf: logarithms.map { exp($0) })
     }
-    return Estimate(value, exp(exact.lowerBound)...exp(exact.upperBound))
+    return centre.exponential
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// One row of `pairs.csv`: a launch of the base and a launch of the candidate, one right after the
 /// other.
 package struct PairRow: Sendable, Equatable {
@@ -73,6 +75,9 @@ package struct ComparedConfiguration: Sendable, Hashable {
     self.name = name
     self.workers = workers
   }
+
+  /// For people: `pi/thread, 4 workers`.
+  package var words: String { name + (workers.map { ", \($0.counted("worker"))" } ?? "") }
 }
 
 /// What a pair is for.

@@ -78,8 +78,3 @@ final class CompareProgress {
     return parts.joined(separator: " · ")
   }
 }
-
-extension ComparedConfiguration {
-  /// `pi/thread, 4 workers`.
-  var words: String { name + (workers.map { ", \($0.counted("worker"))" } ?? "") }
-}

@@ -85,10 +85,7 @@ struct CompareResult {
   private var hasFailed: Bool {
     let launches = rows.flatMap { [$0.base, $0.candidate] }
     let failed = launches.count { $0.status != .ok }
-    return Double(failed) > rules.failedShare * Double(launches.count)
-      || report.configurations.contains {
-        $0.verdict == .inconclusive
-          && Double($0.failedPairs) > rules.failedShare * Double($0.allPairs)
-      }
+    return rules.areTooMany(failed, of: launches.count)
+      || report.configurations.contains(where: rules.isBroken)
   }
 }

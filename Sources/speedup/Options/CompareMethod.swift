@@ -57,8 +57,8 @@ struct CompareMethod: ParsableArguments {
 
   func validate() throws {
     if quick, precise { throw ValidationError("--quick: --precise is given, too; keep one") }
-    _ = try Self.seconds(timeLimit, "--time-limit")
-    _ = try Self.seconds(launchTimeout, "--launch-timeout")
+    _ = try TimeFlag.seconds(timeLimit, "--time-limit")
+    _ = try TimeFlag.seconds(launchTimeout, "--launch-timeout")
   }
 
   /// The flag that only measuring needs, if one is given.
@@ -83,18 +83,9 @@ struct CompareMethod: ParsableArguments {
     var settings = RunSettings()
     settings.pin = pin ?? settings.pin
     settings.oversubscribe = oversubscribe
-    settings.timeLimit = try Self.seconds(timeLimit, "--time-limit")
+    settings.timeLimit = try TimeFlag.seconds(timeLimit, "--time-limit")
     settings.launchTimeout =
-      try Self.seconds(launchTimeout, "--launch-timeout") ?? settings.launchTimeout
+      try TimeFlag.seconds(launchTimeout, "--launch-timeout") ?? settings.launchTimeout
     return settings
-  }
-
-  private static func seconds(_ text: String?, _ flag: String) throws -> Double? {
-    guard let text else { return nil }
-    do {
-      return try Seconds.parse(text)
-    } catch {
-      throw ValidationError("\(flag): \(error)")
-    }
   }
 }

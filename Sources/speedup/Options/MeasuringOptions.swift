@@ -91,8 +91,8 @@ struct MeasuringOptions: ParsableArguments {
     try Self.refuse(RunRule.mistake(.warmup, warmup))
     try Self.refuse(RunRule.mistake(.iterations, iterations))
     try Self.refuse(RunRule.mistake(policy))
-    _ = try seconds(timeLimit, "--time-limit")
-    _ = try seconds(launchTimeout, "--launch-timeout")
+    _ = try TimeFlag.seconds(timeLimit, "--time-limit")
+    _ = try TimeFlag.seconds(launchTimeout, "--launch-timeout")
   }
 
   /// `base` with these flags in place.
@@ -118,18 +118,11 @@ struct MeasuringOptions: ParsableArguments {
     if oversubscribe { result.oversubscribe = true }
     if let seed { result.seed = seed }
     if trace { result.trace = true }
-    result.timeLimit = try seconds(timeLimit, "--time-limit")
-    if let limit = try seconds(launchTimeout, "--launch-timeout") { result.launchTimeout = limit }
-    return result
-  }
-
-  private func seconds(_ text: String?, _ flag: String) throws -> Double? {
-    guard let text else { return nil }
-    do {
-      return try Seconds.parse(text)
-    } catch {
-      throw ValidationError("\(flag): \(error)")
+    result.timeLimit = try TimeFlag.seconds(timeLimit, "--time-limit")
+    if let limit = try TimeFlag.seconds(launchTimeout, "--launch-timeout") {
+      result.launchTimeout = limit
     }
+    return result
   }
 
   /// Refuses a number that counts something and that no flag takes.

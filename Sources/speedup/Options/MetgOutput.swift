@@ -44,11 +44,6 @@ struct MetgOutput: ParsableArguments {
 
   /// The time limit in seconds; nil without one.
   func seconds() throws -> Double? {
-    guard let timeLimit else { return nil }
-    do {
-      return try Seconds.parse(timeLimit)
-    } catch {
-      throw ValidationError("--time-limit: \(error)")
-    }
+    try TimeFlag.seconds(timeLimit, "--time-limit")
   }
 }
