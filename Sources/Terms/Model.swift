@@ -2,10 +2,8 @@
 package enum Model: Sendable, Hashable {
   /// One of our execution models.
   case ours(ExecutionModel)
-  /// The program of a workload that is a program.
-  case command
-  /// A program beside our models, by its name.
-  case peer(String)
+  /// A program by its name: that of a workload, or a peer.
+  case program(String)
 
   package static let serial = Model.ours(.serial)
   package static let process = Model.ours(.process)
@@ -13,22 +11,19 @@ package enum Model: Sendable, Hashable {
   package static let task = Model.ours(.task)
   package static let taskPool = Model.ours(.taskPool)
 
-  /// The model of that name; a name that is none of ours is that of a peer.
-  package init(_ name: String) {
-    switch (ExecutionModel(rawValue: name), name) {
-    case (let ours?, _): self = .ours(ours)
-    case (nil, Self.commandName): self = .command
-    case (nil, _): self = .peer(name)
-    }
-  }
+  /// What stands for the program of a workload whatever its name is, in `models` and in `expect`; rows
+  /// of older versions call it so, and no peer may.
+  package static let command = Model.program("command")
 
-  private static let commandName = "command"
+  /// The model of that name; a name that is none of ours is that of a program.
+  package init(_ name: String) {
+    self = ExecutionModel(rawValue: name).map { .ours($0) } ?? .program(name)
+  }
 
   package var name: String {
     switch self {
     case .ours(let model): model.rawValue
-    case .command: Self.commandName
-    case .peer(let name): name
+    case .program(let name): name
     }
   }
 
@@ -44,8 +39,7 @@ package enum Model: Sendable, Hashable {
   package var rank: Int {
     switch self {
     case .ours(let model): ExecutionModel.allCases.firstIndex(of: model) ?? 0
-    case .command: ExecutionModel.allCases.count
-    case .peer: ExecutionModel.allCases.count + 1
+    case .program: ExecutionModel.allCases.count
     }
   }
 }
@@ -54,7 +48,7 @@ extension Model: CustomStringConvertible {
   package var description: String { name }
 }
 
-/// By rank, and peers by their names.
+/// By rank, and programs by their names.
 extension Model: Comparable {
   package static func < (a: Self, b: Self) -> Bool { (a.rank, a.name) < (b.rank, b.name) }
 }

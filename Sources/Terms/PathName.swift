@@ -4,7 +4,7 @@ package enum PathName {
   package static let longest = 100
 
   /// The most letters of a peer: it stands in front of rows and beside lines.
-  static let longestModel = 40
+  package static let longestModel = 40
 
   /// What to write for the name of an experiment.
   package static let experimentWords =

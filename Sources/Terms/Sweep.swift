@@ -11,4 +11,9 @@ package struct Sweep: Sendable, Hashable, Codable {
     self.workers = workers
     self.scaling = scaling
   }
+
+  /// The program of a workload that is one, before its peers; nil where our models are measured.
+  package var ownProgram: Model? {
+    models.allSatisfy { $0.execution == nil } ? models.first : nil
+  }
 }

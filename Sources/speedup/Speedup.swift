@@ -12,11 +12,12 @@ struct Speedup: ParsableCommand {
     commandName: "speedup",
     abstract: "How a parallel program scales, why it stops, and whether a commit made it worse.",
     discussion: """
-      Begin with an experiment file:
+      Begin with a program of yours, or with an experiment file:
 
+        speedup run --workers 1-8 'make -j{workers}'
         speedup run workloads/monte-carlo-pi.yaml
 
-      It measures the workload under several execution models and worker counts, writes raw rows \
+      It measures the work with several worker counts (and execution models), writes raw rows \
       to results/, prints the curves and draws them into plots/. Everything else starts from the \
       rows: `speedup analyze` and `speedup plot` judge old results again without running anything.
 
@@ -25,7 +26,7 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, CompareCommand.self,
+      RunCommand.self, InitCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, CompareCommand.self,
       CheckCommand.self, HistoryCommand.self, GraphCommand.self, SimulateCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
@@ -46,7 +47,7 @@ enum Tool {
   /// - Returns: The exit code.
   static func run(_ arguments: [String], _ console: Console) -> Int32 {
     do {
-      var command = try Speedup.parseAsRoot(arguments)
+      var command = try parsed(arguments)
       if let command = command as? any ToolCommand {
         try command.run(console)
       } else {
@@ -57,6 +58,18 @@ enum Tool {
     } catch {
       return ExitMessage(error, of: Speedup.self, columns: console.output.columns())
         .tell(on: console)
+    }
+  }
+
+  /// The command that arguments mean; where they mean none, habits of others are looked for.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try Speedup.parseAsRoot(arguments)
+    } catch {
+      guard !Speedup.exitCode(for: error).isSuccess, let hint = HyperfineHabit.hint(arguments) else {
+        throw error
+      }
+      throw ValidationError(hint)
     }
   }
 }

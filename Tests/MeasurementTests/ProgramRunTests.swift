@@ -29,7 +29,7 @@ import Testing
   private static func experiment(_ peers: [String: CommandChoice]) -> Experiment {
     var experiment = Fixture.experiment(models: [.thread], workers: [1, 2])
     experiment.peers = peers.sorted { $0.key < $1.key }.map { Peer(name: $0, command: $1) }
-    experiment.sweep.models += experiment.peers.map { .peer($0.name) }
+    experiment.sweep.models += experiment.peers.map { .program($0.name) }
     return experiment
   }
 

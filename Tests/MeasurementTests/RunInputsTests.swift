@@ -16,7 +16,7 @@ import Testing
 
     init(_ path: String) throws {
       self.path = path
-      experiment = Fixture.experiment(models: [.thread, .peer("peer")])
+      experiment = Fixture.experiment(models: [.thread, .program("peer")])
       experiment.workload.graph = .file(path: path + "/graph.yaml")
       for name in ["experiment.yaml", "graph.yaml", "bench.py", "data"] { try write("1", name) }
       try FileManager.default.createSymbolicLink(
@@ -175,7 +175,7 @@ import Testing
       let command = CommandChoice(
         program: ProgramTemplate(text: text, words: [], usesShell: true),
         workingDirectory: TextTemplate(parts: [.text(path)]))
-      var experiment = Fixture.experiment(models: [.peer("peer")])
+      var experiment = Fixture.experiment(models: [.program("peer")])
       experiment.peers = [Peer(name: "peer", command: command)]
       let names = InputFiles(experiment: experiment, copy: "x").all.map(\.name)
       #expect(Set(["cat", "a.txt", "sort", "./b.sh"]).isSubset(of: names))

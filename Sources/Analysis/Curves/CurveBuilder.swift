@@ -1,6 +1,6 @@
 import Experiments
 package import Records
-import Terms
+package import Terms
 
 /// Turns rows into curves.
 ///
@@ -25,9 +25,12 @@ package struct CurveBuilder: Sendable {
   }
 
   /// All curves: experiments as they appeared, strong before weak, small grains first, then the
-  /// models in the order of `serial, process, thread, task, task-pool, command` and others by name:
+  /// models in the order of `serial, process, thread, task, task-pool` and programs by name:
   /// rounds are shuffled, and each should keep its place and colour in every figure.
-  package func curves() -> [Curve] {
+  ///
+  /// - Parameter first: The program that stands before all others; nil where none does.
+  /// - Returns: The curves.
+  package func curves(first: Model? = nil) -> [Curve] {
     var experiments: [String: Int] = [:]
     for (key, line) in lines {
       experiments[key.experiment] = min(line.place, experiments[key.experiment] ?? .max)
@@ -37,8 +40,9 @@ package struct CurveBuilder: Sendable {
       .sorted { a, b in
         if a.2 != b.2 { return a.2 < b.2 }
         if a.0.scaling != b.0.scaling { return a.0.scaling < b.0.scaling }
-        return (a.0.grain, a.0.model, a.1.place)
-          < (b.0.grain, b.0.model, b.1.place)
+        if a.0.grain != b.0.grain { return a.0.grain < b.0.grain }
+        if (a.0.model == first) != (b.0.model == first) { return a.0.model == first }
+        return (a.0.model, a.1.place) < (b.0.model, b.1.place)
       }
       .map { key, line, _ in line.curve(key, serial: baselines[key.comparison] ?? [], paces: paces)
       }

@@ -25,13 +25,24 @@ package enum CommandText {
     let strange = templates.flatMap(\.placeholders).map(\.rawValue)
       .filter { name in !known.contains { $0.rawValue == name } }
     if let word = (unknown + strange).first {
+      let hint = unknown.contains(word) ? Placeholder.hint(word) : ""
       let list = known.map(\.text).joined(separator: ", ")
       throw Mistake(
-        description: "there is no placeholder '{\(VisibleText.short(word))}' here; write "
+        description: "there is no placeholder '{\(VisibleText.short(word))}' here\(hint); write "
           + (list.isEmpty ? "" : "one of \(list), or ")
           + "{{\(VisibleText.short(word))}} for the text itself")
     }
     return ProgramTemplate(text: String(text.trimmed), words: templates, usesShell: usesShell)
+  }
+
+  /// The words of an argument list as a command that has the same ones.
+  package static func joined(_ words: [String]) -> String { ShellWords.joined(words) }
+
+  /// Whether a text has placeholders in it, known or not.
+  package static func hasPlaceholder(_ text: String) -> Bool {
+    var found = false
+    let template = TextTemplate(text) { _ in found = true }
+    return found || !template.placeholders.isEmpty
   }
 
   private static func words(_ text: String) throws(Mistake) -> [String] {

@@ -5,6 +5,12 @@ package struct ExperimentFile: Sendable, Hashable {
   /// The whole file, for the copy beside the results.
   package var text: String
   package var experiment: Experiment
+
+  package init(path: String, text: String, experiment: Experiment) {
+    self.path = path
+    self.text = text
+    self.experiment = experiment
+  }
 }
 
 extension ExperimentReader {

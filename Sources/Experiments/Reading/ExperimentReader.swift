@@ -37,10 +37,11 @@ package enum ExperimentReader {
     SizeRule.check(workload, sweep, line: lineOfTasks(top), &reading)
     var experiment = Experiment(
       name: name, about: about, workload: workload, sweep: sweep, peers: peers)
-    experiment.sweep.models += peers.map { .peer($0.name) }
+    experiment.sweep.models += peers.map { .program($0.name) }
     GrowthRule.check(experiment, top, &reading)
-    experiment.expectations = ExpectedPoints(name, experiment.sweep, workload.grains)
-      .expectations(expected, &reading)
+    experiment.expectations = ExpectedPoints(
+      name, experiment.sweep, workload.grains, peers: peers, own: experiment.ownProgram
+    ).expectations(expected, &reading)
     return experiment
   }
 

@@ -70,6 +70,20 @@ enum ShellWords {
     return words
   }
 
+  /// The words as a text that `split`, or a shell, takes apart into the same ones.
+  static func joined(_ words: [String]) -> String {
+    words.map { word in
+      if !word.isEmpty, word.utf8.allSatisfy(isBare) { return word }
+      return "'" + word.replacing("'", with: #"'\''"#) + "'"
+    }
+    .joined(separator: " ")
+  }
+
+  /// Whether a byte means nothing to a shell, or belongs to a placeholder.
+  private static func isBare(_ byte: UInt8) -> Bool {
+    ProgramTemplate.isSafe(byte) || "{}".utf8.contains(byte)
+  }
+
   /// What is left up to the next single quotation mark.
   private static func single(
     _ rest: inout Substring.UnicodeScalarView

@@ -16,9 +16,7 @@ enum TemplateText {
     let template = TextTemplate(text) { unknown.append($0) }
     let list = known.map(\.text).joined(separator: ", ")
     for word in unknown {
-      let hint =
-        Nearest.nearest(word, among: Placeholder.allCases.map(\.rawValue))
-        .map { " (did you mean '{\($0)}'?)" } ?? ""
+      let hint = Placeholder.hint(word)
       reading.note(
         line, "'\(key)': there is no placeholder '{\(VisibleText.short(word))}'\(hint)",
         cure: "write one of \(list), or {{\(VisibleText.short(word))}} for the text itself")

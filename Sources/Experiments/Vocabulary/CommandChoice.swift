@@ -1,3 +1,5 @@
+package import Terms
+
 /// A program that does the work, and how it is run (FORMATS.md).
 package struct CommandChoice: Sendable, Hashable {
   /// Who says how long an iteration took.
@@ -65,10 +67,26 @@ package struct Peer: Sendable, Hashable {
   /// Its name in the column `model`.
   package var name: String
   package var command: CommandChoice
+  /// Its own worker counts, ascending; nil means those of the sweep.
+  package var workers: [Int]?
 
-  package init(name: String, command: CommandChoice) {
+  package init(name: String, command: CommandChoice, workers: [Int]? = nil) {
     self.name = name
     self.command = command
+    self.workers = workers
+  }
+}
+
+extension Sweep {
+  /// The worker counts of a model: one of `serial`, those of its own of a peer that has some.
+  ///
+  /// - Parameters:
+  ///   - model: What runs the tasks.
+  ///   - peers: The programs that may have their own.
+  /// - Returns: The counts, ascending; nil where the machine decides.
+  package func counts(of model: Model, peers: [Peer]) -> [Int]? {
+    if model.isSerial { return [1] }
+    return peers.first { $0.name == model.name }?.workers ?? workers
   }
 }
 

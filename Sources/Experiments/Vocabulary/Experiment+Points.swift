@@ -5,13 +5,14 @@ extension Experiment {
   /// The points of the sweep, for worker counts that are known.
   ///
   /// - Parameter workers: What to measure when the file leaves the counts out.
-  /// - Returns: The points in a fixed order; the serial model has only N = 1.
+  /// - Returns: The points in a fixed order; the serial model has only N = 1,
+  ///   and peers may have counts of their own.
   package func configurations(defaultWorkers workers: [Int]) -> [Configuration] {
     var points: [Configuration] = []
     for grain in workload.grains {
       for scaling in sweep.scaling {
         for model in sweep.models {
-          let counts = model.isSerial ? [1] : sweep.workers ?? workers
+          let counts = sweep.counts(of: model, peers: peers) ?? workers
           for count in counts {
             let load = workload.load(scaling, workers: count)
             points.append(

@@ -26,9 +26,28 @@ package struct Experiment: Sendable, Hashable {
     self.expectations = expectations
   }
 
+  /// The program of the workload, by its name; nil where our own models do the work.
+  package var ownProgram: Model? {
+    guard case .command(_, let facts) = workload.kernel else { return nil }
+    return .program(facts.name)
+  }
+
+  /// Calls the program of the workload otherwise, where it is one: in rows that are there it may have
+  /// another name.
+  package mutating func rename(ownProgram name: Model) {
+    guard case .command(let command, var facts) = workload.kernel else { return }
+    let before = ownProgram
+    facts.name = name.name
+    workload.kernel = .command(command, facts)
+    sweep.models = sweep.models.map { $0 == before ? name : $0 }
+    for index in expectations.indices where expectations[index].model == before {
+      expectations[index].model = name
+    }
+  }
+
   /// The program that does the work under a model; nil when our own models do it.
   package func command(of model: Model) -> CommandChoice? {
-    if model == .command { return workload.kernel.command }
+    if model == ownProgram { return workload.kernel.command }
     return peers.first { $0.name == model.name }?.command
   }
 
@@ -43,8 +62,10 @@ package struct Experiment: Sendable, Hashable {
   ///
   /// N only says on how many CPUs they may run. None where the sweep has a single N.
   package var untoldPrograms: [Model] {
-    guard sweep.workers?.count != 1 else { return [] }
-    return sweep.models.filter { command(of: $0)?.placeholders.contains(.workers) == false }
+    sweep.models.filter { model in
+      sweep.counts(of: model, peers: peers)?.count != 1
+        && command(of: model)?.placeholders.contains(.workers) == false
+    }
   }
 
   /// The models of the sweep whose programs do the same work whatever the tasks.

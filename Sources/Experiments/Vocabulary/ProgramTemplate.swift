@@ -45,7 +45,7 @@ package struct ProgramTemplate: Sendable, Hashable {
   }
 
   /// Letters and digits, and signs that no shell gives a meaning within a word.
-  private static func isSafe(_ byte: UInt8) -> Bool {
+  static func isSafe(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

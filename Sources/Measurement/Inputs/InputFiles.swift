@@ -52,7 +52,7 @@ struct InputFiles {
   /// The programs that may run; what the workload makes ready is for its peers, too.
   private var commands: [(Model, CommandChoice)] {
     var models = experiment.sweep.models
-    if !models.contains(.command) { models.append(.command) }
+    if let own = experiment.ownProgram, !models.contains(own) { models.append(own) }
     return models.compactMap { model in experiment.command(of: model).map { (model, $0) } }
   }
 

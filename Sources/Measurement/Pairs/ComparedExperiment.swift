@@ -31,7 +31,7 @@ package struct ComparedExperiment: ComparedWork {
     self.programs = programs
     bound = plan.experiment.workload.kernel.facts.bound
     stage = ProgramStage(
-      plan: plan, models: [.command],
+      plan: plan, models: plan.experiment.ownProgram.map { [$0] } ?? [],
       usesScratch: (base + candidate).contains { $0.template.placeholders.contains(.scratch) })
   }
 

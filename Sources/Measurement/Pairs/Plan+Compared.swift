@@ -10,9 +10,9 @@ extension Plan {
   package var comparedPoints: [(configuration: ComparedConfiguration, point: Configuration)] {
     let scalings = Set(experiment.sweep.scaling)
     return configurations.compactMap { point in
-      if case .peer = point.model { return nil }
+      guard point.model.execution != nil || point.model == experiment.ownProgram else { return nil }
       var parts = [experiment.name]
-      if point.model != .command { parts.append(point.model.name) }
+      if point.model != experiment.ownProgram { parts.append(point.model.name) }
       if scalings.count > 1 || point.scaling == .weak { parts.append(point.scaling.rawValue) }
       if experiment.workload.grains.count > 1 { parts.append("grain=\(point.grain)") }
       return (

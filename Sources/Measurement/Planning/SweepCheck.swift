@@ -12,11 +12,9 @@ package enum SweepCheck {
   /// - Returns: The first mistake; nil when all points can be asked for.
   package static func mistake(in experiment: Experiment, usableCores: Int) -> RunMistake? {
     let sweep = experiment.sweep
-    let own =
-      experiment.workload.kernel.command == nil
-      ? ExecutionModel.allCases.map { Model.ours($0) } : [.command]
+    let own = experiment.ownProgram.map { [$0] } ?? ExecutionModel.allCases.map { .ours($0) }
     if let mistake = RunRule.mistake(
-      in: sweep, models: own + experiment.peers.map { .peer($0.name) }, of: experiment.name)
+      in: sweep, models: own + experiment.peers.map { .program($0.name) }, of: experiment.name)
     {
       return mistake
     }

@@ -27,7 +27,9 @@ struct ProgramStage {
     self.usesScratch = usesScratch
     var models = models.filter { plan.experiment.command(of: $0) != nil }
     // What the workload makes ready is for its peers, too, even when itself is not launched.
-    if !models.isEmpty, !models.contains(.command) { models.insert(.command, at: 0) }
+    if let own = plan.experiment.ownProgram, !models.isEmpty, !models.contains(own) {
+      models.insert(own, at: 0)
+    }
     commands = models.compactMap { model in
       plan.experiment.command(of: model).map { (model, $0) }
     }

@@ -47,6 +47,26 @@ package enum WholeFile {
     try export(Array(text.utf8), to: path)
   }
 
+  /// Writes a file of text that is not there yet.
+  ///
+  /// - Parameters:
+  ///   - text: What it will hold.
+  ///   - path: Its place; the folder must be there.
+  /// - Returns: False when there is something of this name, which stays as it is.
+  /// - Throws: `FileFailure` when it cannot be written.
+  package static func writeNew(_ text: String, to path: String) throws(FileFailure) -> Bool {
+    do throws(WriteError) {
+      // A link never takes the place of another file, unlike a move.
+      try putFile(path, Array(text.utf8)) { fresh in
+        link(fresh, path) == 0 && unlink(fresh) == 0
+      }
+      return true
+    } catch {
+      if error.number == EEXIST { return false }
+      throw FileFailure(path: path, "cannot be written", error)
+    }
+  }
+
   /// Adds a text to the end of a file that a user named, or makes it.
   ///
   /// - Throws: `FileFailure` when it cannot be written.
@@ -144,6 +164,13 @@ package enum WholeFile {
   private static func replaceFile(
     _ place: String, with bytes: some Collection<UInt8>
   ) throws(WriteError) {
+    try putFile(place, bytes) { rename($0, place) == 0 }
+  }
+
+  /// Writes a new file beside `place`, and has it put there.
+  private static func putFile(
+    _ place: String, _ bytes: some Collection<UInt8>, by put: (String) -> Bool
+  ) throws(WriteError) {
     if FilePath.isFolder(place) { throw WriteError(number: EISDIR) }
     let folder = FilePath.folder(of: place)
     let number = String(UInt64.random(in: 0 ... .max), radix: 36)
@@ -154,7 +181,7 @@ package enum WholeFile {
       defer { close(descriptor) }
       takePermissions(of: place, descriptor)
       try WholeWrite.write(bytes, to: descriptor)
-      guard rename(fresh, place) == 0 else { throw .last }
+      guard put(fresh) else { throw .last }
     } catch {
       unlink(fresh)
       throw error

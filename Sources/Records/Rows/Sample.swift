@@ -10,7 +10,7 @@ package struct Sample: Sendable, Equatable {
   package var schema = Sample.currentSchema
   package var runID = ""
   package var experiment = ""
-  package var model = Model.peer("")
+  package var model = Model.program("")
   package var kernel = ""
   package var bound = Bound.cpu
   package var graph = ""

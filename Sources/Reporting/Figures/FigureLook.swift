@@ -124,7 +124,7 @@ extension Figure.Look {
     }
   }
 
-  /// The look that a model has in every figure; nil for a program that is no workload.
+  /// The look that a model has in every figure; nil for a program.
   private static func known(_ model: Model) -> Self? {
     switch model {
     case .ours(.serial): Self(colour: .black, marker: .diamond)
@@ -132,8 +132,7 @@ extension Figure.Look {
     case .ours(.thread): Self(colour: .blue, marker: .circle)
     case .ours(.task): Self(colour: .green, marker: .triangle)
     case .ours(.taskPool): Self(colour: .purple, marker: .fallingTriangle)
-    case .command: Self(colour: .blue, marker: .circle)
-    case .peer: nil
+    case .program: nil
     }
   }
 

@@ -50,7 +50,7 @@ struct GraphBench {
       iterationSeconds: try SpinProbe.iterationSeconds(
         grain: GranularityGrid.first, launcher, timeLimit: RunSettings.defaultLaunchTimeout))
     let peers = GraphProgram.peers(built: built, folder: folder)
-    let models: [Model] = Self.models.map { .ours($0) } + peers.map { .peer($0.name) }
+    let models: [Model] = Self.models.map { .ours($0) } + peers.map { .program($0.name) }
     let plan = try granularity.plan(
       Sweep(models: models, workers: [Self.workers], scaling: [.strong]), peers: peers,
       grains: GranularityGrid.grains, settings: RunSettings(), machine: machine)
@@ -64,7 +64,7 @@ struct GraphBench {
     ) { event in
       switch event {
       case .launching(let progress)
-      where peers.contains { .peer($0.name) == progress.configuration.model }:
+      where peers.contains { .program($0.name) == progress.configuration.model }:
         EdgeFile.prepare(progress.configuration.graph, in: folder)
       case .recorded(let samples): rows += samples
       default: break

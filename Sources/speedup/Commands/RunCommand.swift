@@ -8,7 +8,14 @@ struct RunCommand: ToolCommand {
     commandName: "run",
     abstract: "Measure how experiments scale.",
     discussion: """
-      Each FILE is an experiment (docs/FORMATS.md). A launch is a fresh process that measures one \
+      What is measured is a program, or an experiment in a file (docs/FORMATS.md):
+
+        speedup run --workers 1-8 'make -j{workers}'
+        speedup run --workers 1,2,4 'xz -T{workers} -kf big' 'zstd -fT{workers} big'
+        speedup run --workers 1-4 --setup ./fill -- ./sort {workers} data
+        speedup run --workers 1-8 --write make.yaml 'make -j{workers}'
+
+      {workers} is the number of workers, N; several commands are lines of one plot. A launch is a fresh process that measures one \
       model with one number of workers; a round launches every point once, in a shuffled order, so \
       that all points meet the same noise. Six rounds give an exact 95% interval.
 
@@ -16,7 +23,7 @@ struct RunCommand: ToolCommand {
         speedup run workloads/monte-carlo-pi.yaml
         speedup run workloads/sleep.yaml --workers 1,2,4,8,16,32,64 --rounds 10
         speedup run workloads/sleep.yaml --target-ci 2% --time-limit 30m
-        speedup run workloads/*.yaml --dry-run
+        speedup run --workers 1-8 'make -j{workers}' --dry-run
         speedup run --resume results/sleep/20260301T120000Z
 
       More workers than cores are refused for workloads that need a core each: they measure the \
@@ -24,11 +31,21 @@ struct RunCommand: ToolCommand {
       """)
 
   @Argument(
-    help: "Experiment files; `-` is standard input.", completion: .file(extensions: ["yaml"]))
-  var files: [String] = []
+    help: ArgumentHelp(
+      "Experiment files (`-` is standard input), or commands with {workers} in them.",
+      valueName: "file-or-command"), completion: .file(extensions: ["yaml"]))
+  var arguments: [String] = []
+
+  @Argument(
+    parsing: .postTerminator,
+    help: ArgumentHelp("Behind `--`: the words of one command.", valueName: "word"))
+  var words: [String] = []
 
   @OptionGroup(title: "What is measured")
   var sweep: SweepOptions
+
+  @OptionGroup(title: "Commands in the place of a file")
+  var program: ProgramOptions
 
   @OptionGroup(title: "How it is measured")
   var measuring: MeasuringOptions
@@ -40,28 +57,51 @@ struct RunCommand: ToolCommand {
   var output: OutputOptions
 
   func validate() throws {
-    if files.isEmpty && output.resume == nil {
+    if arguments.isEmpty && words.isEmpty && output.resume == nil {
       throw ValidationError(
-        "Name an experiment file, such as workloads/monte-carlo-pi.yaml, or a run with --resume.")
-    }
-    for file in files {
-      try FlagCheck.path(file, "FILE", example: "an experiment file, or - for standard input")
-    }
-    if output.resume != nil && files.count > 1 {
-      throw ValidationError("--resume continues one run; name its experiment file or none.")
+        "Write a command, such as speedup run --workers 1-8 'make -j{workers}', the path of an "
+          + "experiment, or a run with --resume.")
     }
   }
 
   func run(_ console: Console) throws {
+    let given = try RunArguments(arguments, words: words)
     let session = try RunSession(
       sweep: sweep, measuring: measuring, output: output, isStrict: expectations.strict,
       console: console)
-    let jobs =
-      try output.resume.map { [try session.resumed($0, file: files.first)] } ?? session.fresh(files)
-    if output.dryRun {
-      for job in jobs { try session.describe(job) }
-    } else {
-      try session.run(jobs)
+    if let path = output.resume {
+      try checkResumed(given)
+      return try go([session.resumed(path, file: given.files.first)], session)
     }
+    guard !given.commands.isEmpty else {
+      if let flag = program.given {
+        throw ValidationError("\(flag): belongs to a command; an experiment file says it itself")
+      }
+      return try go(session.fresh(given.files), session)
+    }
+    if program.weak, sweep.scaling != nil {
+      throw ValidationError("--weak: the same as --scaling weak; keep one")
+    }
+    let draft = try ProgramDraft(
+      commands: given.commands, options: program, sweep: sweep
+    ).draft()
+    guard let path = program.write else {
+      return try go([session.job(of: draft.file())], session)
+    }
+    try WrittenExperiment(draft: draft, path: path, flag: "--write").write(console)
+  }
+
+  private func checkResumed(_ given: RunArguments) throws {
+    if given.files.count > 1 {
+      throw ValidationError("--resume continues one run; name its experiment file or none.")
+    }
+    guard given.commands.isEmpty, program.given == nil else {
+      throw ValidationError("--resume: the run has its commands; leave them and their flags out")
+    }
+  }
+
+  private func go(_ jobs: [RunJob], _ session: RunSession) throws {
+    guard output.dryRun else { return try session.run(jobs) }
+    for job in jobs { try session.describe(job) }
   }
 }

@@ -32,24 +32,31 @@ struct SweepOptions: ParsableArguments {
     if let models {
       let example = experiment.sweep.models.map(\.name).joined(separator: ",")
       result.sweep.models = try FlagCheck.words(models, "--models", example: example).map {
-        Model($0)
+        let model = Model($0)
+        return model == .command ? experiment.ownProgram ?? model : model
       }
     }
-    if let workers {
-      do {
-        result.sweep.workers = try WorkerCounts.parse(workers)
-      } catch {
-        throw ValidationError("--workers: \(error)")
-      }
-    }
-    if let scaling { result.sweep.scaling = try Self.scaling(scaling) }
+    if let counts = try counts() { result.sweep.workers = counts }
+    if let scaling = try modes() { result.sweep.scaling = scaling }
     try MeasuringOptions.refuse(SweepCheck.mistake(in: result, usableCores: usableCores))
     return result
   }
 
-  private static func scaling(_ text: String) throws -> [ScalingMode] {
+  /// What `--workers` says; nil where it is not given.
+  func counts() throws -> [Int]? {
+    guard let workers else { return nil }
+    do {
+      return try WorkerCounts.parse(workers)
+    } catch {
+      throw ValidationError("--workers: \(error)")
+    }
+  }
+
+  /// What `--scaling` says; nil where it is not given.
+  func modes() throws -> [ScalingMode]? {
+    guard let scaling else { return nil }
     let cure = "strong, weak or strong,weak"
-    return try FlagCheck.words(text, "--scaling", example: cure).map { name in
+    return try FlagCheck.words(scaling, "--scaling", example: cure).map { name in
       guard let mode = ScalingMode(rawValue: name) else {
         throw ValidationError(
           "--scaling: there is no '\(VisibleText.quoted(name))'; write \(cure)")

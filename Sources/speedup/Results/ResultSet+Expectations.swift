@@ -2,6 +2,7 @@ import Analysis
 import Experiments
 import FoundationEssentials
 import Records
+import Terms
 
 extension ResultSet.Run {
   /// What the copy of its experiment expects; nothing where there is no copy, as beside other rows.
@@ -9,8 +10,10 @@ extension ResultSet.Run {
   /// - Throws: `ExperimentErrors`: to expect nothing of a file that cannot be read would be a pass.
   func expectations() throws(ExperimentErrors) -> [Expectation] {
     guard FileManager.default.fileExists(atPath: folder.experimentPath) else { return [] }
+    let hasOldName = curves.contains { $0.model == .command }
     return try ExperimentReader.expectations(
-      path: folder.experimentPath, vocabulary: Catalog.vocabulary)
+      path: folder.experimentPath, vocabulary: Catalog.vocabulary,
+      calling: hasOldName ? .command : nil)
   }
 }
 

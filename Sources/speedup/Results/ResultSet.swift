@@ -5,6 +5,7 @@ import Experiments
 import FoundationEssentials
 import Measurement
 import Records
+import Terms
 
 #if canImport(Glibc)
 import Glibc
@@ -19,6 +20,8 @@ struct ResultSet {
     let path: String
     /// How well the run was asked to know its speedups; nil without a target.
     let goal: PrecisionGoal?
+    /// The program of the workload, which stands before its peers; nil where that is not known.
+    fileprivate let first: Model?
     /// The curves of its own rows, judged by that.
     let curves: [Curve]
 
@@ -26,8 +29,10 @@ struct ResultSet {
       self.path = path
       let above = FilePath.folder(of: path)
       folder = RunFolder(path: above.isEmpty ? "." : above)
-      goal = (try? folder.record())?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
-      curves = ResultSet.judged(rows.curves(), by: goal)
+      let record = try? folder.record()
+      goal = record?.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
+      first = record?.sweep.ownProgram
+      curves = ResultSet.judged(rows.curves(first: first), by: goal)
     }
 
     /// Whether the rows lie in a file, not in a pipe or another device.
@@ -113,7 +118,7 @@ struct ResultSet {
     guard let pooled else { return runs.flatMap(\.curves) }
     let goals = runs.map(\.goal)
     return Self.judged(
-      pooled.curves(), by: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
+      pooled.curves(first: runs.first?.first), by: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
   }
 
   private static func judged(_ curves: [Curve], by goal: PrecisionGoal?) -> [Curve] {

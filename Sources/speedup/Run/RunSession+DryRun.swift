@@ -27,7 +27,7 @@ extension RunSession {
       "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
         + "\(plan.machine.limits.usableCores.counted("usable core")) (\(plan.machine.limits.reason)), "
         + "pin \(plan.settings.pin.rawValue)")
-    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(.peer(peer.name))
+    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(.program(peer.name))
     {
       lines.append("  peer \(peer.name): `\(peer.command.program.text)`")
     }

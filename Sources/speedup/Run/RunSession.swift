@@ -40,11 +40,14 @@ struct RunSession {
       }
     }
     guard mistakes.isEmpty else { throw ExperimentErrors(diagnostics: mistakes) }
-    return try files.map { file in
-      RunJob(
-        plan: try plan(file.experiment, settings: measuring.applied(to: RunSettings())),
-        text: file.text, source: file.path, resumed: nil)
-    }
+    return try files.map(job)
+  }
+
+  /// The job of a new run.
+  func job(of file: ExperimentFile) throws -> RunJob {
+    RunJob(
+      plan: try plan(file.experiment, settings: measuring.applied(to: RunSettings())),
+      text: file.text, source: file.path, resumed: nil)
   }
 
   /// The job that continues the run in a folder, with the experiment copied there.
@@ -63,6 +66,8 @@ struct RunSession {
     let record = try folder.record()
     let read = try self.read(of: folder, record, file: file)
     var experiment = read.experiment
+    // Older versions gave every program this name.
+    if record.sweep.models.contains(.command) { experiment.rename(ownProgram: .command) }
     experiment.sweep = record.sweep
     experiment.sweep.workers?.sort()
     if let place = folder.workingFolder(record) { experiment.run(in: place) }

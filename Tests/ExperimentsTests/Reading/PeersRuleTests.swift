@@ -17,7 +17,7 @@ import Testing
           openmp: {command: "./omp {tasks} {grain}"}
         """)
     #expect(experiment.peers.map(\.name) == ["python-pool", "openmp"])
-    #expect(experiment.sweep.models == [.serial, .thread, .peer("python-pool"), .peer("openmp")])
+    #expect(experiment.sweep.models == [.serial, .thread, .program("python-pool"), .program("openmp")])
     #expect(experiment.command(of: Model("python-pool"))?.timing == .reported)
     #expect(
       experiment.command(of: Model("thread")) == nil

@@ -31,7 +31,7 @@ typealias Expectation = Experiments.Expectation
       Self.expectation(.process, 2, .speedup, 1.7, "1.7"),
       Self.expectation(.thread, 1, .wall, 7, "7 s", relation: .atMost),
       Self.expectation(.thread, 4, .efficiency, 0.9, "0.9", scaling: .weak),
-      Self.expectation(.peer("absent"), 4, .efficiency, 0.7, "0.7"),
+      Self.expectation(.program("absent"), 4, .efficiency, 0.7, "0.7"),
     ])
     #expect(
       figures["efficiency-strong"]?.limits == [

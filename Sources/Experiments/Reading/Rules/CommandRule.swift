@@ -2,12 +2,19 @@ import Terms
 
 /// A workload that is a program of its own, in the place of a kernel.
 enum CommandRule: SectionRule {
-  static let keys = CommandReader.keys + ["bound"]
+  static let keys = CommandReader.keys + ProgramNameRule.keys + ["bound"]
 
   /// Whether the section describes a program, which needs no kernel.
   static func applies(to section: Section) -> Bool { section["command"] != nil }
 
   static func read(_ section: Section, _ reading: inout Reading) -> KernelChoice? {
+    read(section, name: nil, &reading)
+  }
+
+  /// The program of a workload, under its name; see `read`.
+  static func read(
+    _ section: Section, name: String?, _ reading: inout Reading
+  ) -> KernelChoice? {
     guard applies(to: section) else {
       for entry in section.entries where keys.contains(entry.key) {
         let cure =
@@ -26,7 +33,7 @@ enum CommandRule: SectionRule {
     guard let command, let bound else { return nil }
     checkUsed(command, section, &reading)
     let facts = KernelFacts(
-      name: command.program.name, unit: section["grain"] == nil ? "" : "units", bound: bound,
+      name: name ?? command.program.name, unit: section["grain"] == nil ? "" : "units", bound: bound,
       awaits: true)
     return .command(command, facts)
   }

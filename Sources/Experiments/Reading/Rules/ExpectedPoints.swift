@@ -6,6 +6,8 @@ struct ExpectedPoints {
   private let experiment: String
   private let sweep: Sweep
   private let grains: [UInt64]
+  private let peers: [Peer]
+  private let own: Model?
 
   /// More than a page has, and few enough to be judged after each round.
   private static let most = 1000
@@ -17,10 +19,16 @@ struct ExpectedPoints {
   ///   - experiment: The name of the experiment.
   ///   - sweep: With its peers among the models.
   ///   - grains: Of the workload.
-  init(_ experiment: String, _ sweep: Sweep, _ grains: [UInt64]) {
+  ///   - peers: Those of the file.
+  ///   - own: The program of a workload that is one, which `command` means, too.
+  init(
+    _ experiment: String, _ sweep: Sweep, _ grains: [UInt64], peers: [Peer], own: Model?
+  ) {
     self.experiment = experiment
     self.sweep = sweep
     self.grains = grains
+    self.peers = peers
+    self.own = own
   }
 
   /// One expectation for each point of the entries; entries about points that the sweep can never
@@ -70,7 +78,7 @@ struct ExpectedPoints {
           experiment: experiment, model: model, scaling: scaling, workers: count,
           grain: self.grains.count > 1 ? grain : nil, quantity: demand.quantity,
           relation: demand.relation, threshold: demand.threshold,
-          baseWorkers: model.isSerial ? 1 : sweep.workers?.first ?? 1, line: entry.line)
+          baseWorkers: sweep.counts(of: model, peers: peers)?.first ?? 1, line: entry.line)
       }
     }
   }
@@ -78,6 +86,7 @@ struct ExpectedPoints {
   // MARK: - Whether there are such points
 
   private func model(_ value: Located, _ reading: inout Reading) -> Model? {
+    if let own, value.text == Model.command.name { return own }
     let names = sweep.models.map(\.name)
     if let name = value.text, !names.contains(name),
       reading.vocabulary.models.contains(Model(name))
@@ -104,14 +113,14 @@ struct ExpectedPoints {
   private func counts(
     _ entry: ExpectRule.Entry, of model: Model?, _ reading: inout Reading
   ) -> [Int]? {
-    let known = model?.isSerial == true ? [1] : sweep.workers
+    let known = model.map { sweep.counts(of: $0, peers: peers) } ?? sweep.workers
     guard let (counts, line) = entry.workers, let known,
       let stray = counts.first(where: { !known.contains($0) })
     else { return entry.workers?.counts }
     let words = known.prefix(Self.shown).map(String.init).joined(separator: ", ")
     reading.note(
       line, "no point\(model.map { " of \($0)" } ?? "") has \(stray.counted("worker"))",
-      cure: model?.isSerial == true
+      cure: known == [1]
         ? "write 1" : "write some of \(words), or add it to the 'workers' of the sweep")
     return nil
   }

@@ -19,17 +19,28 @@ enum ModelsRule: SectionRule {
   }
 
   /// The models of a workload that is a program: there is one, and it may be left out.
-  static func readOfCommand(_ section: Section, _ reading: inout Reading) -> [Model]? {
-    let only = Model.command
-    guard let value = section["models"] else { return [only] }
+  ///
+  /// - Parameters:
+  ///   - section: The sweep.
+  ///   - name: What the program is called; nil where that is noted.
+  ///   - reading: Gets the notes.
+  /// - Returns: The program.
+  static func read(
+    _ section: Section, of name: String?, _ reading: inout Reading
+  ) -> [Model]? {
+    guard let name else { return nil }
+    guard let value = section["models"] else { return [.program(name)] }
     for element in value.elements
     where reading.vocabulary.models.contains(Model(element.text ?? "")) {
       reading.note(
         element.line,
         "the model '\(element.text ?? "")' runs kernels, and the workload is a command",
-        cure: "write models: [command], or leave it out")
+        cure: "write models: [\(name)], or leave it out")
       return nil
     }
-    return Choice.readList(value, "model", among: [only.name], &reading).map { _ in [only] }
+    let known = Set([name, Model.command.name])
+    return Choice.readList(value, "model", among: known.sorted(), &reading).map { _ in
+      [.program(name)]
+    }
   }
 }

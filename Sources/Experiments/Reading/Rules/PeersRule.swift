@@ -20,7 +20,7 @@ enum PeersRule: SectionRule {
   private static func read(
     _ entry: Section.Entry, cure: String, _ reading: inout Reading
   ) -> Peer? {
-    let isNamed = checkName(entry, &reading)
+    let isNamed = ProgramNameRule.check(entry.key, "the peer", line: entry.line, &reading)
     guard case .mapping(let written) = entry.value.content else {
       reading.note(
         entry.line,
@@ -28,7 +28,7 @@ enum PeersRule: SectionRule {
           + entry.value.words, cure: cure)
       return nil
     }
-    let keys = CommandReader.keys
+    let keys = CommandReader.keys + WorkersRule.keys
     let section = UnknownKeysRule.corrected(written, named: entry.key, keys, &reading)
     guard section["command"] != nil else {
       reading.note(
@@ -36,24 +36,8 @@ enum PeersRule: SectionRule {
       return nil
     }
     let command = CommandReader(section, &reading).read(&reading)
-    return isNamed ? command.map { Peer(name: entry.key, command: $0) } : nil
-  }
-
-  /// Whether the name can stand beside those of models, in rows and in `--models`.
-  private static func checkName(_ entry: Section.Entry, _ reading: inout Reading) -> Bool {
-    let name = entry.key
-    if reading.vocabulary.models.contains(Model(name)) || Model(name) == .command {
-      reading.note(
-        entry.line, "the peer '\(name)' has the name of a model",
-        cure: "write another one, such as my-\(name)")
-      return false
-    }
-    guard PathName.isModel(name) else {
-      reading.note(
-        entry.line, "'\(VisibleText.short(name))' cannot be the name of a peer",
-        cure: "write \(PathName.modelWords)")
-      return false
-    }
-    return true
+    let workers = WorkersRule.read(section, &reading)
+    guard isNamed, let command, let workers else { return nil }
+    return Peer(name: entry.key, command: command, workers: workers.counts)
   }
 }

@@ -13,7 +13,8 @@ enum SweepRule: SectionRule {
     }
     let models =
       isOfCommand(section)
-      ? ModelsRule.readOfCommand(sweep, &reading) : ModelsRule.read(sweep, &reading)
+      ? ModelsRule.read(sweep, of: ProgramNameRule.read(section, &reading), &reading)
+      : ModelsRule.read(sweep, &reading)
     let workers = WorkersRule.read(sweep, &reading)
     let scaling = ScalingRule.read(sweep, &reading)
     guard let models, let workers, let scaling else { return nil }

@@ -48,6 +48,8 @@ enum UnknownKeysRule {
 
   /// The section that has the key: "" is the top of the file.
   private static func home(of key: String) -> String? {
+    // At the top it is the name of the experiment that was meant.
+    if ProgramNameRule.keys.contains(key) { return nil }
     if FileSections.keys(FileSections.top).contains(key) { return "" }
     if FileSections.keys(FileSections.workload).contains(key) { return "workload" }
     if FileSections.keys(FileSections.sweep).contains(key) { return "sweep" }

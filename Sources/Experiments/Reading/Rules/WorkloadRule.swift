@@ -7,7 +7,8 @@ enum WorkloadRule: SectionRule {
     guard let workload = Subsection.read("workload", of: section, rules, &reading) else {
       return nil
     }
-    let command = CommandRule.read(workload, &reading)
+    let name = ProgramNameRule.read(section, &reading)
+    let command = CommandRule.read(workload, name: name, &reading)
     let isCommand = CommandRule.applies(to: workload)
     let kernel = isCommand ? command : KernelRule.read(workload, &reading)
     let options = KernelOptionsRule.read(workload, &reading)
