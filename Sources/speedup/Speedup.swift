@@ -26,7 +26,8 @@ struct Speedup: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      RunCommand.self, InitCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self, CompareCommand.self,
+      RunCommand.self, InitCommand.self, AnalyzeCommand.self, PlotCommand.self, FitCommand.self,
+      CompareCommand.self,
       CheckCommand.self, HistoryCommand.self, GraphCommand.self, SimulateCommand.self,
       MetgCommand.self, ListCommand.self, MachineCommand.self,
     ])
@@ -64,9 +65,10 @@ enum Tool {
   /// The command that arguments mean; where they mean none, habits of others are looked for.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     do {
-      return try Speedup.parseAsRoot(arguments)
+      return try Speedup.parseAsRoot(RunArguments.joined(arguments))
     } catch {
-      guard !Speedup.exitCode(for: error).isSuccess, let hint = HyperfineHabit.hint(arguments) else {
+      guard !Speedup.exitCode(for: error).isSuccess, let hint = HyperfineHabit.hint(arguments)
+      else {
         throw error
       }
       throw ValidationError(hint)

@@ -27,7 +27,7 @@ extension RealProcesses {
     private func plan(_ text: String) throws -> Plan {
       try tool.write(text, to: "x.yaml")
       let facts = KernelFacts(name: "sleep", unit: "ms", bound: .io, awaits: true)
-      let vocabulary = Vocabulary(kernels: [facts], models: [.serial, .thread, .command]) { _, _ in
+      let vocabulary = Vocabulary(kernels: [facts], models: [.serial, .thread]) { _, _ in
         nil
       }
       let file = try ExperimentReader.read(path: tool.folder + "/x.yaml", vocabulary: vocabulary)
@@ -87,7 +87,7 @@ extension RealProcesses {
         workload: {command: "true", timing: reported}
         sweep: {workers: [1]}
         """)
-      let command = try #require(plan.experiment.command(of: .command))
+      let command = try #require(plan.experiment.command(of: .program("true")))
       let work = ComparedExperiment(
         plan: plan, command: command, points: points(plan),
         base: [try program("sh -c 'echo {\\\"wall_s\\\": 0.001}; sleep 0.01'")],
@@ -108,7 +108,7 @@ extension RealProcesses {
         workload: {command: "true", expected-exit: [3], environment: {GREETING: hello}}
         sweep: {workers: [1]}
         """)
-      let command = try #require(plan.experiment.command(of: .command))
+      let command = try #require(plan.experiment.command(of: .program("true")))
       let script = "sh -c 'echo $GREETING $1 >>log; test -d $2 && exit 3' sh"
       let work = ComparedExperiment(
         plan: plan, command: command, points: points(plan),

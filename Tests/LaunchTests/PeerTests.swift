@@ -115,7 +115,7 @@ extension RealProcesses {
       #expect(end.code == 1)
       #expect(
         end.errors.split(separator: "\n").last.map { $0 + "\n" }
-          == "stages: nothing was measured: the setup of command failed: sh ended with exit "
+          == "stages: nothing was measured: the setup of cat failed: sh ended with exit "
           + "code 1: no room\n")
       #expect(try place.rows(place.onlyRun("stages")).isEmpty)
       #expect(try program.read("log") == "cleanup\n")

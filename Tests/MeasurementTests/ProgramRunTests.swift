@@ -108,14 +108,14 @@ import Testing
     let work = Self.command("no-such-program-anywhere", setup: "./setup", cleanup: "./cleanup")
     var experiment = Self.experiment(["p": Self.command("./p")])
     experiment.workload.kernel = .command(work, facts)
-    experiment.sweep.models = ["command", "p"]
+    experiment.sweep.models = ["w", "p"]
     let (launches, _, _) = try run(experiment, rounds: 1)
     #expect(
       launches.map { $0.program?.call.name } == ["./setup", "./p", "./p", "./cleanup"])
     #expect(experiment.kernelName(of: "p") == "p")
-    #expect(experiment.kernelName(of: "command") == "no-such-program-anywhere")
+    #expect(experiment.kernelName(of: "w") == "no-such-program-anywhere")
     #expect(Self.experiment(["p": Self.command("./p")]).kernelName(of: "p") == "spin")
-    experiment.sweep.models = ["command"]
+    experiment.sweep.models = ["w"]
     #expect(try run(experiment).launches.isEmpty)
   }
 

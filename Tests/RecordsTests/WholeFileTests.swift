@@ -29,6 +29,20 @@ import Testing
     }
   }
 
+  @Test("a new file never takes the place of another one")
+  func onlyNew() throws {
+    try inFolder {
+      let path = folder + "/inner/new"
+      let isNew = [
+        try WholeFile.writeNew("first", to: path), try WholeFile.writeNew("second", to: path),
+      ]
+      #expect(isNew == [true, false])
+      #expect(try WholeFile.read(path) == Array("first".utf8))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/inner") == ["new"])
+      #expect(throws: FileFailure.self) { try WholeFile.writeNew("", to: folder + "/gone/new") }
+    }
+  }
+
   @Test("what cannot be read or written is named with the reason of the system")
   func reasons() throws {
     try inFolder {

@@ -1,7 +1,8 @@
 extension Placeholder {
   /// What others call N: parameters of hyperfine, variables of make and of batch systems.
   private static let otherNames: Set = [
-    "threads", "thread", "nthreads", "num_threads", "jobs", "job", "cores", "ncores", "cpus", "ncpus",
+    "threads", "thread", "nthreads", "num_threads", "jobs", "job", "cores", "ncores", "cpus",
+    "ncpus",
     "procs", "nprocs", "nproc", "processes", "ranks", "tasks_per_node", "np", "n", "p", "t", "j",
     "parallel", "parallelism", "concurrency",
   ]

@@ -34,7 +34,7 @@ struct DraftText {
     _ key: String, _ value: String, _ comment: String = "", indented depth: Int = 0,
     by flag: String = ""
   ) {
-    let text = Self.indent(depth) + "\(key): \(value)"
+    let text = Self.indent(depth) + key + (value.isEmpty ? ":" : ": " + value)
     guard !comment.isEmpty else { return add(text, flag) }
     let place = max(text.count + 2, Self.commentColumn)
     if place + 2 + comment.count <= Self.columns {

@@ -21,7 +21,8 @@ extension ExperimentDraft {
       text.section("environment", indented: depth, by: "--env")
       for variable in program.environment {
         text.entry(
-          YAMLScalar.text(variable.name), YAMLScalar.quoted(variable.value), indented: depth + 1, by: "--env")
+          YAMLScalar.text(variable.name), YAMLScalar.quoted(variable.value), indented: depth + 1,
+          by: "--env")
       }
     }
     if let setup = program.setup {
@@ -37,7 +38,9 @@ extension ExperimentDraft {
       entry("tasks", "\(tasks)", "{tasks}; weak scaling: for each worker", "--tasks")
     }
     if let bound = program.bound {
-      entry("bound", bound.rawValue, "cpu, memory or io: io may have more workers than cores", "--bound")
+      entry(
+        "bound", bound.rawValue, "cpu, memory or io: io may have more workers than cores", "--bound"
+      )
     }
   }
 }

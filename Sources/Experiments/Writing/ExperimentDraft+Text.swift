@@ -51,7 +51,8 @@ extension ExperimentDraft {
     case .graph(let graph, let kernel, let grain, let unit):
       text.entry("kernel", kernel, "what each task runs", indented: 1)
       text.entry("grain", "\(grain)", "of a task of cost 1, in \(unit)", indented: 1)
-      text.entry("graph", Self.words(graph), "it says how many tasks there are", indented: 1, by: "--graph")
+      text.entry(
+        "graph", Self.words(graph), "it says how many tasks there are", indented: 1, by: "--graph")
     }
     writeSweep(to: &text)
     if !peers.isEmpty {
@@ -67,7 +68,8 @@ extension ExperimentDraft {
 
   private func writeSweep(to text: inout DraftText) {
     text.section("sweep")
-    if case .program = work {} else {
+    if case .program = work {
+    } else {
       text.entry(
         "models", YAMLScalar.list(["serial", "process", "thread", "task"]), "lines of the plot",
         indented: 1)
@@ -75,10 +77,12 @@ extension ExperimentDraft {
     if let workers {
       text.entry("workers", Self.words(workers), indented: 1, by: "--workers")
     } else {
-      text.comment("  workers: [1, 2, 4]: left out, 1, 2, 4 … and the number of usable cores")
+      text.entry(
+        "# workers", "[1, 2, 4]", "left out: 1, 2, 4 … and the usable cores", indented: 1)
     }
     text.entry(
-      "scaling", YAMLScalar.list(scaling.map(\.rawValue)), "strong: the same work for all N; weak: N times",
+      "scaling", YAMLScalar.list(scaling.map(\.rawValue)),
+      "strong: the same work for all N; weak: N times",
       indented: 1, by: scaling == [.weak] ? "--weak" : "--scaling")
   }
 
@@ -90,7 +94,7 @@ extension ExperimentDraft {
   private func writeMore(to text: inout DraftText) {
     let model: String
     if case .program(let program) = work { model = program.name } else { model = "thread" }
-    text.comment("expect:                              # exit code 2 where it does not hold")
+    text.entry("# expect", "", "exit code 2 where it does not hold")
     text.comment("  - {model: \(model), workers: 2, efficiency: \">= 0.80\"}")
   }
 
@@ -111,7 +115,8 @@ extension ExperimentDraft {
 
   /// Counts in a row as a range.
   private static func words(_ counts: [Int]) -> String {
-    guard counts.count > 2, let first = counts.first, counts == Array(first..<(first + counts.count))
+    guard counts.count > 2, let first = counts.first,
+      counts == Array(first..<(first + counts.count))
     else { return YAMLScalar.list(counts.map(String.init)) }
     return "\(first)-\(first + counts.count - 1)"
   }

@@ -9,7 +9,8 @@ enum YAMLScalar {
   static func quoted(_ text: String) -> String {
     guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
     else { return escaped(text) }
-    return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+    return "'"
+      + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
       + "'"
   }
 
@@ -19,7 +20,8 @@ enum YAMLScalar {
   /// Whether the text means itself: no sign at its beginning that YAML gives a meaning, no `: ` and
   /// no ` #` in it, and no word that is a value of another kind (YAML 1.2, 7.3.3, and the core schema).
   private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.first, let last = text.last, first != " ", last != " ", last != ":" else {
+    guard let first = text.first, let last = text.last, first != " ", last != " ", last != ":"
+    else {
       return false
     }
     let isASCII = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }

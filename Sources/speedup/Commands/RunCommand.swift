@@ -36,11 +36,6 @@ struct RunCommand: ToolCommand {
       valueName: "file-or-command"), completion: .file(extensions: ["yaml"]))
   var arguments: [String] = []
 
-  @Argument(
-    parsing: .postTerminator,
-    help: ArgumentHelp("Behind `--`: the words of one command.", valueName: "word"))
-  var words: [String] = []
-
   @OptionGroup(title: "What is measured")
   var sweep: SweepOptions
 
@@ -57,7 +52,7 @@ struct RunCommand: ToolCommand {
   var output: OutputOptions
 
   func validate() throws {
-    if arguments.isEmpty && words.isEmpty && output.resume == nil {
+    if arguments.isEmpty && program.command.isEmpty && output.resume == nil {
       throw ValidationError(
         "Write a command, such as speedup run --workers 1-8 'make -j{workers}', the path of an "
           + "experiment, or a run with --resume.")
@@ -65,7 +60,7 @@ struct RunCommand: ToolCommand {
   }
 
   func run(_ console: Console) throws {
-    let given = try RunArguments(arguments, words: words)
+    let given = try RunArguments(arguments, commands: program.command)
     let session = try RunSession(
       sweep: sweep, measuring: measuring, output: output, isStrict: expectations.strict,
       console: console)

@@ -6,14 +6,19 @@ import Basics
 enum HyperfineHabit {
   /// Our command for the same wish: a flag, and what it does where that is not the same.
   private static let cures: [([String], String)] = [
-    (["-r", "--runs", "-m", "--min-runs", "-M", "--max-runs"], "--rounds N; each round launches every point once"),
+    (
+      ["-r", "--runs", "-m", "--min-runs", "-M", "--max-runs"],
+      "--rounds N; each round launches every point once"
+    ),
     (["-w"], "--warmup N; it counts for each launch"),
     (["-N"], "nothing: no shell reads a command unless --shell is given"),
     (["-S"], "--shell; without it no shell reads a command"),
     (["-n", "--command-name"], "--name NAME, one for each command"),
     (["-s"], "--setup COMMAND"), (["-p"], "--prepare COMMAND"), (["-c"], "--cleanup COMMAND"),
     (["--conclude", "-C"], "--cleanup COMMAND, which runs once, at the end"),
-    (["-i", "--ignore-failure"], "an experiment file with expected-exit: [0, 1]; --write makes one"),
+    (
+      ["-i", "--ignore-failure"], "an experiment file with expected-exit: [0, 1]; --write makes one"
+    ),
     (
       ["--export-json", "--export-markdown", "--export-csv", "--export-asciidoc"],
       "speedup analyze RESULTS --export-json FILE, when the run is done"
@@ -73,7 +78,8 @@ enum HyperfineHabit {
     let values = behind.dropFirst().first ?? ""
     let isCounts = !values.isEmpty && values.split(separator: ",").allSatisfy { Int($0) != nil }
     guard isCounts || behind.count < 2 else {
-      return "\(flag): values other than worker counts are commands of their own; write: speedup run "
+      return
+        "\(flag): values other than worker counts are commands of their own; write: speedup run "
         + "--workers 1-8 'program A {workers}' 'program B {workers}'"
     }
     return sweep(
@@ -88,7 +94,8 @@ enum HyperfineHabit {
     let given = behind.filter { $0.contains(parameter) }
       .map { quoted($0.replacing(parameter, with: "{workers}")) }
     let commands = given.isEmpty ? ["'program {workers}'"] : given
-    return "\(VisibleText.quoted(flag)): worker counts are swept by --workers, and {workers} is the "
+    return
+      "\(VisibleText.quoted(flag)): worker counts are swept by --workers, and {workers} is the "
       + "count; write: speedup run --workers \(counts) " + commands.joined(separator: " ")
   }
 

@@ -57,7 +57,8 @@ struct InitDraft {
       let name = FilePath.stem(of: graph)
       return ExperimentDraft(
         name: Self.name(name), about: "The graph \(name), of tasks that wait.",
-        work: .graph(.file(try place(graph)), kernel: "sleep", grain: Self.waiting, unit: "milliseconds"))
+        work: .graph(
+          .file(try place(graph)), kernel: "sleep", grain: Self.waiting, unit: "milliseconds"))
     }
     return ExperimentDraft(
       name: Self.name(graph), about: "The pattern \(graph), of tasks that compute.",

@@ -22,7 +22,8 @@ struct ProgramDraft {
         "--weak: '\(fixed.name)' cannot know that N workers have N times the work; use {tasks} in "
           + "its command, with --tasks")
     }
-    if options.tasks == nil, let asking = programs.first(where: { $0.command.contains("{tasks}") }) {
+    if options.tasks == nil, let asking = programs.first(where: { $0.command.contains("{tasks}") })
+    {
       throw ValidationError("--tasks: '\(asking.name)' uses {tasks}; write for example --tasks 64")
     }
     let scaling = options.weak ? [.weak] : try sweep.modes() ?? [.strong]

@@ -9,16 +9,14 @@ struct RunArguments {
   let commands: [String]
 
   /// - Parameters:
-  ///   - arguments: Those before `--`.
-  ///   - words: Those behind it: one command.
-  ///   - usesShell: Whether commands are read by a shell.
+  ///   - arguments: What no flag takes.
+  ///   - commands: What a flag says to be commands.
   /// - Throws: `ValidationError` where an argument is neither a file nor a command, or both are given.
-  init(_ arguments: [String], words: [String], usesShell: Bool = false) throws {
+  init(_ arguments: [String], commands: [String]) throws {
     let isFile = try arguments.map(Self.isFile)
     files = zip(arguments, isFile).filter(\.1).map(\.0)
-    commands =
-      zip(arguments, isFile).filter { !$0.1 }.map(\.0) + (try Self.command(words).map { [$0] } ?? [])
-    if let file = files.first, let command = commands.first {
+    self.commands = zip(arguments, isFile).filter { !$0.1 }.map(\.0) + commands
+    if let file = files.first, let command = self.commands.first {
       throw ValidationError(
         "'\(VisibleText.quoted(file))' is a file and '\(VisibleText.quoted(command))' a command; "
           + "give experiment files or commands, not both")
@@ -50,15 +48,25 @@ struct RunArguments {
         + "{workers} in it, such as speedup run --workers 1-4 '\(shown) {workers}', or behind --")
   }
 
-  /// The command behind `--`: its words as they stand, or a single text with spaces.
-  private static func command(_ words: [String]) throws -> String? {
-    guard let first = words.first else { return nil }
-    guard first.contains(where: \.isWhitespace) else { return CommandText.joined(words) }
-    guard words.count == 1 else {
+  /// The arguments of `speedup run` with the words behind `--` as one `--command`.
+  ///
+  /// The argument parser would take them for more arguments.
+  ///
+  /// - Parameter arguments: Those behind the name of the program.
+  /// - Returns: The same where there is no `--`, or another subcommand.
+  /// - Throws: `ValidationError` where the words are several commands.
+  static func joined(_ arguments: [String]) throws -> [String] {
+    guard arguments.first == "run", let end = arguments.firstIndex(of: "--") else {
+      return arguments
+    }
+    let words = Array(arguments[(end + 1)...])
+    guard let first = words.first else { return Array(arguments[..<end]) }
+    let isText = first.contains(where: \.isWhitespace)
+    guard !isText || words.count == 1 else {
       throw ValidationError(
         "--: the words of one command stand behind it, and '\(VisibleText.quoted(first))' is a "
           + "command by itself; write several commands without --")
     }
-    return first
+    return arguments[..<end] + ["--command=" + (isText ? first : CommandText.joined(words))]
   }
 }

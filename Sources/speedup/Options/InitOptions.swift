@@ -27,7 +27,8 @@ struct InitOptions: ParsableArguments {
   var workers: String?
 
   @Option(
-    help: ArgumentHelp("The name of the experiment. (default: by what it measures)", valueName: "name"))
+    help: ArgumentHelp(
+      "The name of the experiment. (default: by what it measures)", valueName: "name"))
   var name: String?
 
   func validate() throws {

@@ -7,6 +7,12 @@ import Terms
 struct ProgramOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
+      "A command, also where nothing in it says so; words behind `--` are one, too.",
+      valueName: "command"))
+  var command: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "What a command is called in tables and legends; the first is the first command's.",
       valueName: "name"))
   var name: [String] = []

@@ -118,7 +118,8 @@ struct ResultSet {
     guard let pooled else { return runs.flatMap(\.curves) }
     let goals = runs.map(\.goal)
     return Self.judged(
-      pooled.curves(first: runs.first?.first), by: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
+      pooled.curves(first: runs.first?.first),
+      by: goals.allSatisfy { $0 == goals.first } ? goals.first ?? nil : nil)
   }
 
   private static func judged(_ curves: [Curve], by goal: PrecisionGoal?) -> [Curve] {

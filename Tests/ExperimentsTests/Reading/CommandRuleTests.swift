@@ -35,7 +35,7 @@ import Testing
     #expect(
       experiment.workload.kernel.facts
         == KernelFacts(name: "xz", unit: "", bound: .memory, awaits: true))
-    #expect(experiment.sweep.models == [.command])
+    #expect(experiment.sweep.models == [.program("xz")] && experiment.ownProgram == .program("xz"))
     #expect(experiment.workload.tasks == 1 && experiment.workload.grains == [0])
     #expect(experiment.workload.timeLimit == 3)
   }
@@ -60,7 +60,7 @@ import Testing
       peers: {b: {command: "zstd -T{workers}"}, c: {command: pigz, environment: {P: "{workers}"}}}
       sweep: {workers: [1, 2]}
       """
-    #expect(try Fixture.read(text).untoldPrograms == [.command])
+    #expect(try Fixture.read(text).untoldPrograms == [.program("xz")])
     #expect(try Fixture.read(text.replacing("[1, 2]", with: "[2]")).untoldPrograms == [])
   }
 
@@ -74,7 +74,11 @@ import Testing
     #expect(experiment.workload.kernel.facts.bound == .cpu)
     #expect(
       try Fixture.read(text.replacing("sweep:", with: "about: x\n# sweep:")).sweep.models == [
-        .command
+        .program("xz")
+      ])
+    #expect(
+      try Fixture.read(text.replacing("models: [command]", with: "models: [xz]")).sweep.models == [
+        .program("xz")
       ])
   }
 

@@ -95,10 +95,10 @@ typealias Expectation = Experiments.Expectation
         - {model: mine, workers: 2, wall: "<= 2 s"}
 
       """
-    #expect(try Fixture.read(text).expectations.map(\.model) == [.command, .program("mine")])
+    #expect(try Fixture.read(text).expectations.map(\.model) == [.program("xz"), .program("mine")])
     #expect(
       Fixture.messages(text.replacing("model: mine", with: "model: mien")) == [
-        "e.yaml:6: there is no model 'mien' (did you mean 'mine'?); write one of command, mine"
+        "e.yaml:6: there is no model 'mien' (did you mean 'mine'?); write one of xz, mine"
       ])
   }
 

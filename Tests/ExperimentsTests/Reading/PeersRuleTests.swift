@@ -17,7 +17,8 @@ import Testing
           openmp: {command: "./omp {tasks} {grain}"}
         """)
     #expect(experiment.peers.map(\.name) == ["python-pool", "openmp"])
-    #expect(experiment.sweep.models == [.serial, .thread, .program("python-pool"), .program("openmp")])
+    #expect(
+      experiment.sweep.models == [.serial, .thread, .program("python-pool"), .program("openmp")])
     #expect(experiment.command(of: Model("python-pool"))?.timing == .reported)
     #expect(
       experiment.command(of: Model("thread")) == nil

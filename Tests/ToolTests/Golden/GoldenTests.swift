@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "run", "analyze", "plot", "fit", "compare", "check", "history", "graph", "simulate", "metg",
+    "", "run", "init", "analyze", "plot", "fit", "compare", "check", "history", "graph", "simulate", "metg",
     "machine", "list",
   ])
   func `the help of a command`(command: String) throws {

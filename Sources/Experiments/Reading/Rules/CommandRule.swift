@@ -33,7 +33,8 @@ enum CommandRule: SectionRule {
     guard let command, let bound else { return nil }
     checkUsed(command, section, &reading)
     let facts = KernelFacts(
-      name: name ?? command.program.name, unit: section["grain"] == nil ? "" : "units", bound: bound,
+      name: name ?? command.program.name, unit: section["grain"] == nil ? "" : "units",
+      bound: bound,
       awaits: true)
     return .command(command, facts)
   }
