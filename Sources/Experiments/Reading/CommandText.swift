@@ -38,6 +38,13 @@ package enum CommandText {
   /// The words of an argument list as a command that has the same ones.
   package static func joined(_ words: [String]) -> String { ShellWords.joined(words) }
 
+  /// The first word that reaches a program as it is, and that a shell would have changed: `$HOME/x`.
+  ///
+  /// - Returns: The word; nil where there is none.
+  package static func unexpanded(_ text: String) -> String? {
+    (try? ShellWords.split(text))?.first(where: \.isExpanded)?.text
+  }
+
   /// Whether a text has placeholders in it, known or not.
   package static func hasPlaceholder(_ text: String) -> Bool {
     var found = false

@@ -34,6 +34,11 @@ enum ShellWords {
       Word(text: text + more, bare: isQuoted ? bare : bare + more, isQuoted: isQuoted)
     }
 
+    /// Whether a shell would put something else in its place: a variable, files, a home folder.
+    var isExpanded: Bool {
+      bare.contains(where: { "$*?`".contains($0) }) || bare.hasPrefix("~")
+    }
+
     /// Whether a shell would not hand it to the program: `|`, `&&`, `>file`, `2>&1`, `make;`.
     ///
     /// Source: POSIX.1-2024, Shell Command Language, 2.10.2, the operators.

@@ -77,9 +77,9 @@ struct RunCommand: ToolCommand {
     if program.weak, sweep.scaling != nil {
       throw ValidationError("--weak: the same as --scaling weak; keep one")
     }
-    let draft = try ProgramDraft(
-      commands: given.commands, options: program, sweep: sweep
-    ).draft()
+    let described = ProgramDraft(commands: given.commands, options: program, sweep: sweep)
+    let draft = try described.draft()
+    described.remarks.forEach(console.note)
     guard let path = program.write else {
       return try go([session.job(of: draft.file())], session)
     }

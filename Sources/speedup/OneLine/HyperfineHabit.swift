@@ -34,11 +34,8 @@ enum HyperfineHabit {
   /// - Returns: What to write; nil where none of them is a habit.
   static func hint(_ arguments: [String]) -> String? {
     let own = arguments.prefix { $0 != "--" }
-    guard own.first == "run" || own.first?.hasPrefix("-") == true else {
-      return command(own).map {
-        "'\(VisibleText.quoted($0, limit: 40))' is no subcommand; write: speedup run --workers 1-8 "
-          + quoted($0)
-      }
+    guard let first = own.first, first == "run" || first.hasPrefix("-") else {
+      return own.first.flatMap { $0.contains(where: \.isWhitespace) ? subcommand($0) : nil }
     }
     for (place, argument) in zip(own.indices, own) {
       let behind = Array(own[(place + 1)...])
@@ -99,9 +96,10 @@ enum HyperfineHabit {
       + "count; write: speedup run --workers \(counts) " + commands.joined(separator: " ")
   }
 
-  /// A command in the place of a subcommand.
-  private static func command(_ arguments: ArraySlice<String>) -> String? {
-    arguments.first { $0.contains(where: \.isWhitespace) }
+  /// What is said of a command in the place of a subcommand.
+  private static func subcommand(_ command: String) -> String {
+    "'\(VisibleText.quoted(command, limit: 40))' is no subcommand; write: speedup run --workers 1-8 "
+      + quoted(command)
   }
 
   private static func quoted(_ command: String) -> String {

@@ -18,15 +18,17 @@ struct InitDraft {
   /// - Throws: `ValidationError` that names the flag.
   func draft() throws -> ExperimentDraft {
     var draft = try work()
-    draft.name = options.name ?? draft.name
+    draft.name = options.experimentName ?? draft.name
     draft.workers = try sweep().counts()
     return draft
   }
 
   private func work() throws -> ExperimentDraft {
     if !options.command.isEmpty {
+      let usesTasks = options.command.contains { $0.contains(Placeholder.tasks.text) }
       return try ProgramDraft(
-        commands: options.command, options: .parse([]), sweep: sweep()
+        commands: options.command, options: .parse(usesTasks ? ["--tasks=\(Self.tasks)"] : []),
+        sweep: sweep()
       ).draft()
     }
     if let library = options.library, let symbol = options.symbol {

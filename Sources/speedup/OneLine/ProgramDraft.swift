@@ -33,6 +33,17 @@ struct ProgramDraft {
       peers: Array(programs.dropFirst()))
   }
 
+  /// What a user may not have meant, although it can be measured.
+  var remarks: [String] {
+    guard !options.shell else { return [] }
+    return commands.compactMap { command in
+      CommandText.unexpanded(command).map {
+        "note: no shell reads '\(VisibleText.quoted(command, limit: 40))', so "
+          + "'\(VisibleText.quoted($0, limit: 40))' reaches it as it is; --shell changes that"
+      }
+    }
+  }
+
   private func program(
     _ text: String, name: String, isFirst: Bool
   ) throws -> ExperimentDraft.Program {

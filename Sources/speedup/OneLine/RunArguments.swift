@@ -24,6 +24,7 @@ struct RunArguments {
   }
 
   /// Whether an argument is an experiment file: a path that exists, or one that ends as such files do.
+  ///
   /// Commands have a space or a placeholder in them.
   private static func isFile(_ argument: String) throws -> Bool {
     try FlagCheck.path(

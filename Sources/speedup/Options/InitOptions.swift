@@ -29,7 +29,7 @@ struct InitOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The name of the experiment. (default: by what it measures)", valueName: "name"))
-  var name: String?
+  var experimentName: String?
 
   func validate() throws {
     let given = [
@@ -44,9 +44,9 @@ struct InitOptions: ParsableArguments {
     }
     try FlagCheck.path(library, "--library", example: "a shared library, such as ./libmine.so")
     try FlagCheck.path(graph, "--graph", example: "a graph file, or the name of a pattern")
-    if let name, !PathName.isExperiment(name) {
+    if let experimentName, !PathName.isExperiment(experimentName) {
       throw ValidationError(
-        "--name: '\(VisibleText.quoted(name))' cannot be a folder of results; write "
+        "--experiment-name: '\(VisibleText.quoted(experimentName))' cannot be a folder of results; write "
           + PathName.experimentWords)
     }
   }

@@ -64,7 +64,8 @@ import Testing
           + "write for example 1_000_000",
         "e.yaml:5: unknown key 'taks' in 'workload' (did you mean 'tasks'?); the keys here are "
           + "kernel, mode, body, grain, tasks, graph, policy, time-limit, command, shell, timing, "
-          + "working-directory, environment, setup, prepare, cleanup, expected-exit, install, bound",
+          + "working-directory, environment, setup, prepare, cleanup, expected-exit, install, name, "
+          + "bound",
         "e.yaml:6: 'tasks' is 0; write a whole number of at least 1",
         "e.yaml:8: 'workers': the worker count 2 is given twice; keep one",
       ])

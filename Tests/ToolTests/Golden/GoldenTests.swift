@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "run", "init", "analyze", "plot", "fit", "compare", "check", "history", "graph", "simulate", "metg",
+    "", "run", "init", "analyze", "plot", "fit", "compare", "check", "history", "graph", "simulate",
+    "metg",
     "machine", "list",
   ])
   func `the help of a command`(command: String) throws {

@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: [
     [], ["--graph", "stencil"], ["--graph", "cholesky"], ["--graph", "amdahl"],
     ["--graph", "map-reduce"], ["--command", "make -j{workers}", "--workers", "1-3"],
-    ["--command", "a {workers}", "--command", "b {workers}"],
+    ["--command", "a {workers} {tasks}", "--command", "b {workers}"],
   ])
   func `every file is an experiment`(flags: [String]) throws {
     let end = tool.call(["init", "./x.yaml"] + flags)
@@ -29,7 +29,9 @@ import Testing
     try tool.write("graph: g\ntasks: {A: {cost: 1}}\n", to: "g one.yaml")
     try FileManager.default.createDirectory(
       atPath: tool.path + "/below", withIntermediateDirectories: false)
-    let end = tool.call(["init", "./below/x.yaml", "--graph", "./g one.yaml", "--name", "mine"])
+    let end = tool.call([
+      "init", "./below/x.yaml", "--graph", "./g one.yaml", "--experiment-name", "mine",
+    ])
     #expect(end.code == 0, "\(end.errors)")
     let file = try ExperimentReader.read(
       path: tool.path + "/below/x.yaml", vocabulary: Catalog.vocabulary)
@@ -44,7 +46,7 @@ import Testing
       ["--graph", "stencil", "--command", "x {workers}"],
       "--graph: an experiment measures one thing"
     ),
-    (["--name", "A"], "--name: 'A' cannot be a folder of results"),
+    (["--experiment-name", "A"], "--experiment-name: 'A' cannot be a folder of results"),
     (["--workers", "x"], "--workers: 'x' is not a worker count"),
     (["--command", "x {threads}"], "did you mean '{workers}'?"),
   ])

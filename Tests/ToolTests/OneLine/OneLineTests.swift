@@ -26,7 +26,7 @@ import Testing
     let text = try written(
       "--workers", "1-8", "xz -T{workers} -kf big", "zstd -T{workers} big", "xz -9", "--name",
       "small",
-      "--setup", "./fill {scratch}", "--prepare", "rm -f big.zst", "--env", "A={workers}",
+      "--setup", "fill {scratch}", "--prepare", "rm -f big.zst", "--env", "A={workers}",
       "--bound",
       "memory", "--timing", "whole")
     #expect(
@@ -39,7 +39,7 @@ import Testing
           command: xz -T{workers} -kf big       # {workers} is N
           environment:
             A: '{workers}'
-          setup: ./fill {scratch}               # once, before the first launch
+          setup: fill {scratch}                 # once, before the first launch
           prepare: rm -f big.zst                # before each time that it runs
           bound: memory                         # cpu, memory or io: io may have more workers than cores
         sweep:
@@ -65,11 +65,11 @@ import Testing
   @Test func `behind two dashes words stay as they are`() throws {
     let end = tool.call(
       [
-        "run", "--weak", "--tasks", "3", "--write", "-", "--", "./sum", "a b", "--x", "|",
+        "run", "--weak", "--tasks", "3", "--write", "-", "--", "sum", "a b", "--x", "|",
         "{tasks}",
       ])
     #expect(end.code == 0, "\(end.errors)")
-    #expect(end.output.contains("  command: ./sum 'a b' --x '|' {tasks}\n"))
+    #expect(end.output.contains("  command: sum 'a b' --x '|' {tasks}\n"))
     #expect(end.output.contains("  tasks: 3 ") && end.output.contains("  scaling: [weak] "))
     let text = tool.call(["run", "--write", "-", "--", "make -j{workers}"])
     #expect(text.output.contains("  command: make -j{workers} "))
@@ -104,6 +104,17 @@ import Testing
       mistake("--", "make -j4", "x").hasPrefix("--: the words of one command stand behind it"))
     #expect(mistake("").hasPrefix("FILE: the path is empty"))
     #expect(mistake().hasPrefix("Write a command, such as speedup run --workers 1-8"))
+  }
+
+  @Test func `a word that only a shell would change is told`() {
+    let end = tool.call(["run", "--write", "-", "sort $HOME/x {workers}"])
+    #expect(
+      end.errors
+        == "note: no shell reads 'sort $HOME/x {workers}', so '$HOME/x' reaches it as it is; "
+        + "--shell changes that\n")
+    for quiet in [["sort '$HOME' {workers}"], ["sort $HOME {workers}", "--shell"]] {
+      #expect(tool.call(["run", "--write", "-"] + quiet).errors.isEmpty)
+    }
   }
 
   @Test(arguments: [
