@@ -84,9 +84,14 @@ struct ProgramDraft {
     return names
   }
 
-  /// The names of the commands in small letters.
+  private static let scripts: Set = ["py", "sh", "pl", "rb", "r", "jl", "js"]
+
+  /// The names of the commands in small letters, without the endings of scripts.
   private func experimentName(of names: [String]) throws -> String {
-    let letters = names.joined(separator: "-").lowercased()
+    let stems = names.map {
+      Self.scripts.contains(FilePath.ending(of: $0)) ? FilePath.stem(of: $0) : $0
+    }
+    let letters = stems.joined(separator: "-").lowercased()
       .map { PathName.isExperiment("x\($0)") ? $0 : "-" }
     let parts = String(letters.prefix(PathName.longest)).split(separator: "-")
     guard !parts.isEmpty else {

@@ -71,6 +71,8 @@ import Testing
     #expect(end.code == 0, "\(end.errors)")
     #expect(end.output.contains("  command: sum 'a b' --x '|' {tasks}\n"))
     #expect(end.output.contains("  tasks: 3 ") && end.output.contains("  scaling: [weak] "))
+    let script = tool.call(["run", "--write", "-", "--", "python3", "Sum.py", "{workers}"]).output
+    #expect(script.contains("experiment: sum ") && script.contains("  name: Sum.py "))
     let text = tool.call(["run", "--write", "-", "--", "make -j{workers}"])
     #expect(text.output.contains("  command: make -j{workers} "))
   }
