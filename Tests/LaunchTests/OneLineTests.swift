@@ -54,8 +54,9 @@ extension RealProcesses {
       let end = try place.speedup("run", "--resume", run, "--rounds", "6", "--no-plots")
       #expect(end.code == 0, "\(end.errors)")
       #expect(try place.rows(run).map { $0["model"] } == Array(repeating: "command", count: 6))
-      let judged = try place.speedup("analyze", run, "--strict")
-      #expect(judged.code == 0, "\(judged.output)\(judged.errors)")
+      let judged = try place.speedup("analyze", run).output
+      #expect(judged.contains("command, 1 worker: wall <= 60 s"), "\(judged)")
+      #expect(!judged.contains("not measured in this run"), "\(judged)")
     }
   }
 }

@@ -116,8 +116,8 @@ extension RealProcesses {
       let end = try place.speedup("run", "--resume", run, "--rounds", "3", "--no-plots")
       #expect(end.code == 64)
       #expect(
-        end.errors.contains("the argument source.txt of setup of command has changed")
-          && end.errors.contains("the argument made.txt of command has changed"),
+        end.errors.contains("the argument source.txt of setup of cat has changed")
+          && end.errors.contains("the argument made.txt of cat has changed"),
         "\(end.errors)")
       #expect(try Set(place.rows(run).map { $0["round"] }) == ["0", "1"])
     }

@@ -181,7 +181,7 @@ import Testing
     #expect(
       Fixture.messages("experiment: a\nworkload: {command: xz}\nsweep: {models: [thread]}\n") == [
         "e.yaml:3: the model 'thread' runs kernels, and the workload is a command; write "
-          + "models: [command], or leave it out"
+          + "models: [xz], or leave it out"
       ])
     #expect(
       Fixture.messages(sweep: "models: [thread, command]") == [
