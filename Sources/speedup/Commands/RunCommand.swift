@@ -59,7 +59,7 @@ struct RunCommand: ToolCommand {
     let jobs =
       try output.resume.map { [try session.resumed($0, file: files.first)] } ?? session.fresh(files)
     if output.dryRun {
-      for job in jobs { try session.describe(job) }
+      try session.describe(jobs)
     } else {
       try session.run(jobs)
     }

@@ -1,4 +1,4 @@
-import Analysis
+import ArgumentParser
 import Basics
 import Experiments
 import Measurement
@@ -6,20 +6,48 @@ import Records
 import Terms
 
 extension RunSession {
-  /// Prints what a run would do, with an estimate from one task of each grain that is timed now.
+  /// Prints what runs would do, with an estimate from one task of each grain that is timed now: all of one
+  /// run, of several a line each and their sum.
   ///
-  /// - Throws: `FileFailure` when it cannot be written.
-  func describe(_ job: RunJob) throws {
-    let plan = job.plan
-    remarks(on: plan.experiment).forEach(console.note)
-    var estimate = TimeEstimate(plan: plan)
+  /// - Throws: `FileFailure` when it cannot be written; `ExitCode` 130 when it was interrupted.
+  func describe(_ jobs: [RunJob]) throws {
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
-    estimate.probe(launcher)
-    try console.print(lines(of: plan, estimate).joined(separator: "\n"))
+    let voice = ProgressVoice("estimating", console: console, form: form)
+    defer { voice.clear() }
+    var table = PlanTable()
+    for (index, job) in jobs.enumerated() {
+      let plan = job.plan
+      voice.tell("\(plan.experiment.name) (\(index + 1)/\(jobs.count))")
+      let estimate = try estimate(of: plan, launcher, voice)
+      let length = RunLength(plan: plan, isProbed: measuring.probe)
+      if jobs.count == 1 {
+        voice.clear()
+        remarks(on: plan.experiment).forEach(console.note)
+        return try console.print(lines(of: length, estimate).joined(separator: "\n"))
+      }
+      table.add(length, estimate)
+    }
+    voice.clear()
+    try console.print(table.lines.joined(separator: "\n"))
   }
 
-  private func lines(of plan: Plan, _ estimate: TimeEstimate) -> [String] {
+  private func estimate(
+    of plan: Plan, _ launcher: any Launcher, _ voice: ProgressVoice
+  ) throws -> TimeEstimate {
+    var estimate = TimeEstimate(plan: plan)
+    guard estimate.probe(launcher) else { throw ExitCode(130) }
+    guard measuring.probe else { return estimate }
+    let name = plan.experiment.name
+    let outcome = estimate.probePrograms(launcher) { voice.tell("\(name): \($0)") }
+    voice.clear()
+    for note in outcome.notes { console.note("\(name): \(note)") }
+    if outcome.isInterrupted { throw ExitCode(130) }
+    return estimate
+  }
+
+  private func lines(of length: RunLength, _ estimate: TimeEstimate) -> [String] {
+    let plan = length.plan
     let facts = plan.experiment.workload.kernel.facts
     var lines = ["\(plan.experiment.name): \(plan.experiment.about)"]
     let program = plan.experiment.workload.kernel.command?.program.text
@@ -41,27 +69,7 @@ extension RunSession {
       lines.append(
         "  refused: \(point.model), \(point.workers.counted("worker")): \(refusal.reason)")
     }
-    lines.append(
-      "  \(plan.configurations.count.counted("point")) × " + length(plan, estimate))
-    return lines
-  }
-
-  /// The rounds and what they take.
-  private func length(_ plan: Plan, _ estimate: TimeEstimate) -> String {
-    let settings = plan.settings
-    guard let target = settings.targetHalfWidth else {
-      let total = time(estimate.runSeconds(rounds: settings.rounds))
-      return "\(settings.rounds.counted("round")) = "
-        + "\(plan.launchCount.counted("launch", "launches")): \(total)"
-    }
-    let rounds = min(PrecisionGoal.fullRounds, settings.maxRounds)
-    let decided = plan.experiment.expectations.isEmpty ? "" : " and every expectation is decided"
-    return "rounds until every speedup is known to ±\(Percent.text(target))\(decided), at most "
-      + "\(settings.maxRounds); \(rounds.counted("round")) \(rounds.named("takes", "take")) \(time(estimate.runSeconds(rounds: rounds)))"
-  }
-
-  private func time(_ seconds: Double?) -> String {
-    seconds.map { "about " + TimeInWords.text($0) } ?? "an unknown time"
+    return lines + ["  " + length.words(estimate)]
   }
 
   private func line(
@@ -73,12 +81,13 @@ extension RunSession {
     let work =
       facts.unit.name.isEmpty
       ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit.name))"
-    let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
+    let time = seconds.map { "~" + Self.short($0) } ?? "?"
     let scaling = point.scaling.rawValue.padded(to: 7)
-    return "\(workers) \(scaling) \(work)\(time)"
+    return "\(workers) \(scaling) \(work) \(time) a launch"
   }
 
   private static func short(_ seconds: Double) -> String {
-    seconds < 1 ? "\(Int((seconds * 1000).rounded(.up))) ms" : TimeInWords.text(seconds)
+    if seconds < 1 { return "\(Int((seconds * 1000).rounded(.up))) ms" }
+    return seconds < 10 ? DecimalText.fixed(seconds, 1) + " s" : TimeInWords.text(seconds)
   }
 }
