@@ -95,6 +95,7 @@ package struct Runner {
     let begun = watch.now
     let listener = listener
     var estimate = TimeEstimate(plan: plan)
+    listener(.stage("estimating the time"))
     estimate.probe(launcher)
     if probesPrograms {
       let left = queue.left

@@ -34,17 +34,19 @@ struct PlanTable {
     lacksProbe = lacksProbe || text.lacksProbe
   }
 
-  /// The table as lines; none is wider than 80 columns where names are of a usual length.
-  var lines: [String] {
+  /// The lines; none is wider than 80 columns where names are of a usual length.
+  var document: String {
     let sum = "\(points.counted("point")), \(launches.counted("launch", "launches"))"
     var lines = ([Self.titles] + rows).map(line)
-    let more = unknown == 0 ? "" : " and the time of \(unknown) that is not known"
     lines.append(
-      "\(rows.count.counted("experiment")), \(sum): about \(TimeInWords.text(seconds))\(more)")
-    if lacksProbe {
-      lines.append("?: what a command takes is not known; --probe launches it")
+      "\(rows.count.counted("experiment")), \(sum): about \(TimeInWords.text(seconds))"
+        + (unknown == 0 ? "" : " + what is not known of \(unknown)"))
+    if unknown > 0 {
+      lines.append(
+        "?: a command, or a task that takes longer than 2 s"
+          + (lacksProbe ? "; --probe launches the commands" : ""))
     }
-    return lines
+    return lines.joined(separator: "\n")
   }
 
   private func line(_ cells: [String]) -> String {

@@ -29,7 +29,7 @@ struct RunLength {
     let rounds = plan.settings.targetHalfWidth.map(goal) ?? plan.settings.rounds.counted("round")
     let launches = outlook.launches.counted("launch", "launches")
     return "\(points) × \(rounds); \(launches)" + (outlook.done > 0 ? " left" : "") + ", "
-      + text(outlook.time)
+      + text(outlook.time) + stop(outlook.time)
   }
 
   /// For so many rounds a time is given: where a target decides, for those that it needs at least.
@@ -44,6 +44,12 @@ struct RunLength {
     let decided = plan.experiment.expectations.isEmpty ? "" : " and every expectation is decided"
     return "rounds until every speedup is known to ±\(Percent.text(target))\(decided), at most "
       + "\(plan.settings.maxRounds)"
+  }
+
+  /// What the time limit does to it.
+  private func stop(_ time: TimeForecast) -> String {
+    guard let limit = plan.settings.timeLimit, time.known ?? .infinity > limit else { return "" }
+    return "; --time-limit stops it after \(TimeInWords.text(limit))"
   }
 
   private func text(_ forecast: TimeForecast) -> String {

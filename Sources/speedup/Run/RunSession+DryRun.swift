@@ -1,9 +1,7 @@
 import ArgumentParser
-import Basics
 import Experiments
 import Measurement
 import Records
-import Terms
 
 extension RunSession {
   /// Prints what runs would do, with an estimate from one task of each grain that is timed now: all of one
@@ -24,12 +22,12 @@ extension RunSession {
       if jobs.count == 1 {
         voice.clear()
         remarks(on: plan.experiment).forEach(console.note)
-        return try console.print(lines(of: length, estimate).joined(separator: "\n"))
+        return try console.print(PlanText(length: length, estimate: estimate).document)
       }
       table.add(length, estimate)
     }
     voice.clear()
-    try console.print(table.lines.joined(separator: "\n"))
+    try console.print(table.document)
   }
 
   private func estimate(
@@ -44,50 +42,5 @@ extension RunSession {
     for note in outcome.notes { console.note("\(name): \(note)") }
     if outcome.isInterrupted { throw ExitCode(130) }
     return estimate
-  }
-
-  private func lines(of length: RunLength, _ estimate: TimeEstimate) -> [String] {
-    let plan = length.plan
-    let facts = plan.experiment.workload.kernel.facts
-    var lines = ["\(plan.experiment.name): \(plan.experiment.about)"]
-    let program = plan.experiment.workload.kernel.command?.program.text
-    lines.append(
-      "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
-        + "\(plan.machine.limits.usableCores.counted("usable core")) (\(plan.machine.limits.reason)), "
-        + "pin \(plan.settings.pin.rawValue)")
-    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(.peer(peer.name))
-    {
-      lines.append("  peer \(peer.name): `\(peer.command.program.text)`")
-    }
-    let width = plan.configurations.map(\.model.name.count).max() ?? 0
-    for configuration in plan.configurations {
-      let model = configuration.model.name.padded(to: width)
-      lines.append("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
-    }
-    for refusal in plan.refusals {
-      let point = refusal.configuration
-      lines.append(
-        "  refused: \(point.model), \(point.workers.counted("worker")): \(refusal.reason)")
-    }
-    return lines + ["  " + length.words(estimate)]
-  }
-
-  private func line(
-    _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
-  ) -> String {
-    let workers = point.workers.counted("worker")
-      .padded(to: 11)
-    let tasks = point.tasks.counted("task")
-    let work =
-      facts.unit.name.isEmpty
-      ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit.name))"
-    let time = seconds.map { "~" + Self.short($0) } ?? "?"
-    let scaling = point.scaling.rawValue.padded(to: 7)
-    return "\(workers) \(scaling) \(work) \(time) a launch"
-  }
-
-  private static func short(_ seconds: Double) -> String {
-    if seconds < 1 { return "\(Int((seconds * 1000).rounded(.up))) ms" }
-    return seconds < 10 ? DecimalText.fixed(seconds, 1) + " s" : TimeInWords.text(seconds)
   }
 }
