@@ -94,18 +94,8 @@ package struct Runner {
   ) throws(StoreError) -> RunOutcome {
     let begun = watch.now
     let listener = listener
-    var estimate = TimeEstimate(plan: plan)
-    listener(.stage("estimating the time"))
-    estimate.probe(launcher)
-    if probesPrograms {
-      let left = queue.left
-      let points = plan.configurations.filter {
-        left[$0, default: 0] > 0 && absent[$0.model] == nil
-      }
-      let probe = estimate.probe(points, programs, launcher) { listener(.stage($0)) }
-      if probe.isInterrupted {
-        return RunOutcome(end: watch.deadline.ending(ofInterruptAt: watch.now), failures: 0)
-      }
+    guard let estimate = estimate(queue, absent, programs, launcher) else {
+      return RunOutcome(end: watch.deadline.ending(ofInterruptAt: watch.now), failures: 0)
     }
     var course = RunCourse(
       queue, absent: absent, done: store.existing, estimate: estimate, deadline: watch.deadline,
@@ -138,6 +128,23 @@ package struct Runner {
         return RunOutcome(end: end, failures: course.failures)
       }
     }
+  }
+
+  /// Times a task of each grain, and launches programs where that is asked for.
+  ///
+  /// - Returns: How long launches take; nil when a program was interrupted.
+  private func estimate(
+    _ queue: LaunchQueue, _ absent: [Model: String], _ programs: ProgramFactory,
+    _ launcher: any Launcher
+  ) -> TimeEstimate? {
+    var estimate = TimeEstimate(plan: plan)
+    listener(.stage("estimating the time"))
+    estimate.probe(launcher)
+    guard probesPrograms else { return estimate }
+    let left = queue.left
+    let points = plan.configurations.filter { left[$0, default: 0] > 0 && absent[$0.model] == nil }
+    let outcome = estimate.probe(points, programs, launcher) { listener(.stage($0)) }
+    return outcome.isInterrupted ? nil : estimate
   }
 
   private func recordRefusals() throws(StoreError) {

@@ -42,9 +42,8 @@ struct PlanTable {
       "\(rows.count.counted("experiment")), \(sum): about \(TimeInWords.text(seconds))"
         + (unknown == 0 ? "" : " + what is not known of \(unknown)"))
     if unknown > 0 {
-      lines.append(
-        "?: a command, or a task that takes longer than 2 s"
-          + (lacksProbe ? "; --probe launches the commands" : ""))
+      let program = "a command" + (lacksProbe ? " (--probe launches it)" : "")
+      lines.append("?: \(program), or a task that takes longer than 2 s")
     }
     return lines.joined(separator: "\n")
   }
