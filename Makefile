@@ -155,12 +155,12 @@ peers: build
 	swiftc -O -swift-version 6 workloads/peers/gcd.swift -L $(BIN) -lspeedup-kernels \
 	  -Xlinker --no-as-needed -Xlinker -rpath -Xlinker '$$ORIGIN/../release' -o $(PEERS)/gcd
 
-# The figures of a lecture on parallel processing, from data: under 15 minutes on 2 cores.
+# The figures of a lecture on parallel processing, from data: under 15 minutes on 2 cores; with ROUNDS=n in n rounds.
 lecture: peers
 	$(BIN)/speedup run workloads/lecture/compute.yaml workloads/lecture/gil.yaml \
 	  workloads/lecture/wait.yaml workloads/lecture/http.yaml workloads/lecture/scaling.yaml \
-	  workloads/lecture/dask.yaml workloads/lecture/random-normal.yaml
-	$(BIN)/speedup run workloads/lecture/graph.yaml --trace
+	  workloads/lecture/dask.yaml workloads/lecture/random-normal.yaml $(if $(ROUNDS),--rounds $(ROUNDS))
+	$(BIN)/speedup run workloads/lecture/graph.yaml --trace $(if $(ROUNDS),--rounds $(ROUNDS))
 	@echo
 	@echo "Look at the figures:  plots/lecture-compute/latest/speedup-strong.png  plots/lecture-wait/latest/speedup-strong.png"
 	@echo "and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"

@@ -69,7 +69,7 @@ extension RealProcesses {
     @Test func `what is lost of a run is said once where it can be said`() throws {
       try tool.writeSleep(milliseconds: 1, models: "thread", workers: "1")
       let end = try tool.shell(
-        "$speedup run sleep.yaml --rounds 1 --iterations 1 --no-plots >/dev/full")
+        "$speedup run sleep.yaml --rounds 1 --iterations 1 --no-plots --quiet >/dev/full")
       let words = "note: standard output: cannot be written: No space left on device; "
       #expect(end.code == 0 && end.errors.hasPrefix(words), "\(end)")
       #expect(end.errors.split(separator: "\n").count == 1)

@@ -65,14 +65,16 @@ extension RealProcesses {
       #expect(parts.last == "Error: the check was interrupted\r\n", "\(parts.last ?? "")")
     }
 
-    @Test("without a terminal a check draws nothing", arguments: [["--style", "none"], []])
-    func noProgress(flags: [String]) throws {
+    @Test(
+      "without a terminal a check draws nothing, and says how long it takes",
+      arguments: [(["--style", "none"], ""), ([], "check: measures this machine for 20 s\n")])
+    func noProgress(flags: [String], words: String) throws {
       let place = try FaultyPlace()
       let run = try place.start(words: ["machine", "--check"] + flags)
       #expect(eventually { !ProcessTable.helpers(below: run.process.processIdentifier).isEmpty })
       kill(run.process.processIdentifier, SIGTERM)
       let end = run.end()
-      #expect(end.code == 1 && end.errors == "Error: the check was interrupted\n")
+      #expect(end.code == 1 && end.errors == words + "Error: the check was interrupted\n")
       #expect(place.isAsBefore, "\(place.left)")
     }
 

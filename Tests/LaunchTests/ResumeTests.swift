@@ -36,7 +36,7 @@ extension RealProcesses {
     }
 
     private func resume(_ run: String, _ more: String...) throws -> CommandLineTool.End {
-      try place.speedup(["run", "--resume", run, "--rounds", "2", "--no-plots"] + more)
+      try place.speedup(["run", "--resume", run, "--rounds", "2", "--no-plots", "--quiet"] + more)
     }
 
     @Test func `a graph that has changed is refused and nothing is measured or written`() throws {
@@ -131,11 +131,11 @@ extension RealProcesses {
       let run = try begin("work/walk.yaml")
       let other = try CommandLineTool()
       let away = try other.speedup(
-        "run", "--resume", place.folder + "/" + run, "--rounds", "2", "--no-plots")
+        "run", "--resume", place.folder + "/" + run, "--rounds", "2", "--no-plots", "--quiet")
       #expect(away.code == 0 && away.errors.isEmpty, "\(away.errors)")
       try FileManager.default.moveItem(atPath: place.folder, toPath: other.folder + "/moved")
       let moved = try other.speedup(
-        "run", "--resume", "moved/" + run, "--rounds", "3", "--no-plots")
+        "run", "--resume", "moved/" + run, "--rounds", "3", "--no-plots", "--quiet")
       #expect(moved.code == 0 && moved.errors.isEmpty, "\(moved.errors)")
       let rows = try other.rows("moved/" + run)
       #expect(Set(rows.map { $0["round"] }) == ["0", "1", "2"])

@@ -213,6 +213,7 @@ import Testing
     var progress: [LaunchProgress] = []
     var recorded = 0
     var references = 0
+    var stages: [String] = []
     _ = try run(FakeLauncher()) { event in
       switch event {
       case .reference: references += 1
@@ -221,15 +222,21 @@ import Testing
         progress.append(launch)
       case .recorded(let rows): recorded += rows.count
       case .stage(let words):
-        #expect(words == "looking at the files on which the rows depend" && progress.isEmpty)
+        stages.append(words)
+        #expect(progress.isEmpty)
+      case .beginning(let outlook):
+        #expect(outlook.launches == 9 && outlook.done == 0 && outlook.time.known ?? 0 > 0)
+        #expect(progress.isEmpty)
       case .tracing: Issue.record("nothing is traced here")
       }
     }
     #expect(references == 1)
+    #expect(
+      stages == ["looking at the files on which the rows depend", "estimating the time"])
     #expect(progress.map(\.done) == Array(0..<9))
     #expect(progress.allSatisfy { $0.total == 9 && $0.rounds == 3 })
     #expect(progress.map(\.round) == [1, 1, 1, 2, 2, 2, 3, 3, 3])
-    #expect(progress.allSatisfy { ($0.secondsLeft ?? 0) > 0 })
+    #expect(progress.allSatisfy { ($0.left.known ?? 0) > 0 })
     #expect(recorded == 9)
   }
 }

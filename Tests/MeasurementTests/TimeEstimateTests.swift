@@ -11,9 +11,11 @@ import Testing
   @Test("before anything is known there is no estimate")
   func unknown() {
     let estimate = TimeEstimate(plan: Fixture.plan())
-    #expect(estimate.runSeconds(rounds: RunSettings.defaultRounds) == nil)
-    #expect(estimate.seconds(of: Fixture.plan().configurations) == nil)
-    #expect(estimate.seconds(of: [Configuration]()) == 0)
+    #expect(estimate.forecast(rounds: RunSettings.defaultRounds).known == nil)
+    #expect(
+      estimate.forecast(of: Fixture.plan().configurations)
+        == TimeForecast(unknown: ["serial", "thread"]))
+    #expect(estimate.forecast(of: [Configuration]()) == TimeForecast())
   }
 
   @Test("a task that was timed gives the time of a launch: ⌈tasks/workers⌉ of them an iteration")
@@ -33,7 +35,7 @@ import Testing
     // Four cores: eight busy workers are no faster.
     #expect(abs(try seconds(8) - 5.01) < 1e-9)
     // Serial, 1 and 2 workers; 3 rounds; and 8 tasks for the expected result.
-    let run = try #require(estimate.runSeconds(rounds: 3))
+    let run = try #require(estimate.forecast(rounds: 3).known)
     let round = 20.01 + 20.01 + 10.01
     #expect(abs(run - (3 * round + 4)) < 1e-9)
   }
@@ -61,14 +63,14 @@ import Testing
     let plan = Fixture.plan()
     var estimate = TimeEstimate(plan: plan)
     for configuration in plan.configurations { estimate.record(configuration, seconds: 2) }
-    #expect(estimate.seconds(of: plan.configurations) == 6)
+    #expect(estimate.forecast(of: plan.configurations) == TimeForecast(seconds: 6))
   }
 
   @Test("a probe that fails leaves the estimate open")
   func failedProbe() {
     var estimate = TimeEstimate(plan: Fixture.plan())
     estimate.probe(FakeLauncher { _ in .timedOut("too long") })
-    #expect(estimate.runSeconds(rounds: RunSettings.defaultRounds) == nil)
+    #expect(estimate.forecast(rounds: RunSettings.defaultRounds).known == nil)
   }
 
   @Test("a kernel whose tasks mean something together only is timed with all of them")
@@ -101,7 +103,8 @@ import Testing
       experiment, settings: RunSettings(rounds: 1, warmup: 0, iterations: 1))
     var estimate = TimeEstimate(plan: plan)
     estimate.probe(FakeLauncher())
-    #expect(estimate.runSeconds(rounds: 1) == estimate.seconds(of: plan.configurations))
+    #expect(estimate.forecast(rounds: 1) == estimate.forecast(of: plan.configurations))
+    #expect(estimate.forecast(rounds: 1).known != nil)
     let reference = Fixture.referenceReport
     let serial = try #require(plan.configurations.first)
     let request = LaunchFactory(plan: plan).measurement(of: serial, reference: reference)

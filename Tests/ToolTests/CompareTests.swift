@@ -119,21 +119,14 @@ import Testing
     #expect(result.code(isStrict: isStrict) == code)
   }
 
-  @Test(arguments: [
-    (
-      StyleOption.Style.auto, ["a: c · triage, pair 1 · 0 of 9 pairs · 10 s so far · 20 s left"]
-    ),
-    (.none, []),
-  ])
-  func `off a terminal a line every ten seconds says that it goes on`(
-    style: StyleOption.Style, lines: [String]
-  ) {
+  @Test func `off a terminal the first pair is told, and then one each ten seconds`() {
     let errors = MemoryStream()
     let console = Console(output: errors.stream(), errors: errors.stream())
-    var option = StyleOption()
-    option.style = style
-    let progress = CompareProgress("a", console: console, form: .init(option, on: console))
-    for second in [1.0, 10, 15, 19.5] {
+    var now = 0.0
+    let progress = CompareProgress(
+      ProgressVoice("a", console: console, form: .lines, clock: { now }))
+    for second in [1.0, 10, 11, 15, 19.5] {
+      now = second
       progress.hear(
         .launching(
           PairProgress(
@@ -141,7 +134,11 @@ import Testing
             secondsSoFar: second, secondsLeft: 20)))
     }
     progress.clear()
-    #expect(errors.text.split(separator: "\n").map(String.init) == lines)
+    #expect(
+      errors.text.split(separator: "\n").map(String.init)
+        == [1, 11].map {
+          "a: c · triage, pair 1 · 0 of 9 pairs · \($0) s so far · 20 s left"
+        })
   }
 
   /// So many good pairs and so many of which the candidate failed, of one configuration.

@@ -36,14 +36,13 @@ package struct TimeEstimate: Sendable {
   /// What the last launch of a point really took, in seconds; nil before the first.
   func lastSeconds(of configuration: Configuration) -> Double? { launchSeconds[configuration] }
 
-  /// The time of one launch in seconds, or nil while nothing is known of its grain.
+  /// The time of one launch in seconds, or nil while nothing is known of its grain or its program.
   package func seconds(of configuration: Configuration) -> Double? {
     if let known = launchSeconds[configuration] { return known }
-    guard let iteration = iterationSeconds(of: configuration) else {
-      return programSeconds(of: configuration)
-    }
-    return Self.launchOverhead
-      + iteration * Double(iterations(of: configuration) + plan.warmup)
+    guard plan.experiment.command(of: configuration.model) == nil,
+      let iteration = iterationSeconds(of: configuration)
+    else { return pastSeconds(of: configuration) }
+    return Self.launchOverhead + iteration * Double(iterations(of: configuration) + plan.warmup)
   }
 
   /// The iterations that a launch records: as many as the user wants, or enough to fill
@@ -76,43 +75,51 @@ package struct TimeEstimate: Sendable {
     return below.value + share * (above.value - below.value)
   }
 
-  /// The mean of what launches of the same program took so far, in seconds; nil before the first.
-  private func programSeconds(of configuration: Configuration) -> Double? {
-    let same = launchSeconds.filter { $0.key.model == configuration.model }.map(\.value)
-    return same.isEmpty ? nil : same.reduce(0, +) / Double(same.count)
-  }
-
-  /// The time of many launches in seconds, or nil while one of them is unknown.
-  package func seconds(of configurations: some Sequence<Configuration>) -> Double? {
-    var total = 0.0
-    for configuration in configurations {
-      guard let seconds = seconds(of: configuration) else { return nil }
-      total += seconds
+  /// The time of one launch of a model, from what its launches took so far, in seconds; nil before the first.
+  ///
+  /// Between two N it goes evenly with 1/N, as by Amdahl's law; beyond, or of other work, it is the mean.
+  private func pastSeconds(of configuration: Configuration) -> Double? {
+    let own = launchSeconds.filter { $0.key.model == configuration.model }
+    guard !own.isEmpty else { return nil }
+    let same = own.filter {
+      $0.key.scaling == configuration.scaling && $0.key.grain == configuration.grain
     }
-    return total
+    let workers = configuration.workers
+    guard
+      let below = same.filter({ $0.key.workers < workers }).max(by: Self.hasFewerWorkers),
+      let above = same.filter({ $0.key.workers > workers }).min(by: Self.hasFewerWorkers)
+    else { return own.values.reduce(0, +) / Double(own.count) }
+    let (first, last) = (1 / Double(below.key.workers), 1 / Double(above.key.workers))
+    let share = (first - 1 / Double(workers)) / (first - last)
+    return below.value + share * (above.value - below.value)
   }
 
-  /// The time of so many launches of each point in seconds, or nil while one of them is unknown.
-  func seconds(of counts: [Configuration: Int]) -> Double? {
-    var total = 0.0
-    for (configuration, count) in counts where count > 0 {
-      guard let seconds = seconds(of: configuration) else { return nil }
-      total += seconds * Double(count)
+  private static func hasFewerWorkers(
+    _ one: (key: Configuration, value: Double), _ other: (key: Configuration, value: Double)
+  ) -> Bool { one.key.workers < other.key.workers }
+
+  /// The time of a launch of each point.
+  package func forecast(of configurations: some Sequence<Configuration>) -> TimeForecast {
+    configurations.reduce(into: TimeForecast()) { $0.add(seconds(of: $1), of: $1.model) }
+  }
+
+  /// The time of so many launches of each point.
+  func forecast(of counts: [Configuration: Int]) -> TimeForecast {
+    plan.configurations.reduce(into: TimeForecast()) { forecast, point in
+      guard let count = counts[point], count > 0 else { return }
+      forecast.add(seconds(of: point), of: point.model, times: count)
     }
-    return total
   }
 
-  /// The time of so many rounds in seconds, the expected results included.
-  package func runSeconds(rounds: Int) -> Double? {
-    guard let round = seconds(of: plan.configurations) else { return nil }
+  /// The time of so many rounds, the expected results included.
+  package func forecast(rounds: Int) -> TimeForecast {
+    var forecast = forecast(of: plan.configurations)
+    forecast.seconds *= Double(rounds)
     let facts = plan.experiment.workload.kernel.facts
-    guard facts.bound.needsCores, !facts.isTimed else {
-      return round * Double(rounds)
+    guard facts.bound.needsCores, !facts.isTimed else { return forecast }
+    for work in Set(plan.configurations.map(AmountOfWork.init)) {
+      forecast.seconds += (taskSeconds(of: work.grain) ?? 0) * Double(work.tasks)
     }
-    let works = Set(plan.configurations.map(AmountOfWork.init))
-    let references = works.reduce(0.0) { sum, work in
-      sum + (taskSeconds(of: work.grain) ?? 0) * Double(work.tasks)
-    }
-    return round * Double(rounds) + references
+    return forecast
   }
 }

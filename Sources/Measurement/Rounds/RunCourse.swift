@@ -119,7 +119,16 @@ struct RunCourse {
     return LaunchProgress(
       configuration: launch.configuration, round: launch.round + 1, rounds: queue.expectedRounds,
       done: queue.total - queue.leftCount - 1, total: queue.total,
-      secondsLeft: estimate.seconds(of: counts))
+      left: estimate.forecast(of: counts))
+  }
+
+  /// What lies before the run; before the first launch is taken.
+  var outlook: RunOutlook {
+    let left = queue.left.filter { absent[$0.key.model] == nil }
+    let launches = left.values.reduce(0, +)
+    return RunOutlook(
+      launches: launches, done: queue.total - queue.leftCount,
+      time: estimate.forecast(of: left))
   }
 
   private mutating func end(_ ending: RunEnding) -> Action {

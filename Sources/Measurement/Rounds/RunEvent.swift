@@ -7,12 +7,24 @@ package enum RunEvent: Sendable {
   case reference(tasks: Int, grain: UInt64)
   /// A program runs before or after the launches: which, in words.
   case stage(String)
+  /// The rounds begin.
+  case beginning(RunOutlook)
   /// A launch begins.
   case launching(LaunchProgress)
   /// A launch begins whose tasks are traced; how many of them are done, and all there will be.
   case tracing(Configuration, done: Int, total: Int)
   /// A launch has ended, and its rows are in the file.
   case recorded([Sample])
+}
+
+/// What a run has before it when its rounds begin.
+package struct RunOutlook: Sendable, Equatable {
+  /// Launches that are still to be done, with a target as far as one can tell.
+  package let launches: Int
+  /// Those of earlier runs in the same file.
+  package let done: Int
+  /// How long they take.
+  package let time: TimeForecast
 }
 
 /// Where a run stands when a launch begins.
@@ -25,6 +37,6 @@ package struct LaunchProgress: Sendable {
   /// Launches that are done, and all there will be.
   package let done: Int
   package let total: Int
-  /// An estimate of the time that is left, in seconds; nil before anything is known.
-  package let secondsLeft: Double?
+  /// An estimate of the time that is left.
+  package let left: TimeForecast
 }

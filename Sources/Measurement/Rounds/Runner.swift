@@ -15,6 +15,7 @@ package struct Runner {
   let listener: (RunEvent) -> Void
   private let probes: RoundProbes?
   private let prepared: () throws(StoreError) -> RunEnding?
+  private let probesPrograms: Bool
   private let clock = ContinuousClock()
 
   /// - Parameters:
@@ -27,13 +28,15 @@ package struct Runner {
   ///     settings say.
   ///   - probesPath: Where the times of the probes of each round go; nil runs none.
   ///   - prepared: Called between the setups and the first launch: why nothing may be measured, or nil.
+  ///   - probesPrograms: Whether programs are launched before the rounds, so that their time is known.
   ///   - signals: Reads what else the machine does; nil reads this machine.
   ///   - listener: Hears what happens.
   package init(
     plan: Plan, launcher: any Launcher, store: SampleStore, runID: String, environmentID: String,
     planner: SweepPlanner? = nil, probesPath: String? = nil,
     prepared: @escaping () throws(StoreError) -> RunEnding? = { () throws(StoreError) in nil },
-    signals: (() -> SignalReading)? = nil, listener: @escaping (RunEvent) -> Void
+    probesPrograms: Bool = false, signals: (() -> SignalReading)? = nil,
+    listener: @escaping (RunEvent) -> Void
   ) {
     self.plan = plan
     self.launcher = launcher
@@ -41,6 +44,7 @@ package struct Runner {
     self.store = store
     self.listener = listener
     self.prepared = prepared
+    self.probesPrograms = probesPrograms
     probes = probesPath.map { RoundProbes(plan: plan, path: $0) }
     let rowMaker = RowMaker(plan: plan, runID: runID, environmentID: environmentID)
     points = PointRunner(plan: plan, rowMaker: rowMaker, signals: signals)
@@ -90,11 +94,13 @@ package struct Runner {
   ) throws(StoreError) -> RunOutcome {
     let begun = watch.now
     let listener = listener
-    var estimate = TimeEstimate(plan: plan)
-    estimate.probe(launcher)
+    guard let estimate = estimate(queue, absent, programs, launcher) else {
+      return RunOutcome(end: watch.deadline.ending(ofInterruptAt: watch.now), failures: 0)
+    }
     var course = RunCourse(
       queue, absent: absent, done: store.existing, estimate: estimate, deadline: watch.deadline,
       at: begun)
+    listener(.beginning(course.outlook))
     while true {
       switch course.next(at: watch.now) {
       case .probe(let round):
@@ -122,6 +128,23 @@ package struct Runner {
         return RunOutcome(end: end, failures: course.failures)
       }
     }
+  }
+
+  /// Times a task of each grain, and launches programs where that is asked for.
+  ///
+  /// - Returns: How long launches take; nil when a program was interrupted.
+  private func estimate(
+    _ queue: LaunchQueue, _ absent: [Model: String], _ programs: ProgramFactory,
+    _ launcher: any Launcher
+  ) -> TimeEstimate? {
+    var estimate = TimeEstimate(plan: plan)
+    listener(.stage("estimating the time"))
+    estimate.probe(launcher)
+    guard probesPrograms else { return estimate }
+    let left = queue.left
+    let points = plan.configurations.filter { left[$0, default: 0] > 0 && absent[$0.model] == nil }
+    let outcome = estimate.probe(points, programs, launcher) { listener(.stage($0)) }
+    return outcome.isInterrupted ? nil : estimate
   }
 
   private func recordRefusals() throws(StoreError) {

@@ -15,10 +15,17 @@ extension Figure {
   ///
   /// They are called `timeline-<model>-<workers>`, with scaling and grain behind where a run has
   /// several.
-  package static func tracing(_ traces: [TaskTrace]) -> [NamedFigure] {
+  ///
+  /// - Parameters:
+  ///   - traces: All that there are.
+  ///   - isDrawn: Which of them have figures; their names do not depend on it.
+  /// - Returns: The figures.
+  package static func tracing(
+    _ traces: [TaskTrace], where isDrawn: (TaskTrace) -> Bool = { _ in true }
+  ) -> [NamedFigure] {
     let severalScalings = Set(traces.map(\.scaling)).count > 1
     let severalGrains = Set(traces.map(\.grain)).count > 1
-    return traces.filter { $0.makespan >= shortestTrace }.flatMap { trace in
+    return traces.filter { $0.makespan >= shortestTrace && isDrawn($0) }.flatMap { trace in
       let place =
         "\(trace.model)-\(trace.workers)" + (severalScalings ? "-\(trace.scaling.rawValue)" : "")
         + (severalGrains ? "-\(trace.grain)" : "")

@@ -37,10 +37,15 @@ struct AnalyzeCommand: ToolCommand {
   }
 
   func run(_ console: Console) throws {
+    let voice = ProgressVoice(
+      "analyze", console: console, form: style.style == .none ? .silent : .lines)
+    defer { voice.clear() }
+    voice.begin("reading rows")
     let results = try ResultSet(paths: results)
     let curves = results.curves()
     let verdicts = try results.verdicts(by: curves)
     let report = CurveReport(curves, probes: try results.probes(), expectations: verdicts)
+    voice.clear()
     // What can be shown is shown before a failure ends the command.
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
     try export.write(report, to: console)

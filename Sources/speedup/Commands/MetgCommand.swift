@@ -40,7 +40,7 @@ struct MetgCommand: ToolCommand {
   func run(_ console: Console) throws {
     let session = try MetgSession(
       options: options, output: output, console: console,
-      drawsProgress: style.drawsProgress(on: console))
+      form: ProgressForm(style, isQuiet: output.voice.quiet, on: console))
     let results = try session.run()
     let report = report(of: results, session)
     if let form = output.form {

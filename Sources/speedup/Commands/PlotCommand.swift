@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Basics
 import Reporting
+import Terms
 
 /// `speedup plot`: figures from rows.
 struct PlotCommand: ToolCommand {
@@ -29,6 +30,11 @@ struct PlotCommand: ToolCommand {
     completion: .list(FigureSet.names))
   var figure: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of traces only those with so many workers, such as `1,2` or `1-4`.", valueName: "list"))
+  var workers: String?
+
   @OptionGroup
   var format: FormatOption
 
@@ -46,9 +52,16 @@ struct PlotCommand: ToolCommand {
   func run(_ console: Console) throws {
     let names = try figureNames()
     let formats = try format.formats()
+    let choice = try traceChoice()
+    let voice = ProgressVoice("plot", console: console, form: .usual(on: console))
+    defer { voice.clear() }
+    voice.begin("reading rows")
     let results = try ResultSet(paths: results)
-    let sets = try results.runs.map { try FigureSet($0, into: output, console: console) }
-    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
+    let sets = try results.runs.map {
+      try FigureSet($0, into: output, tracing: choice, console: console)
+    }
+    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats, voice) }
+    voice.clear()
     guard !folders.isEmpty else {
       throw InputMistake(
         "there is nothing to draw: "
@@ -58,6 +71,14 @@ struct PlotCommand: ToolCommand {
             ?? "no launch of these results ended well"))
     }
     for folder in folders { console.say("Figures: \(folder)/") }
+  }
+
+  private func traceChoice() throws -> TraceChoice {
+    do {
+      return try workers.map { .workers(try WorkerCounts.parse($0)) } ?? .all
+    } catch {
+      throw ValidationError("--workers: \(error)")
+    }
   }
 
   private func figureNames() throws -> [String]? {

@@ -96,7 +96,6 @@ struct RunCommand: ToolCommand {
   }
 
   private func go(_ jobs: [RunJob], _ session: RunSession) throws {
-    guard output.dryRun else { return try session.run(jobs) }
-    for job in jobs { try session.describe(job) }
+    if output.dryRun { try session.describe(jobs) } else { try session.run(jobs) }
   }
 }

@@ -70,7 +70,12 @@ struct SimulateCommand: ToolCommand {
   }
 
   func run(_ console: Console) throws {
+    let voice = ProgressVoice(
+      "simulate", console: console, form: style.style == .none ? .silent : .lines)
+    defer { voice.clear() }
+    voice.begin("computing schedules")
     let report = try report()
+    voice.clear()
     if showsSteps {
       try console.print(ScheduleStepsText().document(report))
     } else if let form {

@@ -2,70 +2,33 @@ import Basics
 import Measurement
 import Records
 
-/// Says which pair runs, how many are done, and the time: on a terminal in one line that is drawn anew,
-/// elsewhere in a line every ten seconds, so that a log shows that it goes on.
+/// Says which pair runs, how many are done, and the time.
 final class CompareProgress {
-  /// How it is said.
-  enum Form: Equatable {
-    case drawn
-    case lines
-    case silent
+  private let voice: ProgressVoice
+  private var hasBegun = false
 
-    init(_ style: StyleOption, on console: Console) {
-      self =
-        style.drawsProgress(on: console) ? .drawn : style.style == .none ? .silent : .lines
-    }
-  }
-
-  private let name: String
-  private let console: Console
-  private let form: Form
-  /// When the next line is due, in seconds since measuring began.
-  private var nextLine = pause
-
-  /// Between two lines, in seconds.
-  private static let pause = 10.0
-
-  /// - Parameters:
-  ///   - name: Of the comparison.
-  ///   - console: Where it is said.
-  ///   - form: How.
-  init(_ name: String, console: Console, form: Form) {
-    self.name = name
-    self.console = console
-    self.form = form
-  }
+  init(_ voice: ProgressVoice) { self.voice = voice }
 
   /// Says what happens; between launches only.
   func hear(_ event: PairEvent) {
     switch event {
-    case .stage(let words): draw(words)
-    case .launching(let progress): tell(progress)
+    case .stage(let words): voice.begin(words)
+    case .launching(let progress) where hasBegun: voice.tell(Self.text(of: progress))
+    case .launching(let progress):
+      hasBegun = true
+      voice.say(Self.text(of: progress))
     case .recorded: break
     }
   }
 
-  /// Says what begins and takes long.
-  func say(_ words: String) {
-    draw(words)
-    if form == .lines { console.note("\(name): \(words)") }
+  /// Says what is built, and goes on to say so.
+  func build(_ words: String) {
+    if voice.form == .lines { voice.say(words) }
+    voice.begin(words)
   }
 
   /// Takes the line away.
-  func clear() {
-    if form == .drawn { console.draw("") }
-  }
-
-  private func draw(_ words: String) {
-    if form == .drawn { console.draw("\(name): \(words)") }
-  }
-
-  private func tell(_ progress: PairProgress) {
-    draw(Self.text(of: progress))
-    guard form == .lines, progress.secondsSoFar >= nextLine else { return }
-    nextLine = progress.secondsSoFar + Self.pause
-    console.note("\(name): \(Self.text(of: progress))")
-  }
+  func clear() { voice.clear() }
 
   private static func text(of progress: PairProgress) -> String {
     var parts = [

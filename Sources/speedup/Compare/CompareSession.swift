@@ -53,8 +53,8 @@ struct CompareSession {
     }
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
-    let progress = CompareProgress(
-      subject.name, console: console, form: CompareProgress.Form(style, on: console))
+    let form = ProgressForm(style, isQuiet: output.voice.quiet, on: console)
+    let progress = CompareProgress(ProgressVoice(subject.name, console: console, form: form))
     defer { progress.clear() }
     let sources = try order.map { try makeSources($0, launcher, progress) }
     defer { remove(sources) }
@@ -165,7 +165,7 @@ extension CompareSession {
     do throws(SourceBuildError) {
       var sources = try SourceBuilds(launcher)
       do throws(SourceBuildError) {
-        try sources.make(order, progress.say)
+        try sources.make(order, progress.build)
       } catch {
         progress.clear()
         remove(sources)

@@ -25,9 +25,10 @@ struct NoiseCheck {
     // It goes with the launcher.
     let run = RunFolder(path: try launcher.makeFolder().path)
     let plan = try plan(machine)
+    let form = ProgressForm(style, on: console)
+    if form == .lines { console.note("check: measures this machine for \(Int(seconds)) s") }
     let progress = ProgressLine(
-      experiment: plan.experiment, existing: [], goal: nil, console: console,
-      isShown: style.drawsProgress(on: console))
+      plan, existing: [], goal: nil, console: console, form: form == .lines ? .silent : form)
     defer { progress.clear() }
     var runner = Runner(
       plan: plan, launcher: launcher,

@@ -17,15 +17,15 @@ struct MetgSession {
   /// Of a cache line between the CPUs of the first two workers, in seconds.
   let lineRoundTrip: Double?
   private let console: Console
-  private let drawsProgress: Bool
+  private let form: ProgressForm
 
   init(
-    options: MetgOptions, output: MetgOutput, console: Console, drawsProgress: Bool
+    options: MetgOptions, output: MetgOutput, console: Console, form: ProgressForm
   ) throws {
     self.options = options
     self.output = output
     self.console = console
-    self.drawsProgress = drawsProgress
+    self.form = form
     machine = try Machine.ofThisMachine()
     environment = MachineEnvironment.ofThisBuild(machine)
     lineRoundTrip = LineRoundTrip.measure(
@@ -139,14 +139,15 @@ extension MetgSession {
     let (folder, record) = try folder(of: job)
     let store = try SampleStore(path: folder.run.samplesPath)
     if job.resumed != nil { try folder.run.write(record) }
-    defer { clear() }
+    let progress = MetgProgress(job, console: console, form: form)
+    defer { progress.clear() }
     var rows = store.existing
     var runner = Runner(
       plan: job.limitedPlan, launcher: launcher, store: store, runID: record.runID,
       environmentID: environment.id, planner: job.walk,
       probesPath: folder.run.probesPath
     ) { event in
-      draw(event, job)
+      progress.hear(event)
       if case .recorded(let samples) = event { rows += samples }
     }
     let outcome = try runner.run()
@@ -171,17 +172,5 @@ extension MetgSession {
     }
     record.settings.rounds = job.rounds
     return (folder, record)
-  }
-
-  private func draw(_ event: RunEvent, _ job: MetgJob) {
-    guard drawsProgress, case .launching(let progress) = event else { return }
-    let point = progress.configuration
-    console.draw(
-      "\(job.granularity.pattern.rawValue), \(point.workers.counted("worker")): \(point.model), "
-        + "grain \(point.grain), round \(progress.round)")
-  }
-
-  private func clear() {
-    if drawsProgress { console.draw("") }
   }
 }

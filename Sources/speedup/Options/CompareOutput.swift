@@ -42,6 +42,9 @@ struct CompareOutput: ParsableArguments {
       """))
   var github = false
 
+  @OptionGroup
+  var voice: QuietOption
+
   func validate() throws {
     try FlagCheck.path(output, "--output", example: "a folder, such as --output results")
     try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")

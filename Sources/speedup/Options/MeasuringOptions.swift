@@ -75,8 +75,15 @@ struct MeasuringOptions: ParsableArguments {
 
   @Flag(
     help: """
+      Launch each program at its smallest and its largest N beforehand, so that the time of the run \
+      is known; also with --dry-run.
+      """)
+  var probe = false
+
+  @Flag(
+    help: """
       Launch each point once more after the rounds, and record when and where each task ran: \
-      trace.json for Perfetto, and the figures timeline and parallelism.
+      trace.json for Perfetto, and the figures timeline and parallelism of the largest N.
       """)
   var trace = false
 

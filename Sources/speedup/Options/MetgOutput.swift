@@ -34,6 +34,9 @@ struct MetgOutput: ParsableArguments {
   @Flag(help: "Print one JSON document.")
   var form: DocumentForm?
 
+  @OptionGroup
+  var voice: QuietOption
+
   func validate() throws {
     try MeasuringOptions.check(rounds, from: 1, "--rounds")
     _ = try seconds()

@@ -8,7 +8,10 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
-  var plots = "plots"
+  var plots = Self.usualPlots
+
+  /// The folder of all figures where none is named.
+  static let usualPlots = "plots"
 
   @Flag(help: "Draw no figures.")
   var noPlots = false
@@ -19,8 +22,15 @@ struct OutputOptions: ParsableArguments {
       valueName: "dir"), completion: .directory)
   var resume: String?
 
-  @Flag(help: "Print the plan and an estimate of the time; measure nothing.")
+  @Flag(
+    help: """
+      Print the plan and an estimate of the time; measure nothing. Of several files a line each, and \
+      their sum.
+      """)
   var dryRun = false
+
+  @OptionGroup
+  var voice: QuietOption
 
   @OptionGroup
   var style: StyleOption

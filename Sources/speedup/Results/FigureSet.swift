@@ -14,6 +14,8 @@ struct FigureSet {
   let expectations: [Expectation]
   /// The folder of all figures.
   let folder: String
+  /// Which traces are drawn.
+  let choice: TraceChoice
   let console: Console
 
   /// More than a lecture has; a file of rows may have any number of points.
@@ -24,14 +26,18 @@ struct FigureSet {
   /// - Parameters:
   ///   - run: The run.
   ///   - folder: The folder of all figures.
+  ///   - choice: Which traces are drawn.
   ///   - console: Hears what is not drawn.
   /// - Throws: `InputMistake` or `ExperimentErrors` with the file and the line that cannot be read.
-  init(_ run: ResultSet.Run, into folder: String, console: Console) throws {
+  init(
+    _ run: ResultSet.Run, into folder: String, tracing choice: TraceChoice, console: Console
+  ) throws {
     curves = run.curves
     traces = try run.traces()
     machine = run.machine
     expectations = try run.expectations()
     self.folder = folder
+    self.choice = choice
     self.console = console
   }
 
@@ -40,9 +46,12 @@ struct FigureSet {
   /// - Parameters:
   ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for all.
   ///   - formats: One image each.
+  ///   - voice: Says which one is drawn.
   /// - Returns: The folders in which something was drawn.
   /// - Throws: `FigureError`.
-  func draw(names: [String]?, formats: [FigureFormat]) throws -> [String] {
+  func draw(
+    names: [String]?, formats: [FigureFormat], _ voice: ProgressVoice
+  ) throws -> [String] {
     var folders: [String] = []
     for experiment in experiments {
       let figures = figures(of: experiment).filter { figure in
@@ -52,7 +61,11 @@ struct FigureSet {
       let above = "\(folder)/\(experiment)"
       let run = runID(of: experiment)
       let place = run.map { "\(above)/\($0)" } ?? above
-      try FigureWriter.draw(Array(figures.prefix(Self.most)), into: place, formats: formats)
+      let count = min(figures.count, Self.most)
+      for (index, figure) in figures.prefix(count).enumerated() {
+        voice.tell("drawing \(figure.name) of \(experiment) (\(index + 1)/\(count))")
+        try FigureWriter.draw([figure], into: place, formats: formats)
+      }
       folders.append(place)
       if figures.count > Self.most {
         console.note(
@@ -90,7 +103,14 @@ struct FigureSet {
       expectations: expectations.filter { $0.experiment == experiment })
     return Figure.scaling(curves: own, context: context)
       + Figure.laws(curves: own, context: context) + Figure.losses(curves: own, context: context)
-      + Figure.tracing(traces.filter { $0.experiment == experiment })
+      + Figure.tracing(traces.filter { $0.experiment == experiment }) {
+        choice.holds($0, of: traces)
+      }
+  }
+
+  /// The numbers of workers of which traces are not drawn.
+  var undrawnWorkers: [Int] {
+    Set(traces.filter { !choice.holds($0, of: traces) }.map(\.workers)).sorted()
   }
 
   /// The names of all figures; those of losses are followed by a model, those of traces by a number of

@@ -5,68 +5,66 @@ import Measurement
 import Records
 import Terms
 
-/// The line on a terminal that says what runs, the round, the time left and the interval so far.
+/// Says what is measured, and while it is: the point, the round, the time left and the interval so far.
 ///
-/// It is drawn between launches only: while workers run nothing may disturb them.
+/// It speaks between launches only: while workers run nothing may disturb them.
 final class ProgressLine {
-  private let isShown: Bool
-  private let console: Console
-  private let experiment: Experiment
+  private let voice: ProgressVoice
+  private let plan: Plan
+  private var experiment: Experiment { plan.experiment }
   private let goal: PrecisionGoal?
+  private let isProbed: Bool
   private var curves: CurveBuilder
   /// The widest interval when the round began, as a relative half-width.
   var widest: Double?
 
   /// - Parameters:
-  ///   - experiment: What is measured.
+  ///   - plan: What is measured.
   ///   - existing: Rows of an earlier run that is continued.
   ///   - goal: How well speedups must be known before the run ends; nil when rounds are fixed.
-  ///   - console: Where it is drawn.
-  ///   - isShown: Whether it may be.
+  ///   - isProbed: Whether programs are launched before the rounds.
+  ///   - console: Where it is said.
+  ///   - form: How.
   init(
-    experiment: Experiment, existing: [Sample], goal: PrecisionGoal?, console: Console,
-    isShown: Bool
+    _ plan: Plan, existing: [Sample], goal: PrecisionGoal?, isProbed: Bool = false,
+    console: Console, form: ProgressForm
   ) {
-    self.experiment = experiment
+    voice = ProgressVoice(plan.experiment.name, console: console, form: form)
+    self.plan = plan
     self.goal = goal
-    self.console = console
-    self.isShown = isShown
+    self.isProbed = isProbed
     curves = CurveBuilder(existing)
   }
 
   func hear(_ event: RunEvent) {
-    guard isShown else { return }
+    guard voice.form != .silent else { return }
     switch event {
     case .reference(let tasks, let grain):
-      console.draw(
-        "\(experiment.name): computing the expected result of \(tasks.counted("task")) of "
-          + "grain \(grain)")
+      voice.tell("computing the expected result of \(tasks.counted("task")) of grain \(grain)")
     case .launching(let progress):
-      console.draw(text(of: progress))
+      voice.tell(text(of: progress))
     case .stage(let words):
-      console.draw("\(experiment.name): \(words)")
+      voice.begin(words)
+    case .beginning(let outlook):
+      voice.say(RunLength(plan: plan, isProbed: isProbed).words(outlook))
     case .tracing(let point, let done, let total):
-      console.draw(
-        "\(experiment.name): tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
+      voice.tell("tracing \(point.model), \(point.workers) · \(done + 1)/\(total)")
     case .recorded(let samples):
       for sample in samples { curves.add(sample) }
     }
   }
 
   /// Takes the line away.
-  func clear() {
-    if isShown { console.draw("") }
-  }
+  func clear() { voice.clear() }
 
   private func text(of progress: LaunchProgress) -> String {
     let point = progress.configuration
     var parts = [
-      "\(experiment.name): \(point.model), \(point.workers.counted("worker")), "
-        + point.scaling.rawValue,
+      "\(point.model), \(point.workers.counted("worker")), \(point.scaling.rawValue)",
       "round \(progress.round)/\(progress.rounds)",
       "\(progress.done * 100 / max(progress.total, 1))%",
     ]
-    if let left = progress.secondsLeft { parts.append("\(TimeInWords.text(left)) left") }
+    if let left = ForecastText.left(progress.left) { parts.append(left) }
     if let goal { parts.append(text(of: goal)) }
     if let interval = interval(of: point) { parts.append(interval) }
     return parts.joined(separator: " · ")

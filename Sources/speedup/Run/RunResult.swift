@@ -44,7 +44,7 @@ struct RunResult {
     console.show(table.document(report) + "\n")
     if let answer = answer(samples) { console.say("Result: \(answer)\n") }
     console.say("Rows:    \(folder.samplesPath)")
-    if !output.noPlots { draw(results, into: output.plots) }
+    if !output.noPlots { draw(results, output) }
     noteEnd(samples)
     noteFailures()
     try written.get()
@@ -62,11 +62,26 @@ struct RunResult {
   }
 
   /// A run without figures is still a run: what is missing is said.
-  private func draw(_ results: ResultSet, into plots: String) {
+  private func draw(_ results: ResultSet, _ output: OutputOptions) {
+    let form = ProgressForm(output.style, isQuiet: output.voice.quiet, on: console)
+    let voice = ProgressVoice(job.plan.experiment.name, console: console, form: form)
+    defer { voice.clear() }
     do {
-      let sets = try results.runs.map { try FigureSet($0, into: plots, console: console) }
-      let folders = try sets.flatMap { try $0.draw(names: nil, formats: FigureFormat.allCases) }
+      let sets = try results.runs.map {
+        try FigureSet($0, into: output.plots, tracing: .largest, console: console)
+      }
+      let folders = try sets.flatMap {
+        try $0.draw(names: nil, formats: FigureFormat.allCases, voice)
+      }
+      voice.clear()
       for folder in folders { console.say("Figures: \(folder)/") }
+      let undrawn = Set(sets.flatMap(\.undrawnWorkers)).sorted().map(String.init)
+      guard !undrawn.isEmpty, !output.voice.quiet else { return }
+      console.say(
+        "Traces:  those with the most workers are drawn; the others: speedup plot \(folder.path) "
+          + "--figure \(Figure.traceNames.joined(separator: ",")) --workers "
+          + undrawn.joined(separator: ",")
+          + (output.plots == OutputOptions.usualPlots ? "" : " --output \(output.plots)"))
     } catch {
       console.note("no figures: \(error)")
       console.note("the rows are safe; draw them later with: speedup plot \(folder.path)")

@@ -1,84 +1,46 @@
-import Analysis
-import Basics
+import ArgumentParser
 import Experiments
 import Measurement
 import Records
-import Terms
 
 extension RunSession {
-  /// Prints what a run would do, with an estimate from one task of each grain that is timed now.
+  /// Prints what runs would do, with an estimate from one task of each grain that is timed now: all of one
+  /// run, of several a line each and their sum.
   ///
-  /// - Throws: `FileFailure` when it cannot be written.
-  func describe(_ job: RunJob) throws {
-    let plan = job.plan
-    remarks(on: plan.experiment).forEach(console.note)
-    var estimate = TimeEstimate(plan: plan)
+  /// - Throws: `FileFailure` when it cannot be written; `ExitCode` 130 when it was interrupted.
+  func describe(_ jobs: [RunJob]) throws {
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
-    estimate.probe(launcher)
-    try console.print(lines(of: plan, estimate).joined(separator: "\n"))
-  }
-
-  private func lines(of plan: Plan, _ estimate: TimeEstimate) -> [String] {
-    let facts = plan.experiment.workload.kernel.facts
-    var lines = ["\(plan.experiment.name): \(plan.experiment.about)"]
-    let program = plan.experiment.workload.kernel.command?.program.text
-    lines.append(
-      "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
-        + "\(plan.machine.limits.usableCores.counted("usable core")) (\(plan.machine.limits.reason)), "
-        + "pin \(plan.settings.pin.rawValue)")
-    for peer in plan.experiment.peers
-    where plan.experiment.sweep.models.contains(.program(peer.name)) {
-      lines.append("  peer \(peer.name): `\(peer.command.program.text)`")
+    let voice = ProgressVoice("estimating", console: console, form: form)
+    defer { voice.clear() }
+    var table = PlanTable()
+    for (index, job) in jobs.enumerated() {
+      let plan = job.plan
+      voice.tell("\(plan.experiment.name) (\(index + 1)/\(jobs.count))")
+      let estimate = try estimate(of: plan, launcher, voice)
+      let length = RunLength(plan: plan, isProbed: measuring.probe)
+      if jobs.count == 1 {
+        voice.clear()
+        remarks(on: plan.experiment).forEach(console.note)
+        return try console.print(PlanText(length: length, estimate: estimate).document)
+      }
+      table.add(length, estimate)
     }
-    let width = plan.configurations.map(\.model.name.count).max() ?? 0
-    for configuration in plan.configurations {
-      let model = configuration.model.name.padded(to: width)
-      lines.append("  \(model) " + line(configuration, facts, estimate.seconds(of: configuration)))
-    }
-    for refusal in plan.refusals {
-      let point = refusal.configuration
-      lines.append(
-        "  refused: \(point.model), \(point.workers.counted("worker")): \(refusal.reason)")
-    }
-    lines.append(
-      "  \(plan.configurations.count.counted("point")) × " + length(plan, estimate))
-    return lines
+    voice.clear()
+    try console.print(table.document)
   }
 
-  /// The rounds and what they take.
-  private func length(_ plan: Plan, _ estimate: TimeEstimate) -> String {
-    let settings = plan.settings
-    guard let target = settings.targetHalfWidth else {
-      let total = time(estimate.runSeconds(rounds: settings.rounds))
-      return "\(settings.rounds.counted("round")) = "
-        + "\(plan.launchCount.counted("launch", "launches")): \(total)"
-    }
-    let rounds = min(PrecisionGoal.fullRounds, settings.maxRounds)
-    let decided = plan.experiment.expectations.isEmpty ? "" : " and every expectation is decided"
-    return "rounds until every speedup is known to ±\(Percent.text(target))\(decided), at most "
-      + "\(settings.maxRounds); \(rounds.counted("round")) \(rounds.named("takes", "take")) \(time(estimate.runSeconds(rounds: rounds)))"
-  }
-
-  private func time(_ seconds: Double?) -> String {
-    seconds.map { "about " + TimeInWords.text($0) } ?? "an unknown time"
-  }
-
-  private func line(
-    _ point: Configuration, _ facts: KernelFacts, _ seconds: Double?
-  ) -> String {
-    let workers = point.workers.counted("worker")
-      .padded(to: 11)
-    let tasks = point.tasks.counted("task")
-    let work =
-      facts.unit.name.isEmpty
-      ? tasks : "\(tasks) of \(point.grain) \(point.grain.unit(facts.unit.name))"
-    let time = seconds.map { " ~\(Self.short($0)) a launch" } ?? ""
-    let scaling = point.scaling.rawValue.padded(to: 7)
-    return "\(workers) \(scaling) \(work)\(time)"
-  }
-
-  private static func short(_ seconds: Double) -> String {
-    seconds < 1 ? "\(Int((seconds * 1000).rounded(.up))) ms" : TimeInWords.text(seconds)
+  private func estimate(
+    of plan: Plan, _ launcher: any Launcher, _ voice: ProgressVoice
+  ) throws -> TimeEstimate {
+    var estimate = TimeEstimate(plan: plan)
+    guard estimate.probe(launcher) else { throw ExitCode(130) }
+    guard measuring.probe else { return estimate }
+    let name = plan.experiment.name
+    let outcome = estimate.probePrograms(launcher) { voice.tell("\(name): \($0)") }
+    voice.clear()
+    for note in outcome.notes { console.note("\(name): \(note)") }
+    if outcome.isInterrupted { throw ExitCode(130) }
+    return estimate
   }
 }

@@ -77,8 +77,8 @@ extension RunSession {
     }
     let goal = job.plan.settings.targetHalfWidth.map(PrecisionGoal.init(halfWidth:))
     let progress = ProgressLine(
-      experiment: job.plan.experiment, existing: store.existing, goal: goal, console: console,
-      isShown: output.style.drawsProgress(on: console))
+      job.plan, existing: store.existing, goal: goal, isProbed: measuring.probe, console: console,
+      form: form)
     defer { progress.clear() }
     let launcher = try HelperPath.launcher()
     defer { launcher.stop() }
@@ -92,13 +92,18 @@ extension RunSession {
         ) { progress.widest = $0 }
       },
       probesPath: folder.probesPath,
-      prepared: { () throws(StoreError) in try inputs.prepare() }, listener: progress.hear)
+      prepared: { () throws(StoreError) in try inputs.prepare() },
+      probesPrograms: measuring.probe, listener: progress.hear)
     var outcome = try runner.run()
     if job.plan.settings.trace, outcome.end == .complete {
-      outcome = try TraceFiles(folder, plan: job.plan, console: console).write(after: outcome) {
-        runner.trace()
+      let files = TraceFiles(
+        folder, plan: job.plan, console: console, isQuiet: output.voice.quiet)
+      outcome = try files.write(after: outcome) {
+        defer { progress.clear() }
+        return runner.trace()
       }
     }
+    progress.clear()
     if case .refused = outcome.end { return outcome }
     outcome.changedInputs = inputs.close()
     return outcome

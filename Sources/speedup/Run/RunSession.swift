@@ -26,6 +26,9 @@ struct RunSession {
     machine = try Machine.ofThisMachine()
   }
 
+  /// How it is said that the work goes on.
+  var form: ProgressForm { ProgressForm(output.style, isQuiet: output.voice.quiet, on: console) }
+
   /// The jobs of new runs.
   ///
   /// All files are read before any is run, and all mistakes are reported.

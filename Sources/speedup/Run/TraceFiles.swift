@@ -10,11 +10,14 @@ struct TraceFiles {
   private let folder: RunFolder
   private let plan: Plan
   private let console: Console
+  /// Whether what is no failure is left unsaid.
+  private let isQuiet: Bool
 
-  init(_ folder: RunFolder, plan: Plan, console: Console) {
+  init(_ folder: RunFolder, plan: Plan, console: Console, isQuiet: Bool) {
     self.folder = folder
     self.plan = plan
     self.console = console
+    self.isQuiet = isQuiet
   }
 
   /// Traces a run that has ended, unless all of it was traced before, and writes what was found.
@@ -30,11 +33,20 @@ struct TraceFiles {
       return result
     }
     for failure in found.failures { console.note("no trace of \(failure)") }
+    if !programs.isEmpty, !isQuiet {
+      let names = programs.map(\.name).joined(separator: ", ")
+      console.note("note: no trace of \(names): what a program does inside is not seen")
+    }
     result.failures += found.failures.count
     guard !found.traces.isEmpty else { return result }
     try WholeFile.write(TraceEvents.json(found.traces), to: folder.tracePath)
     try WholeFile.write(SpanTable.text(found.traces), to: folder.spansPath)
     return result
+  }
+
+  /// The models that cannot be traced.
+  private var programs: [Model] {
+    plan.experiment.sweep.models.filter { plan.experiment.command(of: $0) != nil }
   }
 
   /// Whether each point has a trace: one that failed is tried again with all others.

@@ -23,9 +23,4 @@ struct StyleOption: ParsableArguments {
     case .auto: console.output.isTerminal && console.bearsColour ? .colour : .basic
     }
   }
-
-  /// Whether a progress line may be drawn on the errors of a console.
-  func drawsProgress(on console: Console) -> Bool {
-    style != .none && console.errors.isTerminal && console.bearsProgress
-  }
 }
