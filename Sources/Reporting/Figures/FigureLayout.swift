@@ -89,7 +89,7 @@ struct FigureLayout: Equatable {
   private mutating func placePlot(_ figure: Figure, labels: [String]) -> EndLabel.Fitted {
     if !isRows(figure) { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
     captionLeft = isRows(figure) ? Self.edge : plot.left
-    plot.top = Self.height - ((figure.notes + figure.marks).isEmpty ? 152 : 186)
+    plot.top = Self.height - (above(figure).isEmpty ? 152 : 186) - aboutHeight(figure)
     let lines = Double(footnotes(figure).count)
     plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
     if isRows(figure) {
@@ -104,6 +104,20 @@ struct FigureLayout: Equatable {
 
   /// At most this part of the canvas, in pixels, is for the names of rows.
   private static let widestName = 480.0
+
+  /// The lines that have words above the data.
+  private func above(_ figure: Figure) -> [Figure.Note] { figure.notes + marks(figure) }
+
+  /// The marks; where y has rows ideal lines stand upright and are named like them.
+  private func marks(_ figure: Figure) -> [Figure.Note] {
+    guard isRows(figure) else { return figure.marks }
+    let ideals = figure.ideals.filter { !$0.label.isEmpty }.compactMap { ideal in
+      ideal.points.last.map { Figure.Note(x: $0.x, text: ideal.label) }
+    }
+    return ideals + figure.marks
+  }
+
+  private func aboutHeight(_ figure: Figure) -> Double { figure.about.isEmpty ? 0 : 40 }
 
   private func isRows(_ figure: Figure) -> Bool { figure.y.scale == .rows }
 
@@ -148,11 +162,18 @@ struct FigureLayout: Equatable {
       Words(
         text: title.text, size: title.size, x: captionLeft, y: Self.height - 54, colour: Self.ink,
         bold: true))
+    let about = TextFit.sentence(figure.about, sizes: 26...31, width: width)
+    if !about.text.isEmpty {
+      words.append(
+        Words(
+          text: about.text, size: about.size, x: captionLeft, y: Self.height - 106, colour: Self.ink
+        ))
+    }
     let subtitle = TextFit.first(of: figure.subtitles, sizes: 26...29, width: width)
     words.append(
       Words(
-        text: subtitle.text, size: subtitle.size, x: captionLeft, y: Self.height - 105,
-        colour: Self.quiet))
+        text: subtitle.text, size: subtitle.size, x: captionLeft,
+        y: Self.height - 105 - aboutHeight(figure), colour: Self.quiet))
     let rise = plot.top - plot.bottom
     if !isRows(figure) {
       let vertical = TextFit.first(of: [figure.y.label], sizes: 24...37, width: rise + 60)
@@ -213,7 +234,7 @@ struct FigureLayout: Equatable {
     }
     var taken = notes.map(room)
     var placed: [Words] = []
-    for mark in figure.marks {
+    for mark in marks(figure) {
       let size = 30.0
       let half = TextMetrics.width(mark.text, size: size) / 2
       let centre = place(Figure.Point(x: mark.x, y: figure.y.range.upperBound), in: figure).x

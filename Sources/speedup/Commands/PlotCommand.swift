@@ -14,9 +14,13 @@ struct PlotCommand: ToolCommand {
       beside the images stands their gnuplot script with the data in it, to be changed and drawn \
       again: gnuplot speedup-strong.gp
 
+      Several experiments of which some keep cores busy and others wait are set beside each other in \
+      DIR/models.
+
       Examples:
         speedup plot results/sleep
         speedup plot results/reference --figure speedup --format png --output /tmp/plots
+        speedup plot results/lecture-compute results/lecture-wait --figure models
       """)
 
   @Argument(help: "Folders of results, or samples.csv files.", completion: .directory)
@@ -24,10 +28,16 @@ struct PlotCommand: ToolCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which figures: \(FigureSet.names.joined(separator: ", ")), or one word for both kinds.",
+      "Which figures: \(FigureChoice.all.joined(separator: ", ")), or one word for both kinds.",
       valueName: "names"),
-    completion: .list(FigureSet.names))
+    completion: .list(FigureChoice.all))
   var figure: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "At which N the figure models compares; left out, at the largest of each experiment.",
+      valueName: "n"))
+  var workers: Int?
 
   @OptionGroup
   var format: FormatOption
@@ -38,6 +48,9 @@ struct PlotCommand: ToolCommand {
 
   func validate() throws {
     try FlagCheck.path(output, "--output", example: "a folder, such as --output plots")
+    if let workers, workers < 1 {
+      throw ValidationError("--workers: \(workers) is no number of workers; write one from 1 on")
+    }
     for path in results {
       try FlagCheck.path(path, "RESULTS", example: "a folder of results/ or a samples.csv")
     }
@@ -48,14 +61,20 @@ struct PlotCommand: ToolCommand {
     let formats = try format.formats()
     let results = try ResultSet(paths: results)
     let sets = try results.runs.map { try FigureSet($0, into: output, console: console) }
-    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
+    let beside = ModelsBeside(sets, into: output)
+    let together = beside.isWanted(by: FigureChoice(names: names))
+    let own = together ? names?.filter { $0 != Figure.modelsName } : names
+    var folders = try sets.flatMap {
+      try $0.draw(names: own, formats: formats, workers: workers)
+    }
+    if together { folders += [try beside.draw(workers: workers, formats: formats)].compactMap(\.self) }
     guard !folders.isEmpty else {
       throw InputMistake(
         "there is nothing to draw: "
-          + (figure.map {
-            "these results have no figure \(VisibleText.quoted($0)); timelines need --trace"
-          }
-            ?? "no launch of these results ended well"))
+          + (names.map { words in
+            let quoted = words.map { VisibleText.quoted($0) }.joined(separator: ", ")
+            return "these results have no figure \(quoted)" + FigureChoice.reason(for: words)
+          } ?? "no launch of these results ended well"))
     }
     for folder in folders { console.say("Figures: \(folder)/") }
   }
@@ -64,10 +83,10 @@ struct PlotCommand: ToolCommand {
     guard let figure else { return nil }
     let words = try FlagCheck.words(figure, "--figure", example: "for example speedup")
     for word in words
-    where !FigureSet.isKnown(word) {
+    where !FigureChoice.isKnown(word) {
       throw ValidationError(
         "--figure: there is no figure '\(VisibleText.quoted(word))'; the figures are "
-          + FigureSet.names.joined(separator: ", "))
+          + FigureChoice.all.joined(separator: ", "))
     }
     return words
   }

@@ -8,13 +8,14 @@ import Reporting
 /// The figures of a run: `DIR/<experiment>/<run id>/`, and a link `latest` beside it.
 struct FigureSet {
   let curves: [Curve]
-  let traces: [TaskTrace]
   let machine: MachineEnvironment?
+  private let run: ResultSet.Run
+  private let traces: [TaskTrace]
   /// What must hold of the points.
-  let expectations: [Expectation]
+  private let expectations: [Expectation]
   /// The folder of all figures.
-  let folder: String
-  let console: Console
+  private let folder: String
+  private let console: Console
 
   /// More than a lecture has; a file of rows may have any number of points.
   private static let most = 200
@@ -27,6 +28,7 @@ struct FigureSet {
   ///   - console: Hears what is not drawn.
   /// - Throws: `InputMistake` or `ExperimentErrors` with the file and the line that cannot be read.
   init(_ run: ResultSet.Run, into folder: String, console: Console) throws {
+    self.run = run
     curves = run.curves
     traces = try run.traces()
     machine = run.machine
@@ -38,32 +40,50 @@ struct FigureSet {
   /// Draws the figures.
   ///
   /// - Parameters:
-  ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for all.
+  ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for those that are
+  ///     drawn unasked.
   ///   - formats: One image each.
+  ///   - workers: At which N models are compared; nil takes the largest.
   /// - Returns: The folders in which something was drawn.
-  /// - Throws: `FigureError`.
-  func draw(names: [String]?, formats: [FigureFormat]) throws -> [String] {
+  /// - Throws: `FigureError`, and `InputMistake` when the rows cannot be read again.
+  func draw(names: [String]?, formats: [FigureFormat], workers: Int? = nil) throws -> [String] {
+    let choice = FigureChoice(names: names)
+    let launches = choice.includes(Figure.samplesName) ? try run.launches() : [:]
+    let words = run.about
+    let graph = run.graph
     var folders: [String] = []
     for experiment in experiments {
-      let figures = figures(of: experiment).filter { figure in
-        names.map { names in names.contains { Self.matches(figure.name, $0) } } ?? true
-      }
+      let own = expectations.filter { $0.experiment == experiment }
+      let context = FigureContext(
+        about: words?.name == experiment ? words?.about ?? "" : "", graph: graph,
+        usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
+        machine: machine?.cpuModel ?? "", expectations: own)
+      let figures = choice.figures(
+        curves: curves.filter { $0.experiment == experiment }, context: context,
+        launches: launches[experiment], traces: traces.filter { $0.experiment == experiment },
+        workers: workers)
       guard !figures.isEmpty else { continue }
-      let above = "\(folder)/\(experiment)"
-      let run = runID(of: experiment)
-      let place = run.map { "\(above)/\($0)" } ?? above
-      try FigureWriter.draw(Array(figures.prefix(Self.most)), into: place, formats: formats)
-      folders.append(place)
-      if figures.count > Self.most {
-        console.note(
-          "note: \(experiment) has \(figures.count) figures, and \(Self.most) are drawn; name others "
-            + "with --figure")
-      }
-      if let run, !LatestLink.update(to: run, in: above) {
-        console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
-      }
+      folders.append(try draw(figures, of: experiment, formats))
     }
     return folders
+  }
+
+  private func draw(
+    _ figures: [NamedFigure], of experiment: String, _ formats: [FigureFormat]
+  ) throws -> String {
+    let above = "\(folder)/\(experiment)"
+    let run = runID(of: experiment)
+    let place = run.map { "\(above)/\($0)" } ?? above
+    try FigureWriter.draw(Array(figures.prefix(Self.most)), into: place, formats: formats)
+    if figures.count > Self.most {
+      console.note(
+        "note: \(experiment) has \(figures.count) figures, and \(Self.most) are drawn; name others "
+          + "with --figure")
+    }
+    if let run, !LatestLink.update(to: run, in: above) {
+      console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
+    }
+    return place
   }
 
   /// The one run that all rows of an experiment are of; nil where they are of several.
@@ -80,32 +100,5 @@ struct FigureSet {
       names.append(name)
     }
     return names
-  }
-
-  private func figures(of experiment: String) -> [NamedFigure] {
-    let own = curves.filter { $0.experiment == experiment }
-    let context = FigureContext(
-      usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
-      machine: machine?.cpuModel ?? "",
-      expectations: expectations.filter { $0.experiment == experiment })
-    return Figure.scaling(curves: own, context: context)
-      + Figure.laws(curves: own, context: context) + Figure.losses(curves: own, context: context)
-      + Figure.tracing(traces.filter { $0.experiment == experiment })
-  }
-
-  /// The names of all figures; those of losses are followed by a model, those of traces by a number of
-  /// workers as well.
-  static let names =
-    Figure.scalingNames + Figure.lawNames + [Figure.lossName] + Figure.traceNames
-
-  /// Whether a word of `--figure` may mean a figure.
-  static func isKnown(_ word: String) -> Bool {
-    names.contains { matches($0, word) }
-      || ([Figure.lossName] + Figure.traceNames).contains { matches(word, $0) }
-  }
-
-  /// Whether a figure is meant by a word of `--figure`.
-  static func matches(_ figure: String, _ word: String) -> Bool {
-    figure == word || figure.hasPrefix(word + "-")
   }
 }
