@@ -52,7 +52,8 @@ import Testing
 
   @Test func `a launch is disturbed by what something can be done against`() {
     let course = course([
-      row(0, 0, 1, at: 10, warnings: "short-iteration;boost"), row(1, 0, 1, at: 20, warnings: "load"),
+      row(0, 0, 1, at: 10, warnings: "short-iteration;boost"),
+      row(1, 0, 1, at: 20, warnings: "load"),
       row(2, 0, 1, at: 30, warnings: "short-iteration;steal-invalid"),
     ])
     #expect(course.launches.map(\.isDisturbed) == [false, true, true])

@@ -12,7 +12,7 @@ struct EndLabel: Equatable {
   ///
   /// A level line, and a limit, count as ending where the longest curve ends.
   static func all(of figure: Figure) -> [EndLabel] {
-    let ideals = (figure.y.scale == .rows ? [] : figure.ideals).compactMap { ideal in
+    let ideals = (figure.hasRows ? [] : figure.ideals).compactMap { ideal in
       ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
     }
     let top = figure.series.flatMap { $0.points.map(\.x) }.max() ?? 0

@@ -20,6 +20,8 @@ package struct Figure: Sendable, Equatable {
   package var notes: [Note]
   /// Further lines of that kind, the most important first: words that would collide are left out.
   package var marks: [Note] = []
+  /// Words of rows without data, at their places on y: what the rows below have in common.
+  package var headings: [Tick] = []
   package var footnotes: [String]
 
   package init(

@@ -115,7 +115,7 @@ package enum GnuplotScript {
   /// Whether level lines lead from the ticks of y to the data: boxes would lie over them, but headings of
   /// rows.
   private static func hasLevels(_ figure: Figure) -> Bool {
-    figure.boxes.isEmpty || figure.y.scale == .rows
+    figure.boxes.isEmpty || figure.hasRows
   }
 
   private static func words(_ layout: FigureLayout) -> [String] {
@@ -164,13 +164,17 @@ package enum GnuplotScript {
       return "$\(name) using 1:2:3:4:5:6:7 with boxxyerror linewidth 2 linecolor rgb variable "
         + "fillstyle solid 1 \(border)"
     }
+    // A line through a cloud would be lost behind it.
+    layers += all.filter { $0.element.line == .cloud }.flatMap {
+      markers($1, index: $0, layout.weights[$0])
+    }
     layers += all.compactMap { line($1, index: $0, layout.weights[$0]) }
     layers += figure.ideals.indices.map { index in
       "$ideal\(index + 1) using 1:2 with lines linewidth 3 dashtype (12,9) "
         + "linecolor rgb '#777777'"
     }
     layers += all.compactMap { bars($1, index: $0) }
-    layers += all.filter(\.element.line.hasMarkers).flatMap {
+    layers += all.filter { $0.element.line.hasMarkers && $0.element.line != .cloud }.flatMap {
       markers($1, index: $0, layout.weights[$0])
     }
     return "plot \\\n  " + layers.joined(separator: ", \\\n  ")

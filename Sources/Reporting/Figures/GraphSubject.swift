@@ -6,7 +6,7 @@ package import Terms
 
 /// A graph of tasks in a few words, as captions have it.
 package struct GraphSubject: Sendable, Equatable {
-  /// `stencil 16 × 100`, or the name of a file.
+  /// `stencil 16 × 100`, or `graph` and the name of a file.
   package var name: String
   package var tasks: Int
   /// The cost of all tasks, in units of grain.
@@ -30,7 +30,7 @@ package struct GraphSubject: Sendable, Equatable {
   }
 
   private static func name(_ choice: GraphChoice) -> String {
-    guard case .pattern(let pattern) = choice else { return choice.name }
+    guard case .pattern(let pattern) = choice else { return "graph \(choice.name)" }
     let size = pattern.kind.hasSteps ? "\(pattern.width) × \(pattern.steps)" : "\(pattern.width)"
     return "\(choice.name) \(size)"
   }
@@ -41,6 +41,7 @@ package struct GraphSubject: Sendable, Equatable {
   /// - Parameters:
   ///   - grain: Of a task of cost 1; nil where there are several.
   ///   - unit: Of the grain.
+  /// - Returns: The words.
   func words(grain: UInt64?, unit: String) -> String {
     let count = FigureNumber.count(UInt64(max(tasks, 0))) + " " + tasks.named("task")
     let seconds: Double? =

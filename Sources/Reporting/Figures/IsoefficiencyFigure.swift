@@ -68,7 +68,8 @@ struct IsoefficiencyFigure {
     let (low, high) = (works.min() ?? 1, works.max() ?? 1)
     let range = low / 1.3...high * 1.3
     var result = Figure(
-      title: "\(first.experiment): isoefficiency, \(first.model)", subtitles: subtitles,
+      title: "\(first.experiment): the work that keeps an efficiency, \(first.model)",
+      subtitles: subtitles,
       x: ScalingAxes.workers(counts),
       y: Figure.Axis(
         label: "Work in \(unit.name)", scale: .log2, range: range,
@@ -124,15 +125,10 @@ struct IsoefficiencyFigure {
 
   private var subtitles: [String] {
     let growths = contours.compactMap { contour in
-      contour.growth.map { "\(Self.name(contour)) like \($0.rawValue)" }
+      contour.growth.map { "\(Self.name(contour)) grows like \($0.rawValue)" }
     }
-    let what = "The work that keeps an efficiency"
-    let dots = "grey: what was measured"
-    return [
-      ([what] + (growths.isEmpty ? [] : ["grows at \(growths.joined(separator: ", "))"]) + [dots])
-        .joined(separator: " · "),
-      "\(what) · \(dots)", what,
-    ]
+    let dots = "dots: what was measured · dashed: how work could grow"
+    return [(growths + [dots]).joined(separator: " · "), dots]
   }
 
   /// Where a contour ends, and on which side of what was measured it goes on.
@@ -145,7 +141,11 @@ struct IsoefficiencyFigure {
         let reached = curves.compactMap { curve in
           curve.points.first { $0.workers == count }?.efficiency.value
         }
-        if (reached.max() ?? 0) < contour.level { sides.0.append(count) } else { sides.1.append(count) }
+        if (reached.max() ?? 0) < contour.level {
+          sides.0.append(count)
+        } else {
+          sides.1.append(count)
+        }
       }
       let words = [(more, "more"), (less, "less")].compactMap { counts, word in
         counts.isEmpty

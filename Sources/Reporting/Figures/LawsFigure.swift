@@ -72,7 +72,8 @@ struct LawsFigure {
         })
     else { return nil }
     var result = Figure(
-      title: ScalingCaption.title(scalingFigure, "laws"), subtitles: subtitles, x: ScalingAxes.workers(counts),
+      title: ScalingCaption.title(scalingFigure, "laws"), subtitles: subtitles,
+      x: ScalingAxes.workers(counts),
       y: heights(series, bands, counts), series: series, ideals: ideals(counts),
       notes: note(drawn).map { [$0] } ?? [], footnotes: footnotes, bands: bands)
     result.about = FontCoverage.drawable(scalingFigure.context.about)

@@ -56,6 +56,7 @@ struct ModelsFigure {
   private static let most = 26
   /// A heading is as high as so many rows.
   private static let headingHeight = 1.3
+  private static let headingFill = "#E9E9E9"
 
   init(_ curves: [Curve], _ context: FigureContext, _ workers: Int?) {
     self.context = context
@@ -100,7 +101,12 @@ struct ModelsFigure {
     let place = workers.map { "N = \($0)" } ?? "each at its largest N"
     return Block(
       heading: "\(words(first.bound)): \(first.experiment), \(place)",
-      workers: workers, rows: Array(rows.prefix(room)), leftOut: max(0, rows.count - room))
+      workers: workers, rows: cut(rows, room), leftOut: max(0, rows.count - room))
+  }
+
+  /// The best, and the last: that a model gains nothing is as much worth seeing.
+  private static func cut(_ rows: [Row], _ room: Int) -> [Row] {
+    rows.count <= room ? rows : Array(rows.prefix(room - 1)) + rows.suffix(1)
   }
 
   private static func words(_ bound: Bound) -> String {
@@ -119,15 +125,15 @@ struct ModelsFigure {
     let height = heights.reduce(0, +)
     let x = axis
     var (ticks, series): ([Figure.Tick], [Figure.Series]) = ([], [])
-    var (ideals, boxes): ([Figure.Ideal], [Figure.Box]) = ([], [])
+    var (ideals, boxes, headings): ([Figure.Ideal], [Figure.Box], [Figure.Tick]) = ([], [], [])
     var top = height
     for block in blocks {
       let begin = top - Self.headingHeight
       let end = begin - Double(block.rows.count)
       boxes.append(
         Figure.Box(
-          x: x.range, y: begin + 0.15...top - 0.05, fill: Figure.Limit.grey, label: block.heading,
-          isFramed: false))
+          x: x.range, y: begin + 0.12...top, fill: Self.headingFill, isFramed: false))
+      headings.append(Figure.Tick((begin + 0.12 + top) / 2, block.heading))
       for (index, row) in block.rows.enumerated() {
         let place = begin - Double(index) - 0.5
         let count = block.workers == nil ? " · N=\(row.point.workers)" : ""
@@ -148,6 +154,7 @@ struct ModelsFigure {
       series: series, ideals: ideals, boxes: boxes, footnotes: footnotes)
     result.about = FontCoverage.drawable(context.about)
     result.marks = cores
+    result.headings = headings
     return result
   }
 
@@ -160,7 +167,7 @@ struct ModelsFigure {
       return places[0]...places[1]
     }
     return Figure.Series(
-      label: FigureNumber.short(speedup.value), look: row.look, line: .apart,
+      label: FigureNumber.ratio(speedup.value), look: row.look, line: .apart,
       points: [
         Figure.Point(
           x: speedup.value, y: place, interval: interval, hollow: row.point.isDoubtful)
@@ -203,12 +210,9 @@ struct ModelsFigure {
   }
 
   private var subtitles: [String] {
-    let at = asked.map { "at N = \($0)" } ?? "at the largest N"
-    let ideal = "dashed: ideal, as many times as fast as workers"
-    let bars = "95% intervals"
-    return [
-      "Speedup of each model over itself \(at) · \(ideal) · \(bars)", "\(ideal) · \(bars)", bars,
-    ]
+    let place = asked.map { "N = \($0)" } ?? "the largest N"
+    let rest = "dashed: ideal · 95% intervals"
+    return ["Each model at \(place) over itself with one worker · \(rest)", rest]
   }
 
   private var footnotes: [String] {
@@ -216,7 +220,8 @@ struct ModelsFigure {
     let isDoubtful = blocks.flatMap(\.rows).contains(where: \.point.isDoubtful)
     return [
       isDoubtful ? "Hollow marker: a doubt; `speedup analyze` says which." : "",
-      left > 0 ? "Left out: \(left.counted("row")) with less speedup." : "", context.machine,
+      left > 0 ? "Left out: \(left.counted("row")) above the last of a block." : "",
+      context.machine,
     ].filter { !$0.isEmpty }
   }
 }

@@ -148,8 +148,9 @@ struct SamplesFigure {
       beyond.isEmpty
         ? ""
         : "At the edges: \(beyond.count.counted("launch", "launches")) beyond the axis, "
-          + "from \(FigureNumber.short(beyond.min() ?? 1)) to "
-          + "\(FigureNumber.short(beyond.max() ?? 1)) times the median.",
+          + Set([beyond.min(), beyond.max()].compactMap(\.self)).sorted().map {
+            FigureNumber.short($0)
+          }.joined(separator: " to ") + " times the median.",
       every > 1 ? "One round of \(every) is drawn." : "", context.machine,
     ].filter { !$0.isEmpty }
   }

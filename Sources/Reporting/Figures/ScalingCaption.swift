@@ -40,7 +40,7 @@ struct ScalingCaption {
       let grain = grains.count == 1 ? curve.grain : nil
       return begin
         + (figure.context.graph?.words(grain: grain, unit: curve.unit)
-          ?? "\(curve.graph), \(curve.tasks.counted("task"))")
+          ?? "graph \(curve.graph), \(curve.tasks.counted("task"))")
     }
     var words = begin + curve.tasks.counted("task")
     if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }
@@ -117,7 +117,8 @@ struct ScalingCaption {
     }
     if !figure.lines.alone.isEmpty {
       lines.append(
-        "With one worker only, in the figure of times: \(figure.lines.alone.joined(separator: ", ")).")
+        "With one worker only, in the figure of times: \(figure.lines.alone.joined(separator: ", "))."
+      )
     }
     if leftOutLimits > 0 {
       lines.append("Without a line: \(leftOutLimits.counted("more threshold")) of the experiment.")

@@ -45,8 +45,11 @@ struct ScalingDots {
     }
     let sign: Double = figure.quantity == .time ? 1 : -1
     rows = found.filter { !$0.points.isEmpty }.enumerated().sorted { a, b in
-      let keys = [a, b].map { row in
-        (-(row.element.points.last?.x ?? 0), sign * (row.element.points.last?.y ?? 0), row.offset)
+      let keys = [a, b].map { row -> (Double, Double, Int) in
+        let last = row.element.points.last
+        // A level to compare with has no N of its own.
+        let place = row.element.series.line == .level ? counts.last : last?.x
+        return (-(place ?? 0), sign * (last?.y ?? 0), row.offset)
       }
       return keys[0] < keys[1]
     }.map(\.element)
@@ -64,7 +67,7 @@ struct ScalingDots {
       title: caption.title, subtitles: caption.subtitles, x: across,
       y: Figure.Axis(
         label: "", scale: .rows, range: 0...count,
-        ticks: zip(places, shown).reversed().map { Figure.Tick($0, $1.series.label) }),
+        ticks: zip(places, shown).reversed().map { Figure.Tick($0, name($1)) }),
       series: zip(shown, places).flatMap(series), ideals: ideals(shown, places, height: count),
       footnotes: footnotes + caption.footnotes)
     result.about = caption.about
@@ -95,7 +98,7 @@ struct ScalingDots {
     case .speedup:
       return counts.filter { $0 > 1 }.map { workers in
         let name =
-          counts.count == 1 ? "ideal" : "ideal, N = \(FigureNumber.short(workers, digits: 9))"
+          counts.count == 1 ? "ideal" : "ideal \(FigureNumber.short(workers, digits: 9))"
         return Self.upright(workers, 0...height, label: name)
       }
     case .efficiency, .karpFlatt:
@@ -114,7 +117,8 @@ struct ScalingDots {
     }
   }
 
-  private static func upright(_ x: Double, _ y: ClosedRange<Double>, label: String) -> Figure.Ideal {
+  private static func upright(_ x: Double, _ y: ClosedRange<Double>, label: String) -> Figure.Ideal
+  {
     Figure.Ideal(
       label: label,
       points: [y.lowerBound, y.upperBound].map { Figure.Point(x: x, y: $0) })
@@ -141,18 +145,26 @@ struct ScalingDots {
     min(max(value, across.range.lowerBound), across.range.upperBound)
   }
 
-  /// The value, and T(1) where the models have different ones.
+  /// The value, and T(1) where the models have different ones; of times both ends.
   private func words(_ row: Row, _ point: Figure.Point) -> String {
-    let value =
-      switch figure.quantity {
-      case .speedup, .karpFlatt: FigureNumber.short(point.y)
-      case .efficiency: FigureNumber.short(point.y * 100) + "%"
-      case .time: FigureNumber.time(point.y / figure.lines.unit.factor)
-      }
-    guard figure.quantity != .time, !sharesBaseTime, row.curve.baseSeconds > 0 else {
-      return value
+    let base = FigureNumber.time(row.curve.baseSeconds)
+    let value: String
+    switch figure.quantity {
+    case .speedup, .karpFlatt: value = FigureNumber.ratio(point.y)
+    case .efficiency: value = TableNumber.percent(point.y)
+    case .time:
+      let last = FigureNumber.time(point.y / figure.lines.unit.factor)
+      return row.points.count > 1 ? "\(base) → \(last)" : last
     }
-    return "\(value) · T(\(row.curve.baseWorkers)) \(FigureNumber.time(row.curve.baseSeconds))"
+    return sharesBaseTime ? value : "\(value) · T(\(row.curve.baseWorkers)) \(base)"
+  }
+
+  /// The name of a row, with its largest N where others have a larger one.
+  private func name(_ row: Row) -> String {
+    guard let last = row.points.last?.x, last != counts.last, row.series.line != .level else {
+      return row.series.label
+    }
+    return "\(row.series.label) · N=\(FigureNumber.short(last, digits: 9))"
   }
 
   /// Whether one T(1) holds for all rows.

@@ -45,8 +45,8 @@ struct ScalingFigure {
   /// Nil without any point.
   var figure: Figure? {
     guard let counts = Counts(lines.series) else { return nil }
-    // It is read from its slope: one worker count has none.
-    if quantity == .karpFlatt, counts.all.count < 2 { return nil }
+    // Karp–Flatt is read from its slope, and the others are 1 by definition at the base.
+    if quantity != .time, counts.all.count < 2 { return nil }
     let limits = ScalingLimits(self)
     let axes = ScalingAxes(self, counts: counts, limits: limits.limits)
     if form(counts) == .dots { return ScalingDots(self, counts, axes, limits).result }

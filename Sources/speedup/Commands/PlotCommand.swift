@@ -67,7 +67,9 @@ struct PlotCommand: ToolCommand {
     var folders = try sets.flatMap {
       try $0.draw(names: own, formats: formats, workers: workers)
     }
-    if together { folders += [try beside.draw(workers: workers, formats: formats)].compactMap(\.self) }
+    if together {
+      folders += [try beside.draw(workers: workers, formats: formats)].compactMap(\.self)
+    }
     guard !folders.isEmpty else {
       throw InputMistake(
         "there is nothing to draw: "

@@ -1,3 +1,4 @@
+import Analysis
 import TaskGraphs
 import Testing
 
@@ -14,15 +15,17 @@ struct GraphSubjectTests {
       subject.words(grain: 10, unit: "milliseconds")
         == "stencil 16 × 100, 1,600 tasks, work 16 s, span 1 s")
     #expect(
-      subject.words(grain: 4_096, unit: "darts") == "stencil 16 × 100, 1,600 tasks, work / span = 16")
+      subject.words(grain: 4_096, unit: "darts")
+        == "stencil 16 × 100, 1,600 tasks, work / span = 16")
     #expect(subject.words(grain: nil, unit: "milliseconds").hasSuffix("work / span = 16"))
   }
 
   @Test("a file has its name, and the costs of its tasks count")
   func file() {
-    let subject = GraphSubject(name: "lecture", tasks: 6, work: 65, span: 35)
+    let subject = GraphSubject(name: "graph lecture", tasks: 6, work: 65, span: 35)
     #expect(
-      subject.words(grain: 10, unit: "milliseconds") == "lecture, 6 tasks, work 650 ms, span 350 ms")
+      subject.words(grain: 10, unit: "milliseconds")
+        == "graph lecture, 6 tasks, work 650 ms, span 350 ms")
   }
 
   @Test("the caption of a run has it, and without it the name of the graph")
@@ -30,13 +33,13 @@ struct GraphSubjectTests {
     var curve = SampleCurves.curve("thread", grain: 10, speedups: [(1, 1), (2, 1.8)])
     curve.graph = "lecture"
     curve.tasks = 6
-    let subject = GraphSubject(name: "lecture", tasks: 6, work: 65, span: 35)
+    let subject = GraphSubject(name: "graph lecture", tasks: 6, work: 65, span: 35)
     func facts(_ context: FigureContext) throws -> String {
       try #require(Figure.scaling(curves: [curve], context: context).first?.figure.subtitles.first)
     }
     #expect(
       try facts(FigureContext(graph: subject)).hasPrefix(
-        "sleep, lecture, 6 tasks, work 650 ms, span 350 ms · T(1)"))
-    #expect(try facts(FigureContext()).hasPrefix("sleep, lecture, 6 tasks · T(1)"))
+        "sleep, graph lecture, 6 tasks, work 650 ms, span 350 ms · T(1)"))
+    #expect(try facts(FigureContext()).hasPrefix("sleep, graph lecture, 6 tasks · T(1)"))
   }
 }

@@ -32,7 +32,7 @@ struct IsoefficiencyFigureTests {
     #expect(line.points.map(\.y) == [64, 192, 512])
     #expect(figure.ideals.map(\.label) == ["N", "N log N", "N²"])
     #expect(figure.y.label == "Work in darts")
-    #expect(figure.subtitles[0].contains("E = 80% like N log N"))
+    #expect(figure.subtitles[0].contains("E = 80% grows like N log N"))
   }
 
   @Test("what lies outside of the measured grid is said")

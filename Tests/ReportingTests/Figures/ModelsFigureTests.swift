@@ -26,10 +26,12 @@ struct ModelsFigureTests {
     let context = FigureContext(usableCores: 2)
     let figure = try #require(Figure.models(curves: curves, context: context)).figure
     #expect(figure.title == "CPU-bound beside I/O-bound: models")
-    #expect(figure.boxes.map(\.label) == ["CPU-bound: compute, N = 2", "I/O-bound: wait, N = 64"])
+    #expect(
+      figure.headings.map(\.label) == ["CPU-bound: compute, N = 2", "I/O-bound: wait, N = 64"])
     #expect(figure.y.ticks.reversed().map(\.label) == ["thread", "process", "thread", "gil"])
-    #expect(figure.series.map(\.label) == ["1.9", "1.7", "60", "0.9"])
-    #expect(figure.series.map(\.look.colour) == [.blue, .vermillion, .blue, figure.series[3].look.colour])
+    #expect(figure.series.map(\.label) == ["1.90", "1.70", "60.0", "0.90"])
+    #expect(
+      figure.series.map(\.look.colour) == [.blue, .vermillion, .blue, figure.series[3].look.colour])
     #expect(figure.ideals.map { $0.points[0].x } == [2, 64])
     #expect(figure.marks == [Figure.Note(x: 2, text: "2 cores")])
     #expect(figure.x.scale == .log2)
@@ -38,8 +40,8 @@ struct ModelsFigureTests {
   @Test("at another N only those that were measured there")
   func asked() throws {
     let figure = try #require(Figure.models(curves: curves, workers: 2)).figure
-    #expect(figure.boxes.map(\.label) == ["CPU-bound: compute, N = 2"])
-    #expect(figure.title == "compute: models" || figure.title == "CPU-bound: models")
+    #expect(figure.headings.map(\.label) == ["CPU-bound: compute, N = 2"])
+    #expect(figure.title == "CPU-bound: models")
     #expect(Figure.models(curves: curves, workers: 3) == nil)
     #expect(Figure.models(curves: curves, workers: 1) == nil)
   }
@@ -50,7 +52,7 @@ struct ModelsFigureTests {
       curve("thread", .cpu, [(1, 1), (2, 1.9)]), curve("process", .cpu, [(1, 1), (4, 3)]),
     ]
     let figure = try #require(Figure.models(curves: some)).figure
-    #expect(figure.boxes.map(\.label) == ["CPU-bound: compute, each at its largest N"])
+    #expect(figure.headings.map(\.label) == ["CPU-bound: compute, each at its largest N"])
     #expect(figure.y.ticks.reversed().map(\.label) == ["process · N=4", "thread · N=2"])
     #expect(figure.ideals.isEmpty)
   }
@@ -60,6 +62,7 @@ struct ModelsFigureTests {
     let many = (0..<40).map { curve("m\($0)", .cpu, [(1, 1), (2, 1 + Double($0) / 50)]) }
     let figure = try #require(Figure.models(curves: many)).figure
     #expect(figure.series.count == 25)
-    #expect(figure.footnotes == ["Left out: 15 rows with less speedup."])
+    #expect(figure.footnotes == ["Left out: 15 rows above the last of a block."])
+    #expect(figure.y.ticks.first?.label == "m0")
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Records
 import Testing
 
 @testable import Reporting

@@ -44,7 +44,7 @@ struct SamplesFigureTests {
     #expect(figure.y.range.upperBound < 1.3)
     #expect(
       figure.footnotes == [
-        "At the edges: 1 launch beyond the axis, from 7 to 7 times the median."
+        "At the edges: 1 launch beyond the axis, 7 times the median."
       ])
     #expect(figure.series.flatMap(\.points).allSatisfy { figure.y.range.contains($0.y) })
   }

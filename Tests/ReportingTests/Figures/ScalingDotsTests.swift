@@ -37,7 +37,7 @@ struct ScalingDotsTests {
     #expect(figure.y.ticks.map(\.value) == [0.5, 1.5, 2.5])
     #expect(
       figure.series.map(\.label) == [
-        "1.9 · T(1) 400 ms", "1.7 · T(1) 500 ms", "1.5 · T(1) 400 ms",
+        "1.90 · T(1) 400 ms", "1.70 · T(1) 500 ms", "1.50 · T(1) 400 ms",
       ])
     #expect(figure.series.map { $0.points.map(\.x) } == [[1.9], [1.7], [1.5]])
     #expect(figure.series[0].points[0].interval == 1.9 * 0.98...1.9 * 1.02)
@@ -66,7 +66,7 @@ struct ScalingDotsTests {
       SampleCurves.curve($0, base: 0.4, speedups: [(1, 1), (2, 2)])
     }
     let figure = try figure("speedup-strong", curves, FigureContext(usableCores: 2))
-    #expect(figure.series.map(\.label) == ["2", "2", "2"])
+    #expect(figure.series.map(\.label) == ["2.00", "2.00", "2.00"])
     #expect(
       figure.subtitles.first
         == "sleep, 64 tasks of 100 ms · T(1) = 400 ms · 95% intervals, 12 rounds · 2 cores")
@@ -80,21 +80,22 @@ struct ScalingDotsTests {
     let thread = figure.series.prefix(2)
     #expect(thread.map(\.look.marker) == [.circle, .square])
     #expect(Set(thread.map(\.look.colour)) == [.blue])
-    #expect(thread.map(\.label) == ["", "211 ms"])
+    #expect(thread.map(\.label) == ["", "400 ms → 211 ms"])
     #expect(figure.ideals.map { $0.points[0].x } == [200, 250, 200])
     #expect(figure.ideals.allSatisfy { $0.label.isEmpty })
     #expect(figure.footnotes.first == "Grey stroke: what T(1) / N would be at the largest N.")
   }
 
-  @Test("two counts above the base have an ideal each, and a row that lacks the larger one comes last")
+  @Test(
+    "two counts above the base have an ideal each, and a row that lacks the larger one comes last")
   func twoCounts() throws {
     var curves = (0..<6).map {
       SampleCurves.curve("m\($0)", speedups: [(1, 1), (2, 1.9), (4, 3 + Double($0) / 10)])
     }
     curves.append(SampleCurves.curve("half", speedups: [(1, 1), (2, 2)]))
     let figure = try figure("speedup-strong", curves)
-    #expect(figure.ideals.map(\.label) == ["ideal, N = 2", "ideal, N = 4"])
-    #expect(figure.y.ticks.map(\.label).prefix(2) == ["half", "m0"])
+    #expect(figure.ideals.map(\.label) == ["ideal 2", "ideal 4"])
+    #expect(figure.y.ticks.map(\.label).prefix(2) == ["half · N=2", "m0"])
     #expect(figure.x.label.hasSuffix("● N = 2  ■ N = 4"))
   }
 
@@ -135,5 +136,7 @@ struct ScalingDotsTests {
     }
   }
 
-  private func pow10(_ exponent: Int) -> Double { (0..<exponent).reduce(0.001) { value, _ in value * 3 } }
+  private func pow10(_ exponent: Int) -> Double {
+    (0..<exponent).reduce(0.001) { value, _ in value * 3 }
+  }
 }
