@@ -53,7 +53,7 @@ struct ModelsFigure {
   private let asked: Int?
 
   /// More rows could not be read.
-  private static let most = 26
+  private static let most = 22
   /// A heading is as high as so many rows.
   private static let headingHeight = 1.3
   private static let headingFill = "#E9E9E9"
@@ -84,15 +84,16 @@ struct ModelsFigure {
   ) -> Block? {
     guard let first = curves.first else { return nil }
     let lines = ScalingLines(curves, quantity: .speedup)
-    let found = zip(lines.curves, lines.series).compactMap { curve, series -> (Curve, Row)? in
-      let point = asked.map { count in curve.points.first { $0.workers == count } }
-      guard let point = asked == nil ? curve.points.last : point ?? nil, point.workers > 1,
-        let look = looks[curve.model],
+    let grains = Dictionary(lines.curves.map { ($0.model, $0.grain) }, uniquingKeysWith: max)
+    let rows = zip(lines.curves, lines.series).compactMap { curve, series -> Row? in
+      // Of several grains the one with the most work.
+      guard grains[curve.model] == curve.grain else { return nil }
+      let point = curve.points.last { asked == nil || $0.workers == asked }
+      guard let point, point.workers > 1, let look = looks[curve.model],
         point.speedup.value.isFinite, point.speedup.value > 0
       else { return nil }
-      return (curve, Row(label: series.label, look: look, point: point))
-    }
-    let rows = found.map(\.1).enumerated().sorted { a, b in
+      return Row(label: series.label, look: look, point: point)
+    }.enumerated().sorted { a, b in
       (-a.element.point.speedup.value, a.offset) < (-b.element.point.speedup.value, b.offset)
     }.map(\.element)
     guard !rows.isEmpty else { return nil }

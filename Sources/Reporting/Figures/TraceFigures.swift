@@ -15,7 +15,12 @@ extension Figure {
   ///
   /// They are called `timeline-<model>-<workers>`, with scaling and grain behind where a run has
   /// several.
-  package static func tracing(_ traces: [TaskTrace]) -> [NamedFigure] {
+  ///
+  /// - Parameters:
+  ///   - traces: What was traced.
+  ///   - about: What the experiment says of itself; may be empty.
+  /// - Returns: Two figures a trace.
+  package static func tracing(_ traces: [TaskTrace], about: String = "") -> [NamedFigure] {
     let severalScalings = Set(traces.map(\.scaling)).count > 1
     let severalGrains = Set(traces.map(\.grain)).count > 1
     return traces.filter { $0.makespan >= shortestTrace }.flatMap { trace in
@@ -23,10 +28,12 @@ extension Figure {
         "\(trace.model)-\(trace.workers)" + (severalScalings ? "-\(trace.scaling.rawValue)" : "")
         + (severalGrains ? "-\(trace.grain)" : "")
       let figure = TraceFigure(trace)
-      return [
-        NamedFigure(name: "timeline-\(place)", figure: figure.timeline),
-        NamedFigure(name: "parallelism-\(place)", figure: figure.parallelism),
-      ]
+      return [("timeline", figure.timeline), ("parallelism", figure.parallelism)].map {
+        kind, drawn in
+        var drawn = drawn
+        drawn.about = FontCoverage.drawable(about)
+        return NamedFigure(name: "\(kind)-\(place)", figure: drawn)
+      }
     }
   }
 }

@@ -45,7 +45,7 @@ struct FigureChoice {
     }
     figures += Figure.isoefficiency(
       curves: curves, context: context, leastGrains: least, leastCounts: least)
-    figures += Figure.tracing(traces)
+    figures += Figure.tracing(traces, about: context.about)
     return figures.filter { includes($0.name) }
   }
 

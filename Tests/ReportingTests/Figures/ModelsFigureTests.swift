@@ -61,8 +61,8 @@ struct ModelsFigureTests {
   func cut() throws {
     let many = (0..<40).map { curve("m\($0)", .cpu, [(1, 1), (2, 1 + Double($0) / 50)]) }
     let figure = try #require(Figure.models(curves: many)).figure
-    #expect(figure.series.count == 25)
-    #expect(figure.footnotes == ["Left out: 15 rows above the last of a block."])
+    #expect(figure.series.count == 21)
+    #expect(figure.footnotes == ["Left out: 19 rows above the last of a block."])
     #expect(figure.y.ticks.first?.label == "m0")
   }
 }
