@@ -42,6 +42,6 @@ struct ReferenceLineTests {
     ]
     #expect(try figure("speedup-strong", broken).series.map(\.label).contains("python"))
     let alone = [SampleCurves.curve("python", speedups: [(1, 1)])]
-    #expect(try figure("speedup-strong", alone).series.map(\.line) == [.joined])
+    #expect(try figure("time-strong", alone).series.map(\.line) == [.joined])
   }
 }

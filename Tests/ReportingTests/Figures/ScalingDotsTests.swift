@@ -81,7 +81,7 @@ struct ScalingDotsTests {
     #expect(thread.map(\.look.marker) == [.circle, .square])
     #expect(Set(thread.map(\.look.colour)) == [.blue])
     #expect(thread.map(\.label) == ["", "400 ms → 211 ms"])
-    #expect(figure.ideals.map { $0.points[0].x } == [200, 250, 200])
+    #expect(figure.ideals.map { $0.points[0].x } == [200, 200, 250])
     #expect(figure.ideals.allSatisfy { $0.label.isEmpty })
     #expect(figure.footnotes.first == "Grey stroke: what T(1) / N would be at the largest N.")
   }
