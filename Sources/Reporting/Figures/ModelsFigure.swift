@@ -42,8 +42,17 @@ struct ModelsFigure {
     let heading: String
     let workers: Int?
     /// The best first.
-    let rows: [Row]
-    let leftOut: Int
+    var rows: [Row]
+    var leftOut = 0
+
+    /// With the best, and the last: that a model gains nothing is as much worth seeing.
+    func cut(to room: Int) -> Block {
+      guard rows.count > room else { return self }
+      var block = self
+      block.rows = Array(rows.prefix(room - 1)) + rows.suffix(1)
+      block.leftOut = rows.count - room
+      return block
+    }
   }
 
   private let blocks: [Block]
@@ -75,12 +84,18 @@ struct ModelsFigure {
     let models = shown.map(\.model).uniqued()
     let looks = Dictionary(
       uniqueKeysWithValues: zip(models, Figure.Look.looks(of: models.map { ($0, 0) })))
-    let room = max(3, Self.most / max(parts.count, 1) - 1)
-    blocks = parts.compactMap { Self.block($0, looks, workers, room) }
+    let all = parts.compactMap { Self.block($0, looks, workers) }
+    var room = Self.most
+    while room > 3,
+      all.reduce(0, { $0 + 1 + min($1.rows.count, room) }) > Self.most
+    {
+      room -= 1
+    }
+    blocks = all.map { $0.cut(to: room) }
   }
 
   private static func block(
-    _ curves: [Curve], _ looks: [Model: Figure.Look], _ asked: Int?, _ room: Int
+    _ curves: [Curve], _ looks: [Model: Figure.Look], _ asked: Int?
   ) -> Block? {
     guard let first = curves.first else { return nil }
     let lines = ScalingLines(curves, quantity: .speedup)
@@ -102,12 +117,7 @@ struct ModelsFigure {
     let place = workers.map { "N = \($0)" } ?? "each at its largest N"
     return Block(
       heading: "\(words(first.bound)): \(first.experiment), \(place)",
-      workers: workers, rows: cut(rows, room), leftOut: max(0, rows.count - room))
-  }
-
-  /// The best, and the last: that a model gains nothing is as much worth seeing.
-  private static func cut(_ rows: [Row], _ room: Int) -> [Row] {
-    rows.count <= room ? rows : Array(rows.prefix(room - 1)) + rows.suffix(1)
+      workers: workers, rows: rows)
   }
 
   private static func words(_ bound: Bound) -> String {

@@ -54,7 +54,7 @@ struct ScalingCaption {
     let rest = [intervals(figure), cores(figure.context)]
     let bases = namesBases ? baseTimes(figure) : []
     let wordings =
-      bases.map { [subject, $0] + rest }
+      bases.map { [subject, $0] + rest } + bases.map { [subject, $0, rest[0]] }
       + [[subject] + rest, [bases.last ?? ""] + rest, rest]
     return wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }.uniqued()
   }
