@@ -29,7 +29,9 @@ package struct Isoefficiency: Sendable, Equatable {
     case loglinear = "N log N"
     case quadratic = "N²"
 
-    func value(_ workers: Double) -> Double {
+    /// - Parameter workers: N, above 1.
+    /// - Returns: What grows like it.
+    package func value(_ workers: Double) -> Double {
       switch self {
       case .linear: workers
       case .loglinear: workers * log2(workers)

@@ -12,7 +12,7 @@ struct EndLabel: Equatable {
   ///
   /// A level line, and a limit, count as ending where the longest curve ends.
   static func all(of figure: Figure) -> [EndLabel] {
-    let ideals = figure.ideals.compactMap { ideal in
+    let ideals = (figure.hasRows ? [] : figure.ideals).compactMap { ideal in
       ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
     }
     let top = figure.series.flatMap { $0.points.map(\.x) }.max() ?? 0
@@ -26,7 +26,7 @@ struct EndLabel: Equatable {
     let limits = figure.limits.map { limit in
       EndLabel(text: limit.label, colour: limit.ink, end: Figure.Point(x: top, y: limit.y))
     }
-    return ideals + series.filter { !$0.text.isEmpty } + limits
+    return (ideals + series).filter { !$0.text.isEmpty } + limits
   }
 
   /// Names of one size that fit into the right margin.

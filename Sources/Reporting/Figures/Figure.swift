@@ -3,7 +3,9 @@
 /// Its gnuplot script is a pure function of it (`GnuplotScript`).
 package struct Figure: Sendable, Equatable {
   package var title: String
-  /// Wordings of the line under the title, the fullest first: the first that fits is drawn.
+  /// A sentence under the title, cut where it is too long; may be empty.
+  package var about = ""
+  /// Wordings of the line of facts below, the fullest first: the first that fits is drawn.
   package var subtitles: [String]
   package var x: Axis
   package var y: Axis
@@ -18,6 +20,8 @@ package struct Figure: Sendable, Equatable {
   package var notes: [Note]
   /// Further lines of that kind, the most important first: words that would collide are left out.
   package var marks: [Note] = []
+  /// Words of rows without data, at their places on y: what the rows below have in common.
+  package var headings: [Tick] = []
   package var footnotes: [String]
 
   package init(
@@ -66,13 +70,17 @@ package struct Figure: Sendable, Equatable {
     case apart
     /// Markers alone.
     case markers
+    /// Small markers alone: there are many.
+    case cloud
     /// From point to point without markers; dashed where nothing was measured.
     case curve(isDashed: Bool)
     /// Only the name, beside the last point.
     case name
 
     /// Whether points have markers.
-    var hasMarkers: Bool { self == .joined || self == .level || self == .markers || self == .apart }
+    var hasMarkers: Bool {
+      [.joined, .level, .markers, .cloud, .apart].contains(self)
+    }
   }
 
   /// An area between the ends of the intervals of its points.
@@ -122,7 +130,8 @@ package struct Figure: Sendable, Equatable {
     }
   }
 
-  /// What perfect scaling would look like: a thin dashed grey line.
+  /// What perfect scaling would look like: a thin dashed grey line, with its label at its end; above the
+  /// data where y has rows.
   package struct Ideal: Sendable, Equatable {
     package var label: String
     package var points: [Point]

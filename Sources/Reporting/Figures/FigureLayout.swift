@@ -70,7 +70,7 @@ struct FigureLayout: Equatable {
     placeTicks(figure)
     placeCaptions(figure)
     weights = SeriesWeight.all(of: figure, at: { place($0, in: figure) })
-    if isRows(figure) {
+    if figure.hasRows {
       for index in weights.indices { weights[index].radius = min(12.5, yTickSize * 0.43) }
     }
     placeLabels(labels, names: names, figure: figure)
@@ -87,17 +87,18 @@ struct FigureLayout: Equatable {
   private var footnoteStep: Double { 33 }
 
   private mutating func placePlot(_ figure: Figure, labels: [String]) -> EndLabel.Fitted {
-    if !isRows(figure) { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
-    captionLeft = isRows(figure) ? Self.edge : plot.left
-    plot.top = Self.height - ((figure.notes + figure.marks).isEmpty ? 152 : 186)
+    if !figure.hasRows { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
+    captionLeft = figure.hasRows ? Self.edge : plot.left
+    plot.top =
+      Self.height - ((figure.notes + figure.uprights).isEmpty ? 152 : 186) - aboutHeight(figure)
     let lines = Double(footnotes(figure).count)
     plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
-    if isRows(figure) {
-      let room = (plot.top - plot.bottom) / Double(max(figure.y.ticks.count, 1))
+    if figure.hasRows {
+      let room = (plot.top - plot.bottom) * figure.y.leastStep
       yTickSize = min(Self.tickSize, room * 0.92)
       plot.left = Self.edge + min(widestTick(figure), Self.widestName) + 24
     }
-    let names = EndLabel.fitted(labels, largest: isRows(figure) ? yTickSize : 36)
+    let names = EndLabel.fitted(labels, largest: figure.hasRows ? yTickSize : 36)
     plot.right = Self.width - Self.edge - names.width - EndLabel.gap
     return names
   }
@@ -105,7 +106,7 @@ struct FigureLayout: Equatable {
   /// At most this part of the canvas, in pixels, is for the names of rows.
   private static let widestName = 480.0
 
-  private func isRows(_ figure: Figure) -> Bool { figure.y.scale == .rows }
+  private func aboutHeight(_ figure: Figure) -> Double { figure.about.isEmpty ? 0 : 40 }
 
   private func widestTick(_ figure: Figure) -> Double {
     figure.y.ticks.map { TextMetrics.width($0.label, size: yTickSize) }.max() ?? 0
@@ -128,7 +129,7 @@ struct FigureLayout: Equatable {
     }
     let bottom = plot.bottom
     let rise = plot.top - plot.bottom
-    if isRows(figure) {
+    if figure.hasRows {
       yTicks = figure.y.ticks.map { tick in
         Figure.Tick(
           tick.value, TextFit.cut(tick.label, size: yTickSize, width: Self.widestName))
@@ -148,13 +149,21 @@ struct FigureLayout: Equatable {
       Words(
         text: title.text, size: title.size, x: captionLeft, y: Self.height - 54, colour: Self.ink,
         bold: true))
-    let subtitle = TextFit.first(of: figure.subtitles, sizes: 26...29, width: width)
+    let about = TextFit.sentence(figure.about, sizes: 28...31, width: width)
+    if !about.text.isEmpty {
+      words.append(
+        Words(
+          text: about.text, size: about.size, x: captionLeft, y: Self.height - 106, colour: Self.ink
+        ))
+    }
+    let subtitle = TextFit.first(
+      of: figure.subtitles, sizes: 26...(figure.about.isEmpty ? 29 : 28), width: width)
     words.append(
       Words(
-        text: subtitle.text, size: subtitle.size, x: captionLeft, y: Self.height - 105,
-        colour: Self.quiet))
+        text: subtitle.text, size: subtitle.size, x: captionLeft,
+        y: Self.height - 105 - aboutHeight(figure), colour: Self.quiet))
     let rise = plot.top - plot.bottom
-    if !isRows(figure) {
+    if !figure.hasRows {
       let vertical = TextFit.first(of: [figure.y.label], sizes: 24...37, width: rise + 60)
       words.append(
         Words(
@@ -174,6 +183,14 @@ struct FigureLayout: Equatable {
     let notes = noteWords(figure)
     words += notes + markWords(figure, beside: notes)
     words += figure.boxes.compactMap { label(of: $0, figure) }
+    words += figure.headings.map { heading in
+      let centre = plot.bottom + figure.y.fraction(heading.value) * rise
+      return Words(
+        text: TextFit.cut(
+          heading.label, size: yTickSize, width: plot.right - plot.left - 28, bold: true),
+        size: yTickSize, x: plot.left + 14, y: centre, colour: Self.ink, bold: true,
+        isInFront: true)
+    }
   }
 
   /// The name of a box inside it; nil when it does not fit.
@@ -213,7 +230,7 @@ struct FigureLayout: Equatable {
     }
     var taken = notes.map(room)
     var placed: [Words] = []
-    for mark in figure.marks {
+    for mark in figure.uprights {
       let size = 30.0
       let half = TextMetrics.width(mark.text, size: size) / 2
       let centre = place(Figure.Point(x: mark.x, y: figure.y.range.upperBound), in: figure).x
@@ -233,7 +250,7 @@ struct FigureLayout: Equatable {
     let ends = labels.map { place($0.end, in: figure) }
     let size = min(names.size, (plot.top - plot.bottom) / Double(max(labels.count, 1)) / 1.08)
     let places =
-      isRows(figure)
+      figure.hasRows
       ? ends.map(\.y)
       : LabelSpread.places(
         wanted: ends.map(\.y), height: size * 1.2,
@@ -249,7 +266,7 @@ struct FigureLayout: Equatable {
       let to = Place(x: x - 7, y: places[index])
       let isFar = to.x - from.x > EndLabel.gap * 2.5
       // The line of the grid leads from a row to its words.
-      if !isRows(figure), to.x > from.x + 4, abs(to.y - from.y) > size * 0.35 || isFar {
+      if !figure.hasRows, to.x > from.x + 4, abs(to.y - from.y) > size * 0.35 || isFar {
         leaders.append(Leader(from: from, to: to, colour: label.colour))
       }
     }

@@ -20,6 +20,11 @@ enum FigureNumber {
     return text
   }
 
+  /// A speedup with three significant digits, those at the end, too: `0.96`, `1.90`, `59.9`.
+  static func ratio(_ value: Double) -> String {
+    DecimalText.fixed(value, abs(value) < 9.995 ? 2 : abs(value) < 99.95 ? 1 : 0)
+  }
+
   /// Seconds with a unit that suits them: `412 ms`.
   static func time(_ seconds: Double) -> String {
     let unit = TimeScale(largest: seconds)

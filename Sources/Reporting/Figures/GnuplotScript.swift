@@ -95,7 +95,7 @@ package enum GnuplotScript {
       "set bmargin at screen \(up(plot.bottom))",
       "set tmargin at screen \(up(plot.top))",
       "set border 3 linewidth 2.5 linecolor rgb '#444444'",
-      "set grid xtics \(figure.boxes.isEmpty ? "ytics " : "")linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'",
+      "set grid xtics \(hasLevels(figure) ? "ytics " : "")linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'",
       "set tics nomirror out scale 0.5 font 'DejaVu Sans,\(FigureLayout.tickSize)' "
         + "textcolor rgb '#333333'",
     ]
@@ -110,6 +110,12 @@ package enum GnuplotScript {
       lines.append("set \(name)tics\(look) (\(marks.joined(separator: ", ")))")
     }
     return lines
+  }
+
+  /// Whether level lines lead from the ticks of y to the data: boxes would lie over them, but headings of
+  /// rows.
+  private static func hasLevels(_ figure: Figure) -> Bool {
+    figure.boxes.isEmpty || figure.hasRows
   }
 
   private static func words(_ layout: FigureLayout) -> [String] {
@@ -158,13 +164,17 @@ package enum GnuplotScript {
       return "$\(name) using 1:2:3:4:5:6:7 with boxxyerror linewidth 2 linecolor rgb variable "
         + "fillstyle solid 1 \(border)"
     }
+    // A line through a cloud would be lost behind it.
+    layers += all.filter { $0.element.line == .cloud }.flatMap {
+      markers($1, index: $0, layout.weights[$0])
+    }
     layers += all.compactMap { line($1, index: $0, layout.weights[$0]) }
     layers += figure.ideals.indices.map { index in
       "$ideal\(index + 1) using 1:2 with lines linewidth 3 dashtype (12,9) "
         + "linecolor rgb '#777777'"
     }
     layers += all.compactMap { bars($1, index: $0) }
-    layers += all.filter(\.element.line.hasMarkers).flatMap {
+    layers += all.filter { $0.element.line.hasMarkers && $0.element.line != .cloud }.flatMap {
       markers($1, index: $0, layout.weights[$0])
     }
     return "plot \\\n  " + layers.joined(separator: ", \\\n  ")
@@ -176,7 +186,7 @@ package enum GnuplotScript {
     let colour = "linecolor rgb '\(series.look.ink)'"
     let data = "$data\(index + 1) using 1:2 with"
     switch series.line {
-    case .markers, .name, .apart: return nil
+    case .markers, .cloud, .name, .apart: return nil
     case .level:
       return series.points.last.map {
         "\($0.y) with lines linewidth 3 dashtype (3,4) \(colour)"

@@ -71,11 +71,13 @@ struct LawsFigure {
             ? Figure.Series(label: "", look: part.look, points: []) : part
         })
     else { return nil }
-    let caption = ScalingCaption(scalingFigure, leftOutLimits: 0)
-    return Figure(
-      title: caption.title, subtitles: subtitles, x: ScalingAxes.workers(counts),
+    var result = Figure(
+      title: ScalingCaption.title(scalingFigure, "laws"), subtitles: subtitles,
+      x: ScalingAxes.workers(counts),
       y: heights(series, bands, counts), series: series, ideals: ideals(counts),
       notes: note(drawn).map { [$0] } ?? [], footnotes: footnotes, bands: bands)
+    result.about = FontCoverage.drawable(scalingFigure.context.about)
+    return result
   }
 
   /// Six digits are more than a drawing has, and the same on every machine.

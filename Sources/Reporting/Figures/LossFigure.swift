@@ -65,10 +65,10 @@ struct LossFigure {
     let high = max(boxes.map(\.y.upperBound).max() ?? 1, 1)
     let last = Double(chains.count) - 1
     let tasks = curve.tasks.counted("task")
-    return Figure(
-      title: "Where the efficiency went: \(curve.kernelText), \(curve.model)",
+    var result = Figure(
+      title: "\(curve.experiment): where the efficiency went, \(curve.model)",
       subtitles: [
-        "\(tasks), \(curve.scaling.rawValue) scaling · each column is 100% of N · T(N)",
+        "\(curve.kernelText), \(tasks), \(curve.scaling.rawValue) scaling · each column is 100% of N · T(N)",
         "each column is 100% of N · T(N)",
       ],
       x: Figure.Axis(
@@ -81,6 +81,8 @@ struct LossFigure {
         }),
       series: Self.names(columns.last ?? [], at: last + 0.36), boxes: boxes,
       footnotes: footnotes)
+    result.about = FontCoverage.drawable(context.about)
+    return result
   }
 
   /// The efficiency, then what each cause took: in the proportion of the logarithms of its factor, so that

@@ -117,7 +117,8 @@ struct ScalingAxes {
     guard figure.quantity == .time else {
       return [line(figure, counts, base: counts.base, time: 1)]
     }
-    let curves = figure.lines.curves.filter { !$0.model.isSerial && $0.baseSeconds > 0 }
+    let lines = zip(figure.lines.curves, figure.lines.series)
+    let curves = lines.filter { $1.line != .level && $0.baseSeconds > 0 }.map(\.0)
     return Set(curves.map(\.grain)).sorted().compactMap { grain in
       let same = curves.filter { $0.grain == grain && $0.baseSeconds.isFinite }
       let base = same.map(\.baseWorkers).min() ?? 1

@@ -3,41 +3,67 @@ import Basics
 import Experiments
 import Terms
 
-/// The words of a scaling figure: title, subtitle, footnotes.
+/// The words of a scaling figure: title, lines below it, footnotes.
 struct ScalingCaption {
   let title: String
+  let about: String
   let subtitles: [String]
   let footnotes: [String]
 
   /// - Parameters:
   ///   - figure: What is shown.
   ///   - leftOutLimits: How many thresholds have no line.
-  init(_ figure: ScalingFigure, leftOutLimits: Int) {
-    let kind = figure.scaling == .strong ? "Strong" : "Weak"
-    title = "\(kind) scaling: \(figure.context.title ?? Self.subject(figure))"
-    subtitles = Self.subtitles(figure)
+  ///   - namesBases: Whether the base times of the models stand in the line of facts.
+  init(_ figure: ScalingFigure, leftOutLimits: Int, namesBases: Bool = true) {
+    title = Self.title(figure, figure.quantity.title)
+    about = FontCoverage.drawable(figure.context.about)
+    subtitles = Self.subtitles(figure, namesBases: namesBases)
     footnotes = Self.footnotes(figure, leftOutLimits)
   }
 
-  /// What was measured: `sleep, 64 tasks of 100 ms`.
-  private static func subject(_ figure: ScalingFigure) -> String {
+  /// `lecture-wait: speedup, strong scaling`.
+  static func title(_ figure: ScalingFigure, _ quantity: String) -> String {
+    let name = figure.lines.curves.first?.experiment ?? ""
+    return "\(name): \(quantity), \(figure.scaling.rawValue) scaling"
+  }
+
+  /// What was measured: `sleep, 64 tasks of 100 ms`; of a graph its work and span.
+  static func subject(_ figure: ScalingFigure) -> String {
     guard let curve = figure.lines.curves.first else { return "" }
     let isOneKernel = Set(figure.lines.curves.map(\.kernel)).count == 1
-    let name = curve.kernel.isEmpty || !isOneKernel ? curve.experiment : curve.kernelText
+    let name = curve.kernel.isEmpty || !isOneKernel ? "" : curve.kernelText
     // A program that does not say how its work is made up.
     if curve.unit.isEmpty, curve.tasks <= 1, figure.scaling == .strong { return name }
-    var words = "\(name), \(curve.tasks.counted("task"))"
+    let begin = name.isEmpty ? "" : name + ", "
     let grains = Set(figure.lines.curves.map(\.grain))
+    if figure.scaling == .strong, !["", "independent"].contains(curve.graph) {
+      let grain = grains.count == 1 ? curve.grain : nil
+      return begin
+        + (figure.context.graph?.words(grain: grain, unit: curve.unit)
+          ?? "graph \(curve.graph), \(curve.tasks.counted("task"))")
+    }
+    var words = begin + curve.tasks.counted("task")
     if grains.count == 1, curve.grain > 0 { words += " of \(ScalingLines.grain(curve))" }
     return figure.scaling == .weak ? words + " for each worker" : words
   }
 
-  // MARK: - Subtitle
+  // MARK: - Facts
 
-  private static func subtitles(_ figure: ScalingFigure) -> [String] {
-    let rest = [intervals(figure), cores(figure.context)].filter { !$0.isEmpty }
-    let wordings = baseTimes(figure).map { ([$0] + rest).joined(separator: " · ") }
-    return wordings + [rest.joined(separator: " · ")]
+  private static func subtitles(_ figure: ScalingFigure, namesBases: Bool) -> [String] {
+    let subject = subject(figure)
+    let rest = [intervals(figure), cores(figure.context)]
+    let bases = namesBases ? baseTimes(figure) : []
+    let wordings =
+      bases.map { [subject, $0] + rest } + bases.map { [subject, $0, rest[0]] }
+      + [[subject] + rest, [bases.last ?? ""] + rest, rest]
+    return wordings.map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }.uniqued()
+  }
+
+  /// The base time that all models share within 5%; nil where they do not.
+  static func sharedBaseTime(_ figure: ScalingFigure) -> Double? {
+    let sorted = figure.lines.curves.map(\.baseSeconds).filter { $0.isFinite && $0 > 0 }.sorted()
+    guard let low = sorted.first, let high = sorted.last, high <= low * 1.05 else { return nil }
+    return ScalingAxes.median(sorted)
   }
 
   /// The base time in one number if the models are within 5%, else of each model; then shorter.
@@ -45,10 +71,9 @@ struct ScalingCaption {
     let times = zip(figure.lines.series, figure.lines.curves).map { ($0.label, $1.baseSeconds) }
       .filter { $0.1.isFinite && $0.1 > 0 }
     let sorted = times.map(\.1).sorted()
-    guard let low = sorted.first, let high = sorted.last, let middle = ScalingAxes.median(sorted)
-    else { return [] }
+    guard let low = sorted.first, let high = sorted.last else { return [] }
     let name = figure.sharedBase.map { "T(\($0))" } ?? "T(N₀)"
-    if high <= low * 1.05 { return ["\(name) = \(FigureNumber.time(middle))"] }
+    if let time = sharedBaseTime(figure) { return ["\(name) = \(FigureNumber.time(time))"] }
     let each = times.map { "\($0.0) \(FigureNumber.time($0.1))" }.joined(separator: ", ")
     return [
       "\(name): \(each)",
@@ -89,6 +114,11 @@ struct ScalingCaption {
     if !figure.lines.leftOut.isEmpty {
       lines.append(
         "Left out, not a positive number: \(figure.lines.leftOut.joined(separator: ", ")).")
+    }
+    if !figure.lines.alone.isEmpty {
+      lines.append(
+        "With one worker only, in the figure of times: \(figure.lines.alone.joined(separator: ", "))."
+      )
     }
     if leftOutLimits > 0 {
       lines.append("Without a line: \(leftOutLimits.counted("more threshold")) of the experiment.")

@@ -1,34 +1,6 @@
 package import Analysis
-package import Experiments
+import Experiments
 import Terms
-
-/// What the figures of a run say beside their data.
-package struct FigureContext: Sendable, Equatable {
-  /// What was measured, in a few words; nil takes kernel, tasks and grain from the curves.
-  package var title: String?
-  /// Rounds of the run; nil takes them from the points.
-  package var rounds: Int?
-  /// Cores that the run may use; nil if not known.
-  package var usableCores: Int?
-  /// Cores without their hyper-threads; nil if not known.
-  package var physicalCores: Int?
-  /// The model of the processor, for the last line; may be empty.
-  package var machine: String
-  /// What must hold of the points; those of the quantity of a figure are lines in it.
-  package var expectations: [Expectation]
-
-  package init(
-    title: String? = nil, rounds: Int? = nil, usableCores: Int? = nil,
-    physicalCores: Int? = nil, machine: String = "", expectations: [Expectation] = []
-  ) {
-    self.title = title
-    self.rounds = rounds
-    self.usableCores = usableCores
-    self.physicalCores = physicalCores
-    self.machine = machine
-    self.expectations = expectations
-  }
-}
 
 extension Figure {
   /// The names of all figures of a scaling study, such as `speedup-strong`.
@@ -73,16 +45,25 @@ struct ScalingFigure {
   /// Nil without any point.
   var figure: Figure? {
     guard let counts = Counts(lines.series) else { return nil }
-    // It is read from its slope: one worker count has none.
-    if quantity == .karpFlatt, counts.all.count < 2 { return nil }
+    // Karp–Flatt is read from its slope, and the others are 1 by definition at the base.
+    if quantity != .time, counts.all.count < 2 { return nil }
     let limits = ScalingLimits(self)
     let axes = ScalingAxes(self, counts: counts, limits: limits.limits)
+    if form(counts) == .dots { return ScalingDots(self, counts, axes, limits).result }
     let caption = ScalingCaption(self, leftOutLimits: limits.leftOutCount)
-    return Figure(
+    var result = Figure(
       title: caption.title, subtitles: caption.subtitles, x: axes.x, y: axes.y,
       series: lines.series, ideals: axes.ideals, limits: limits.limits,
       notes: note(counts).map { [$0] } ?? [],
       footnotes: caption.footnotes)
+    result.about = caption.about
+    return result
+  }
+
+  /// Karp–Flatt is read from the slope of its lines, however few points they have.
+  private func form(_ counts: Counts) -> ScalingForm {
+    quantity == .karpFlatt
+      ? .lines : ScalingForm(counts: counts.all.count, lines: lines.series.count)
   }
 
   /// Where physical cores end: only when workers go beyond them.

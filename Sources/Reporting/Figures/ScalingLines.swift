@@ -10,12 +10,16 @@ struct ScalingLines {
   private(set) var series: [Figure.Series] = []
   /// The points that are not a positive number: `thread at N = 4`.
   private(set) var leftOut: [String] = []
+  /// The programs with one worker only, beside others with several: they have a time and no speedup.
+  private(set) var alone: [String] = []
   /// The unit of the times.
   let unit: TimeScale
 
   /// The lines of curves of one kind of scaling.
   init(_ curves: [Curve], quantity: ScalingQuantity) {
-    let shown = curves.filter { quantity == .time || !$0.model.isSerial }
+    let references = Self.references(curves)
+    let shown = curves.filter { quantity == .time || !references.contains($0.model) }
+    if quantity != .time { alone = references.filter { !$0.isSerial }.map(\.name).sorted() }
     let grains = Set(shown.map(\.grain)).sorted()
     let looks = Figure.Look.looks(
       of: shown.map { ($0.model, grains.firstIndex(of: $0.grain) ?? 0) })
@@ -37,9 +41,20 @@ struct ScalingLines {
       self.curves.append(curve)
       series.append(
         Figure.Series(
-          label: label, look: look, line: curve.model.isSerial ? .level : .joined,
+          label: label, look: look, line: references.contains(curve.model) ? .level : .joined,
           points: points.sorted { $0.x < $1.x }))
     }
+  }
+
+  /// The models that are no line but a level to compare with: the serial baseline, and programs that were
+  /// asked for one worker only where others have several.
+  private static func references(_ curves: [Curve]) -> Set<Model> {
+    func isSingle(_ curve: Curve) -> Bool {
+      curve.points.map(\.workers) == [1] && curve.missing.isEmpty
+    }
+    let several = Set(curves.filter { !$0.model.isSerial && !isSingle($0) }.map(\.model))
+    let single = several.isEmpty ? [] : curves.filter(isSingle).map(\.model)
+    return Set(curves.map(\.model).filter(\.isSerial)).union(single).subtracting(several)
   }
 
   /// The name of a curve, with its grain when there are several.

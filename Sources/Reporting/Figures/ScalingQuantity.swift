@@ -33,6 +33,16 @@ package enum ScalingQuantity: String, Sendable, CaseIterable {
       value, point.speedup.interval.flatMap(turned), range: point.speedup.range.flatMap(turned))
   }
 
+  /// In the words of a title.
+  var title: String {
+    switch self {
+    case .speedup: "speedup"
+    case .efficiency: "efficiency"
+    case .time: "completion time"
+    case .karpFlatt: "serial share"
+    }
+  }
+
   /// Whether a value may be 0 or below.
   var maySink: Bool { self == .karpFlatt }
 

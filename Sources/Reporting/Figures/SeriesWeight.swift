@@ -36,7 +36,12 @@ struct SeriesWeight: Equatable {
       }
     }
     let deepest = rings.max() ?? 0
-    return rings.map { SeriesWeight(rings: $0, deepest: deepest) }
+    let crowd = figure.series.filter { $0.line == .cloud }.reduce(0) { $0 + $1.points.count }
+    return zip(rings, figure.series).map { rings, series in
+      var weight = SeriesWeight(rings: rings, deepest: deepest)
+      if series.line == .cloud { weight.radius = crowd > 400 ? 5 : 8 }
+      return weight
+    }
   }
 
   private static func coincide(

@@ -22,6 +22,24 @@ enum TextFit {
     return Fitted(text: cut(wordings.last ?? "", size: size, width: width, bold: bold), size: size)
   }
 
+  /// A sentence at a size between `sizes`; where it does not fit the smallest, its first sentence, else
+  /// as many of its words as fit.
+  static func sentence(_ text: String, sizes: ClosedRange<Double>, width: Double) -> Fitted {
+    let first = text.firstRange(of: ". ").map { String(text[..<$0.lowerBound]) + "." } ?? text
+    var wordings = [text, first]
+    let natural = TextMetrics.width(first, size: sizes.lowerBound)
+    if natural > width {
+      var words = first.split(separator: " ").prefix(60)
+      while words.count > 1,
+        TextMetrics.width(words.joined(separator: " ") + " …", size: sizes.lowerBound) > width
+      {
+        words.removeLast()
+      }
+      wordings.append(words.joined(separator: " ") + " …")
+    }
+    return self.first(of: wordings, sizes: sizes, width: width)
+  }
+
   /// `text` without its middle, so that it fits: names often differ in their last letters.
   static func cut(_ text: String, size: Double, width: Double, bold: Bool = false) -> String {
     func fits(_ text: String) -> Bool {

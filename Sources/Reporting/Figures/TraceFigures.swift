@@ -18,10 +18,11 @@ extension Figure {
   ///
   /// - Parameters:
   ///   - traces: All that there are.
+  ///   - about: What the experiment says of itself; may be empty.
   ///   - isDrawn: Which of them have figures; their names do not depend on it.
-  /// - Returns: The figures.
+  /// - Returns: Two figures a trace that is drawn.
   package static func tracing(
-    _ traces: [TaskTrace], where isDrawn: (TaskTrace) -> Bool = { _ in true }
+    _ traces: [TaskTrace], about: String = "", where isDrawn: (TaskTrace) -> Bool = { _ in true }
   ) -> [NamedFigure] {
     let severalScalings = Set(traces.map(\.scaling)).count > 1
     let severalGrains = Set(traces.map(\.grain)).count > 1
@@ -30,10 +31,12 @@ extension Figure {
         "\(trace.model)-\(trace.workers)" + (severalScalings ? "-\(trace.scaling.rawValue)" : "")
         + (severalGrains ? "-\(trace.grain)" : "")
       let figure = TraceFigure(trace)
-      return [
-        NamedFigure(name: "timeline-\(place)", figure: figure.timeline),
-        NamedFigure(name: "parallelism-\(place)", figure: figure.parallelism),
-      ]
+      return [("timeline", figure.timeline), ("parallelism", figure.parallelism)].map {
+        kind, drawn in
+        var drawn = drawn
+        drawn.about = FontCoverage.drawable(about)
+        return NamedFigure(name: "\(kind)-\(place)", figure: drawn)
+      }
     }
   }
 }

@@ -36,6 +36,18 @@ package struct GraphProfile: Sendable, Hashable {
     return isPlain ? graph.taskCount : EarliestSchedule(graph).peakConcurrency
   }
 
+  /// The cost of all tasks and that of the longest path, without the rest.
+  ///
+  /// - Parameter graph: Any.
+  /// - Returns: The same as `work` and `span`, in seconds.
+  package static func workAndSpan(of graph: TaskGraph) -> (work: Double, span: Double) {
+    if graph.isIndependent, graph.costs.isEmpty {
+      return (Double(graph.taskCount), graph.taskCount > 0 ? 1 : 0)
+    }
+    let work = (0..<graph.taskCount).reduce(0) { $0 + graph.cost(of: $1) }
+    return (work, EarliestSchedule(graph).span)
+  }
+
   /// Work over span; nil when the span is 0.
   package var averageParallelism: Double? { span > 0 ? work / span : nil }
 

@@ -15,9 +15,13 @@ struct PlotCommand: ToolCommand {
       beside the images stands their gnuplot script with the data in it, to be changed and drawn \
       again: gnuplot speedup-strong.gp
 
+      Several experiments of which some keep cores busy and others wait are set beside each other in \
+      DIR/models.
+
       Examples:
         speedup plot results/sleep
         speedup plot results/reference --figure speedup --format png --output /tmp/plots
+        speedup plot results/lecture-compute results/lecture-wait --figure models
       """)
 
   @Argument(help: "Folders of results, or samples.csv files.", completion: .directory)
@@ -25,14 +29,15 @@ struct PlotCommand: ToolCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which figures: \(FigureSet.names.joined(separator: ", ")), or one word for both kinds.",
+      "Which figures: \(FigureChoice.all.joined(separator: ", ")), or one word for both kinds.",
       valueName: "names"),
-    completion: .list(FigureSet.names))
+    completion: .list(FigureChoice.all))
   var figure: String?
 
   @Option(
     help: ArgumentHelp(
-      "Of traces only those with so many workers, such as `1,2` or `1-4`.", valueName: "list"))
+      "Of traces only those with so many workers, such as `1,2` or `1-4`; the figure models compares at the "
+        + "largest of them.", valueName: "list"))
   var workers: String?
 
   @OptionGroup
@@ -52,30 +57,38 @@ struct PlotCommand: ToolCommand {
   func run(_ console: Console) throws {
     let names = try figureNames()
     let formats = try format.formats()
-    let choice = try traceChoice()
+    let counts = try workerCounts()
     let voice = ProgressVoice("plot", console: console, form: .usual(on: console))
     defer { voice.clear() }
     voice.begin("reading rows")
     let results = try ResultSet(paths: results)
     let sets = try results.runs.map {
-      try FigureSet($0, into: output, tracing: choice, console: console)
+      try FigureSet($0, into: output, tracing: counts.map { .workers($0) } ?? .all, console: console)
     }
-    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats, voice) }
+    let beside = ModelsBeside(sets, into: output)
+    let together = beside.isWanted(by: FigureChoice(names: names))
+    let own = together ? names?.filter { $0 != Figure.modelsName } : names
+    var folders = try sets.flatMap {
+      try $0.draw(names: own, formats: formats, workers: counts?.max(), voice)
+    }
+    if together {
+      folders += [try beside.draw(workers: counts?.max(), formats: formats)].compactMap(\.self)
+    }
     voice.clear()
     guard !folders.isEmpty else {
       throw InputMistake(
         "there is nothing to draw: "
-          + (figure.map {
-            "these results have no figure \(VisibleText.quoted($0)); timelines need --trace"
-          }
-            ?? "no launch of these results ended well"))
+          + (names.map { words in
+            let quoted = words.map { VisibleText.quoted($0) }.joined(separator: ", ")
+            return "these results have no figure \(quoted)" + FigureChoice.reason(for: words)
+          } ?? "no launch of these results ended well"))
     }
     for folder in folders { console.say("Figures: \(folder)/") }
   }
 
-  private func traceChoice() throws -> TraceChoice {
+  private func workerCounts() throws -> [Int]? {
     do {
-      return try workers.map { .workers(try WorkerCounts.parse($0)) } ?? .all
+      return try workers.map { try WorkerCounts.parse($0) }
     } catch {
       throw ValidationError("--workers: \(error)")
     }
@@ -85,10 +98,10 @@ struct PlotCommand: ToolCommand {
     guard let figure else { return nil }
     let words = try FlagCheck.words(figure, "--figure", example: "for example speedup")
     for word in words
-    where !FigureSet.isKnown(word) {
+    where !FigureChoice.isKnown(word) {
       throw ValidationError(
         "--figure: there is no figure '\(VisibleText.quoted(word))'; the figures are "
-          + FigureSet.names.joined(separator: ", "))
+          + FigureChoice.all.joined(separator: ", "))
     }
     return words
   }

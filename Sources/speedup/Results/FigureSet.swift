@@ -8,15 +8,16 @@ import Reporting
 /// The figures of a run: `DIR/<experiment>/<run id>/`, and a link `latest` beside it.
 struct FigureSet {
   let curves: [Curve]
-  let traces: [TaskTrace]
   let machine: MachineEnvironment?
+  private let run: ResultSet.Run
+  private let traces: [TaskTrace]
   /// What must hold of the points.
-  let expectations: [Expectation]
+  private let expectations: [Expectation]
   /// The folder of all figures.
-  let folder: String
+  private let folder: String
   /// Which traces are drawn.
-  let choice: TraceChoice
-  let console: Console
+  private let tracing: TraceChoice
+  private let console: Console
 
   /// More than a lecture has; a file of rows may have any number of points.
   private static let most = 200
@@ -26,57 +27,82 @@ struct FigureSet {
   /// - Parameters:
   ///   - run: The run.
   ///   - folder: The folder of all figures.
-  ///   - choice: Which traces are drawn.
+  ///   - tracing: Which traces are drawn.
   ///   - console: Hears what is not drawn.
   /// - Throws: `InputMistake` or `ExperimentErrors` with the file and the line that cannot be read.
   init(
-    _ run: ResultSet.Run, into folder: String, tracing choice: TraceChoice, console: Console
+    _ run: ResultSet.Run, into folder: String, tracing: TraceChoice, console: Console
   ) throws {
+    self.run = run
+    self.tracing = tracing
     curves = run.curves
     traces = try run.traces()
     machine = run.machine
     expectations = try run.expectations()
     self.folder = folder
-    self.choice = choice
     self.console = console
   }
 
   /// Draws the figures.
   ///
   /// - Parameters:
-  ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for all.
+  ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for those that are
+  ///     drawn unasked.
   ///   - formats: One image each.
+  ///   - workers: At which N models are compared; nil takes the largest.
   ///   - voice: Says which one is drawn.
   /// - Returns: The folders in which something was drawn.
-  /// - Throws: `FigureError`.
+  /// - Throws: `FigureError`, and `InputMistake` when the rows cannot be read again.
   func draw(
-    names: [String]?, formats: [FigureFormat], _ voice: ProgressVoice
+    names: [String]?, formats: [FigureFormat], workers: Int? = nil, _ voice: ProgressVoice
   ) throws -> [String] {
+    let choice = FigureChoice(names: names)
+    let launches = choice.includes(Figure.samplesName) ? try run.launches() : [:]
+    let words = run.about
+    let graph = run.graph
     var folders: [String] = []
     for experiment in experiments {
-      let figures = figures(of: experiment).filter { figure in
-        names.map { names in names.contains { Self.matches(figure.name, $0) } } ?? true
-      }
+      let own = expectations.filter { $0.experiment == experiment }
+      let context = FigureContext(
+        about: words?.name == experiment ? words?.about ?? "" : "", graph: graph,
+        usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
+        machine: machine?.cpuModel ?? "", expectations: own)
+      let figures = choice.figures(
+        curves: curves.filter { $0.experiment == experiment }, context: context,
+        launches: launches[experiment], traces: traces.filter { $0.experiment == experiment },
+        tracing: tracing, workers: workers)
       guard !figures.isEmpty else { continue }
-      let above = "\(folder)/\(experiment)"
-      let run = runID(of: experiment)
-      let place = run.map { "\(above)/\($0)" } ?? above
-      let count = min(figures.count, Self.most)
-      for (index, figure) in figures.prefix(count).enumerated() {
-        voice.tell("drawing \(figure.name) of \(experiment) (\(index + 1)/\(count))")
-        try FigureWriter.draw([figure], into: place, formats: formats)
-      }
-      folders.append(place)
-      if figures.count > Self.most {
-        console.note(
-          "note: \(experiment) has \(figures.count) figures, and \(Self.most) are drawn; name others "
-            + "with --figure")
-      }
-      if let run, !LatestLink.update(to: run, in: above) {
-        console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
-      }
+      folders.append(try draw(figures, of: experiment, formats, voice))
     }
     return folders
+  }
+
+  private func draw(
+    _ figures: [NamedFigure], of experiment: String, _ formats: [FigureFormat],
+    _ voice: ProgressVoice
+  ) throws -> String {
+    let above = "\(folder)/\(experiment)"
+    let run = runID(of: experiment)
+    let place = run.map { "\(above)/\($0)" } ?? above
+    let count = min(figures.count, Self.most)
+    for (index, figure) in figures.prefix(count).enumerated() {
+      voice.tell("drawing \(figure.name) of \(experiment) (\(index + 1)/\(count))")
+      try FigureWriter.draw([figure], into: place, formats: formats)
+    }
+    if figures.count > Self.most {
+      console.note(
+        "note: \(experiment) has \(figures.count) figures, and \(Self.most) are drawn; name others "
+          + "with --figure")
+    }
+    if let run, !LatestLink.update(to: run, in: above) {
+      console.note("note: \(above)/\(LatestLink.name) cannot be made a link to \(run)")
+    }
+    return place
+  }
+
+  /// The numbers of workers of which traces are not drawn.
+  var undrawnWorkers: [Int] {
+    Set(traces.filter { !tracing.holds($0, of: traces) }.map(\.workers)).sorted()
   }
 
   /// The one run that all rows of an experiment are of; nil where they are of several.
@@ -93,39 +119,5 @@ struct FigureSet {
       names.append(name)
     }
     return names
-  }
-
-  private func figures(of experiment: String) -> [NamedFigure] {
-    let own = curves.filter { $0.experiment == experiment }
-    let context = FigureContext(
-      usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
-      machine: machine?.cpuModel ?? "",
-      expectations: expectations.filter { $0.experiment == experiment })
-    return Figure.scaling(curves: own, context: context)
-      + Figure.laws(curves: own, context: context) + Figure.losses(curves: own, context: context)
-      + Figure.tracing(traces.filter { $0.experiment == experiment }) {
-        choice.holds($0, of: traces)
-      }
-  }
-
-  /// The numbers of workers of which traces are not drawn.
-  var undrawnWorkers: [Int] {
-    Set(traces.filter { !choice.holds($0, of: traces) }.map(\.workers)).sorted()
-  }
-
-  /// The names of all figures; those of losses are followed by a model, those of traces by a number of
-  /// workers as well.
-  static let names =
-    Figure.scalingNames + Figure.lawNames + [Figure.lossName] + Figure.traceNames
-
-  /// Whether a word of `--figure` may mean a figure.
-  static func isKnown(_ word: String) -> Bool {
-    names.contains { matches($0, word) }
-      || ([Figure.lossName] + Figure.traceNames).contains { matches(word, $0) }
-  }
-
-  /// Whether a figure is meant by a word of `--figure`.
-  static func matches(_ figure: String, _ word: String) -> Bool {
-    figure == word || figure.hasPrefix(word + "-")
   }
 }

@@ -50,6 +50,20 @@ struct ResultSet {
       }
     }
 
+    /// The launches of each experiment; none where the rows come from a pipe, which is read once.
+    ///
+    /// - Throws: As `ResultSet.init`.
+    func launches() throws -> [String: LaunchCourse] {
+      guard isFile else { return [:] }
+      var found: [String: LaunchCollector] = [:]
+      _ = try ResultSet.reading(path) { path throws(SampleTableError) in
+        try SampleTable.read(FileSource(path)) { sample in
+          found[sample.experiment, default: LaunchCollector()].add(sample)
+        }
+      }
+      return found.mapValues(\.course)
+    }
+
     /// When its first row was measured; empty where the rows do not say.
     ///
     /// - Throws: As `ResultSet.init`.

@@ -1,4 +1,4 @@
-# Strong scaling: sleep, 64 tasks of 100 ms
+# sleep: speedup, strong scaling
 # Draws its images again: gnuplot speedup-strong.gp
 reset
 set encoding utf8
@@ -35,8 +35,8 @@ set xrange [0.85:4.15]
 set xtics ('1' 1.0, '2' 2.0, '4' 4.0)
 set yrange [0.0:4.28]
 set ytics ('0' 0.0, '1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 100 ms' at screen 0.09352, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 6.4 s · 95% intervals, 12 rounds' at screen 0.09352, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 1 'sleep: speedup, strong scaling' at screen 0.09352, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'sleep, 64 tasks of 100 ms · T(1) = 6.4 s · 95% intervals, 12 rounds' at screen 0.09352, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.504 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'Workers N' at screen 0.47766, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'ideal' at screen 0.89304, screen 0.82782 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced

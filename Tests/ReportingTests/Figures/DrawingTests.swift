@@ -92,16 +92,15 @@ struct DrawingTests {
     ])
   func evilNames(name: String) throws {
     try withFolder { folder in
-      let context = FigureContext(title: "\(name)", machine: name)
-      let named = try #require(
-        Figure.scaling(
-          curves: SampleCurves.family([(name, 0.1)], counts: [1, 2, 4]), context: context
-        ).first)
+      var curves = SampleCurves.family([(name, 0.1)], counts: [1, 2, 4])
+      curves[0].experiment = name
+      let context = FigureContext(about: name, machine: name)
+      let named = try #require(Figure.scaling(curves: curves, context: context).first)
       try FigureWriter.draw([named], into: folder, formats: [.svg, .png])
       let svg = String(decoding: try bytes("\(folder)/\(named.name).svg"), as: UTF8.self)
       let words = texts(svg)
       #expect(words.contains(name), "\(words)")
-      #expect(words.contains("Strong scaling: \(name)"), "\(words)")
+      #expect(words.contains("\(name): speedup, strong scaling"), "\(words)")
       #expect(!FileManager.default.fileExists(atPath: "\(folder)/evil"))
       #expect(!FileManager.default.fileExists(atPath: "evil"))
     }

@@ -11,7 +11,7 @@ struct FigureLayoutTests {
 
   private func figures(_ counts: [Int]) -> [Figure] {
     let context = FigureContext(
-      title: String(repeating: "a long title ", count: 12), usableCores: 64, physicalCores: 2,
+      about: String(repeating: "a long sentence ", count: 12), usableCores: 64, physicalCores: 2,
       machine: String(repeating: "A processor with a long name ", count: 9))
     return Figure.scaling(
       curves: SampleCurves.family(models, counts: counts), context: context
@@ -36,7 +36,7 @@ struct FigureLayoutTests {
 
   @Test("labels at the ends of lines do not overlap")
   func labels() {
-    for figure in figures([1, 2]) {
+    for figure in figures([1, 2, 4]) {
       let layout = FigureLayout(figure)
       let labels = layout.words.filter { $0.x == layout.plot.right + EndLabel.gap }
         .sorted { $0.y < $1.y }
@@ -50,7 +50,7 @@ struct FigureLayoutTests {
   @Test("a crowd of curves leaves room for the data and every label")
   func crowd() {
     let curves = SampleCurves.family(
-      (0..<40).map { ("model \($0)", Double($0) / 400) }, counts: [1, 2, 4])
+      (0..<40).map { ("model \($0)", Double($0) / 400) }, counts: [1, 2, 4, 8])
     for named in Figure.scaling(curves: curves) {
       let layout = FigureLayout(named.figure)
       let labels = layout.words.filter { $0.x == layout.plot.right + EndLabel.gap }

@@ -145,18 +145,22 @@ struct ScalingFiguresTests {
 
   @Test("one base time is told when the models agree, else each, else their range")
   func baseTimes() throws {
+    let speedups = [(1, 1.0), (2, 2), (4, 4)]
     let agree = [
-      SampleCurves.curve("thread", base: 0.4, speedups: [(1, 1), (2, 2)]),
-      SampleCurves.curve("task", base: 0.41, speedups: [(1, 1), (2, 2)]),
+      SampleCurves.curve("thread", base: 0.4, speedups: speedups),
+      SampleCurves.curve("task", base: 0.41, speedups: speedups),
     ]
     let context = FigureContext(rounds: 12, usableCores: 2)
     #expect(
       try figure("speedup-strong", agree, context).subtitles.first
-        == "T(1) = 405 ms · 95% intervals, 12 rounds · 2 cores")
-    let differ = agree + [SampleCurves.curve("process", base: 0.5, speedups: [(1, 1), (2, 2)])]
+        == "sleep, 64 tasks of 100 ms · T(1) = 405 ms · 95% intervals, 12 rounds · 2 cores")
+    let differ = agree + [SampleCurves.curve("process", base: 0.5, speedups: speedups)]
     let wordings = try figure("speedup-strong", differ, context).subtitles
-    #expect(wordings[0].hasPrefix("T(1): thread 400 ms, task 410 ms, process 500 ms · 95%"))
-    #expect(wordings[1].hasPrefix("T(1) from 400 ms to 500 ms · 95%"))
+    let subject = "sleep, 64 tasks of 100 ms"
+    #expect(
+      wordings[0].hasPrefix(
+        "\(subject) · T(1): thread 400 ms, task 410 ms, process 500 ms · 95%"))
+    #expect(wordings[1].hasPrefix("\(subject) · T(1) from 400 ms to 500 ms · 95%"))
   }
 
   @Test("several grains are one line each, told by their label")
@@ -169,7 +173,8 @@ struct ScalingFiguresTests {
     #expect(figure.series.map(\.label) == ["thread · 10 ms", "thread · 100 ms"])
     #expect(Set(figure.series.map(\.look)).count == 2)
     #expect(figure.ideals.count == 2)
-    #expect(figure.title == "Strong scaling: sleep, 64 tasks")
+    #expect(figure.title == "sleep: completion time, strong scaling")
+    #expect(figure.subtitles[0].hasPrefix("sleep, 64 tasks · T(1)"))
   }
 
   @Test("grains of several models keep the model's colour in another shade")

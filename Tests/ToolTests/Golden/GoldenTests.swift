@@ -31,7 +31,9 @@ import Testing
     try expectGolden(session(tool, ["list", "--json"]), "list-json.txt")
   }
 
-  @Test(arguments: ["sleep", "monte-carlo-pi", "lecture-compute", "lecture-wait", "lecture-graph"])
+  @Test(arguments: [
+    "sleep", "monte-carlo-pi", "lecture-compute", "lecture-wait", "lecture-graph", "isoefficiency",
+  ])
   func `curves and figures of a reference run`(name: String) throws {
     let tool = try ToolFolder(".build/golden/curves-\(name)")
     try tool.copy("results/reference/\(name)", as: name)
@@ -51,6 +53,18 @@ import Testing
       let figure = (script as NSString).lastPathComponent
       try expectGolden(tool.read("plots/" + script), "\(name)/\(figure)")
     }
+  }
+
+  @Test func `models of experiments that keep cores busy and that wait`() throws {
+    let tool = try ToolFolder(".build/golden/models")
+    for name in ["lecture-compute", "lecture-wait"] {
+      try tool.copy("results/reference/\(name)", as: name)
+    }
+    let results = ["./lecture-compute", "./lecture-wait", "--format", "svg", "--output", "./plots"]
+    #expect(tool.call(["plot", "--figure", "models"] + results).code == 0)
+    #expect(tool.files(endingIn: ".gp", below: "plots") == ["models.gp"])
+    try expectGolden(tool.read("plots/models.gp"), "models/models.gp")
+    #expect(tool.call(["plot", "--figure", "models", "--workers", "1"] + results).code == 64)
   }
 
   @Test func `graphs in words, JSON and DOT`() throws {
