@@ -59,7 +59,7 @@ private enum Invented {
 
 struct TablesCurveTests {
   private func table(_ curves: [Curve], _ style: TableStyle) -> String {
-    CurveTable(style: style).document(CurveReport(curves))
+    CurveTable(style: style).document(CurveReport(JudgedCurves(curves)))
   }
 
   @Test func `the table tells time, speedup, interval, efficiency and what is missing`() {
@@ -200,7 +200,7 @@ struct TablesCurveTests {
       Invented.rounds("a|b", [1: 1, 2: 0.625], count: 4)
       + [Invented.failure("a|b", 4, .refused, "4 workers on 2 cores")]
     #expect(
-      CurveMarkdown().document(CurveReport(Curve.curves(from: samples))) == """
+      CurveMarkdown().document(CurveReport(JudgedCurves(Curve.curves(from: samples)))) == """
         ### darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
 
         T(1) = 996 ms (a|b) · ranges of 4 rounds
@@ -219,7 +219,7 @@ struct TablesCurveTests {
   @Test func `the JSON is one document of what was measured and what was not`() throws {
     let curves = Curve.curves(
       from: Invented.strong + [Invented.failure("thread", 16, .refused, "too many")])
-    let text = try JSONFormat().document(CurveReport(curves))
+    let text = try JSONFormat().document(CurveReport(JudgedCurves(curves)))
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(Set(document.keys) == ["schema", "points", "missing", "probes", "expectations"])

@@ -23,6 +23,9 @@ struct OutputOptions: ParsableArguments {
   var dryRun = false
 
   @OptionGroup
+  var table: TableOptions
+
+  @OptionGroup
   var style: StyleOption
 
   func validate() throws {
