@@ -71,7 +71,8 @@ struct TablesExpectationTests {
   }
 
   @Test func `Markdown has a table of them`() {
-    let text = CurveMarkdown().document(CurveReport(JudgedCurves(Self.curves), expectations: Self.verdicts()))
+    let text = CurveMarkdown().document(
+      CurveReport(JudgedCurves(Self.curves), expectations: Self.verdicts()))
     #expect(
       text.contains(
         """

@@ -115,6 +115,8 @@ package struct SuperLinearCause: Sendable, Equatable {
 
 /// What more workers would do.
 package enum AnswerOutlook: Sendable, Equatable {
+  /// They were tried, and did not end well.
+  case missing([MissingPoint])
   /// All cores are in use; more were not measured.
   case allCores
   case unmeasured

@@ -30,6 +30,8 @@ struct AnswerNext {
   /// Nil where the sentence says enough: more workers are slower, or no faster, or not known to help.
   var outlook: AnswerOutlook? {
     guard worth.isHelp, worth.fall == nil else { return nil }
+    let beyond = curve.missing.filter { $0.workers > top }
+    if !beyond.isEmpty { return .missing(beyond) }
     if let tasks = freeTasks, top >= tasks { return .tasks(tasks) }
     if curve.bound.needsCores, let cores = machine.usableCores, top > cores { return .cores(cores) }
     guard worth.enough == nil else { return nil }
@@ -43,9 +45,10 @@ struct AnswerNext {
     shape.point.efficiency.interval.map { $0.lowerBound >= 0.8 } ?? false
   }
 
-  /// Of tasks that are free, because a graph has a span; and only as wide as it says something.
+  /// By a law that is chosen, of tasks that are free, because a graph has a span; and only where the band
+  /// is so narrow that it says something.
   private var predicted: ClosedRange<Double>? {
-    guard curve.hasFreeTasks, let laws,
+    guard curve.hasFreeTasks, let laws, laws.choice.law != nil,
       let last = laws.bands.last, Int(last.workers.rounded()) == 2 * top, let band = last.interval,
       band.upperBound < 1.5 * band.lowerBound
     else { return nil }
@@ -53,13 +56,17 @@ struct AnswerNext {
     if let tasks = freeTasks {
       // Of equal tasks some worker has this many.
       let most = (tasks + 2 * top - 1) / (2 * top)
-      guard range.upperBound <= Double(tasks) / Double(most) else { return nil }
+      let bound = Double(tasks) / Double(most)
+      guard range.lowerBound < bound else { return nil }
+      return range.lowerBound...min(range.upperBound, bound)
     }
     return range
   }
 
   var advice: AnswerAdvice? {
-    if case .fewCores = reasons.first { return .tellWorkers }
+    if case .fewCores(let used, _) = reasons.first, used < UsedCores.ignoring {
+      return .tellWorkers
+    }
     switch worth.size {
     case .rough: return worth.rounds < Confidence.exactCount ? .moreRounds : nil
     case .unknown, .wide: return .narrower
@@ -87,7 +94,7 @@ struct AnswerNext {
 
   private var more: AnswerAdvice? {
     guard curve.bound.needsCores, let cores = machine.usableCores, top < cores,
-      worth.enough == nil
+      worth.enough == nil, !curve.missing.contains(where: { $0.workers > top })
     else { return nil }
     return .measure(cores)
   }

@@ -23,7 +23,7 @@ struct AnswerReasons {
 
   /// The most important first.
   var list: [AnswerReason] {
-    if let cores = fewCores { return [cores] }
+    if let cores = fewCores { return [cores, law].compactMap(\.self) }
     switch shape.worth.size {
     case .rough, .unknown, .wide: return []
     case .slower, .alike, .little:
@@ -40,7 +40,7 @@ struct AnswerReasons {
 
   // MARK: - Programs
 
-  /// Of programs only: our own crews have the workers that they are told.
+  /// Of programs only, whether they do not know of their workers or have nothing for them to do: our own crews have the workers that they are told.
   private var fewCores: AnswerReason? {
     guard curve.model.execution == nil, curve.bound.needsCores,
       let used = curve.usedCores.first(where: { $0.workers == point.workers })

@@ -6,7 +6,7 @@ package struct BlockAnswer: Sendable, Equatable {
   /// The most workers that all have.
   package var workers: Int
   package var baseWorkers: Int
-  /// Models that so many workers surely help, that they surely do not, and the others.
+  /// Models that so many workers surely help, that they hardly do, and the others.
   package var helped: [Model] = []
   package var unhelped: [Model] = []
   package var open: [Model] = []
@@ -53,9 +53,9 @@ package struct BlockAnswer: Sendable, Equatable {
 
   private mutating func judge(_ curve: Curve, _ point: CurvePoint, isTrusted: Bool) {
     let part = point.speedup.scaled(by: 1 / Double(curve.baseWorkers)).interval
-    if let part, isTrusted, part.lowerBound > 1 {
+    if let part, isTrusted, part.upperBound >= CurveShape.worthwhile, part.lowerBound > 1 {
       helped.append(curve.model)
-    } else if let part, isTrusted, part.upperBound < 1 + CurveShape.tolerance {
+    } else if let part, isTrusted, part.upperBound < CurveShape.worthwhile {
       unhelped.append(curve.model)
     } else {
       open.append(curve.model)

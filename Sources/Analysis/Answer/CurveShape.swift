@@ -13,6 +13,8 @@ struct CurveShape {
 
   /// By this share times may differ and are called alike.
   static let tolerance = 0.05
+  /// Below this gain workers hardly help.
+  static let worthwhile = 1.1
 
   /// Nil where there are not two points.
   init?(_ curve: Curve) {
@@ -63,7 +65,7 @@ struct CurveShape {
     let (low, high) = (part.lowerBound, part.upperBound)
     if high < 1 { return .slower }
     if low > 1 {
-      if high < 1.1 { return .little }
+      if high < Self.worthwhile { return .little }
       return high > 1.35 * low ? .wide : .faster
     }
     if high < 1 + Self.tolerance { return .alike }

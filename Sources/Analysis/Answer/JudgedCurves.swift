@@ -14,11 +14,14 @@ package struct JudgedCurves: Sendable {
   /// - Parameters:
   ///   - curves: Of all rows.
   ///   - machine: Where they were measured.
-  package init(_ curves: [Curve], machine: AnswerMachine = AnswerMachine()) {
+  ///   - draws: How often rounds are drawn for the intervals of laws; nil for as often as the time allows.
+  package init(
+    _ curves: [Curve], machine: AnswerMachine = AnswerMachine(), draws: Int? = nil
+  ) {
     self.curves = curves
     self.machine = machine
     // Many curves share the time: an interval of 500 draws is a tenth wider or narrower by chance.
-    let draws = max(500, min(2000, 20_000 / max(curves.count, 1)))
+    let draws = draws ?? max(500, min(2000, 20_000 / max(curves.count, 1)))
     let laws = curves.map { $0.laws(mostWorkers: machine.usableCores, draws: draws) }
     self.laws = laws
     let judge = AnswerJudge(machine: machine)

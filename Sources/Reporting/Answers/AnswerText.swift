@@ -41,7 +41,8 @@ enum AnswerText {
         return first + "; no other worker count was measured, so nothing is known of its scaling"
       }
       let counts = missing.map { String($0.workers) }.joined(separator: ", ")
-      return first + "; \(counts) were not measured: \(FailureText.text(other.failure))"
+      return first
+        + "; \(counts) \(missing.count.named("was", "were")) not measured: \(FailureText.text(other.failure))"
     case .otherWork:
       return "rows that did not do the same work are pooled, so there is no speedup"
     case .measured(let worth): return WorthText.text(worth, isWeak: answer.scaling == .weak)

@@ -130,6 +130,7 @@ enum DoubtCause: Hashable {
     switch (noise.signal, noise.level) {
     case (.load, .warn): "others used 10–50% of the CPUs"
     case (.load, .invalid): "others used more than 50% of the CPUs"
+    case (.autocorrelation, _): "launches resemble the ones before them"
     case (_, .warn): noise.description
     case (_, .invalid): NoiseText.cause(noise.signal)
     }

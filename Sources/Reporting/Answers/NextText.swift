@@ -5,6 +5,10 @@ import Basics
 enum NextText {
   static func outlook(_ outlook: AnswerOutlook) -> String {
     switch outlook {
+    case .missing(let points):
+      let counts = points.map { String($0.workers) }.joined(separator: ", ")
+      let failure = points.first.map { FailureText.text($0.failure) } ?? ""
+      return "\(counts) \(points.last?.workers == 1 ? "worker" : "workers"): \(failure)"
     case .allCores: return "more cores were not measured here"
     case .unmeasured: return "more workers were not measured"
     case .tasks(let count): return "there are \(count) tasks, so more workers have nothing to do"

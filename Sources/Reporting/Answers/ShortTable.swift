@@ -71,10 +71,11 @@ enum ShortTable {
       let last =
         curve.scaling == .weak
         ? top.median.value : Double(curve.baseWorkers) * first / top.speedup.value
-      let scale = TableTime(fitting: min(first, last))
-      guard !isAlone else { return scale.text(first) }
-      let words = scale.text(first).split(separator: " ")
-      return "\(words.first ?? "") → \(scale.text(last))"
+      guard !isAlone else { return TableTime.text(first) }
+      let words = [first, last].map { TableTime.text($0).split(separator: " ") }
+      let isOneUnit = words[0].last == words[1].last
+      let start = isOneUnit ? words[0].dropLast() : words[0][...]
+      return start.joined(separator: " ") + " → " + words[1].joined(separator: " ")
     }
 
     var speedup: String { isAlone ? "" : TableNumber.ratio(top.speedup.value) + "×" }

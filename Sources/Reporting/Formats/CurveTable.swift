@@ -65,7 +65,7 @@ package struct CurveTable: ReportFormat {
   private func full(_ block: CurveBlock, _ report: CurveReport) -> [String] {
     let notes = block.notes
     return prose(block.title, .title) + report.answers(of: block).flatMap { prose($0, nil) }
-      + prose(block.baseTimes, nil, indent: 7)
+      + (block.baseTimes.isEmpty ? [] : [""]) + prose(block.baseTimes, nil, indent: 7)
       + (block.table.rows.isEmpty ? [] : [""] + block.table.lines(style))
       + (notes.lines.isEmpty && notes.missing.isEmpty ? [] : [""])
       + notes.lines.flatMap { prose($0, .doubt) }
@@ -92,7 +92,9 @@ package struct CurveTable: ReportFormat {
 
   private func verbose(_ report: CurveReport) -> [String] {
     guard detail.isVerbose else { return [] }
-    return labelled("all", VerboseLines.lines(report).map { ($0, nil) })
+    return labelled(
+      "all", detail.isFull ? [] : VerboseLines.doubts(report).map { ($0, .doubt) })
+      + labelled("known", VerboseLines.remarks(report).map { ($0, nil) })
   }
 
   private static let labelWidth = 8

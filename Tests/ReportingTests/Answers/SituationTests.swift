@@ -10,7 +10,8 @@ struct SituationTests {
   @Test(arguments: Situation.scaling + Situation.losses + Situation.doubts + Situation.programs)
   func `a situation has its sentence`(situation: Situation) throws {
     let judged = JudgedCurves(
-      Curve.curves(from: situation.rows).map(\.remarked), machine: situation.machine)
+      Curve.curves(from: situation.rows).map(\.remarked), machine: situation.machine,
+      draws: 300)
     let answer = try #require(
       judged.answers.first { !$0.model.isSerial } ?? judged.answers.first)
     #expect(AnswerText.sentence(answer) == situation.sentence, "\(situation.name)")
