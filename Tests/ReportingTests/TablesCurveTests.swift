@@ -59,7 +59,8 @@ private enum Invented {
 
 struct TablesCurveTests {
   private func table(_ curves: [Curve], _ style: TableStyle) -> String {
-    CurveTable(style: style).document(CurveReport(curves))
+    CurveTable(style: style, detail: .init(isFull: true)).document(
+      CurveReport(JudgedCurves(curves)))
   }
 
   @Test func `the table tells time, speedup, interval, efficiency and what is missing`() {
@@ -74,6 +75,13 @@ struct TablesCurveTests {
     #expect(
       table(Curve.curves(from: samples), .basic) == """
         darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
+        8 workers help every model. The fastest is thread: 60.8 ms.
+        process: 6.11× with 8 workers [6.11, 6.11]; serial work and overhead take 4.4% of the time of one
+            worker, at most 4.4%; more workers were not measured.
+        thread: 6.78× with 8 workers [6.78, 6.78]; serial work and overhead take 2.6% of the time of one
+            worker, at most 2.6%; 16 workers: refused (16 workers on 2 cores; use --oversubscribe).
+        python-pool: nothing was measured: skipped (python3 is not installed).
+
         T(1) = 408 ms (serial), 415 ms (process), 412 ms (thread) · 95% intervals over 5 to 12 rounds
                (ranges below 6)
 
@@ -116,6 +124,9 @@ struct TablesCurveTests {
     #expect(
       table(Curve.curves(from: samples), .plain) == """
         darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
+        thread: 30.0 us with 1 worker; no other worker count was measured, so nothing is known of its
+            scaling.
+
         T(1) = 30.0 us (thread) - 95% intervals over 12 rounds
 
         model   workers     time  speedup  efficiency
@@ -123,6 +134,9 @@ struct TablesCurveTests {
         thread        1  30.0 us     1.00        100%
 
         darts - weak scaling - monte-carlo-pi - 64 tasks of 1 M darts for each worker
+        thread: about 3.64x the work with 4 workers: 3 rounds give no interval; take 6 rounds or more
+            (--rounds 6).
+
         T(1) = 411 ms (thread) - ranges of 3 rounds
 
         model   workers    time  scaled speedup         range  efficiency
@@ -160,6 +174,10 @@ struct TablesCurveTests {
     #expect(
       table(Curve.curves(from: samples), .plain) == """
         darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
+        thread: about 4.01x with 4 workers: 1 round gives no interval, where 2 count as 2; take 6 rounds or
+            more (--rounds 6).
+        task: nothing was measured: failed.
+
         T(2) = 2.01 s (thread), the base, counted as a speedup of 2 - 1 round, no intervals
 
         model   workers    time  speedup  efficiency
@@ -178,6 +196,7 @@ struct TablesCurveTests {
     #expect(
       table(curves, .plain) == """
         darts - strong scaling - monte-carlo-pi - 64 tasks of 1 M darts
+        task: nothing was measured: wrong result (checksum).
 
         not measured: task, 2 workers: wrong result (checksum)
 
@@ -200,8 +219,10 @@ struct TablesCurveTests {
       Invented.rounds("a|b", [1: 1, 2: 0.625], count: 4)
       + [Invented.failure("a|b", 4, .refused, "4 workers on 2 cores")]
     #expect(
-      CurveMarkdown().document(CurveReport(Curve.curves(from: samples))) == """
+      CurveMarkdown().document(CurveReport(JudgedCurves(Curve.curves(from: samples)))) == """
         ### darts · strong scaling · monte-carlo-pi · 64 tasks of 1 M darts
+
+        - a|b: about 1.59× with 2 workers: 4 rounds give no interval; take 6 rounds or more (--rounds 6).
 
         T(1) = 996 ms (a|b) · ranges of 4 rounds
 
@@ -219,10 +240,11 @@ struct TablesCurveTests {
   @Test func `the JSON is one document of what was measured and what was not`() throws {
     let curves = Curve.curves(
       from: Invented.strong + [Invented.failure("thread", 16, .refused, "too many")])
-    let text = try JSONFormat().document(CurveReport(curves))
+    let text = try JSONFormat().document(CurveReport(JudgedCurves(curves)))
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(document.keys) == ["schema", "points", "missing", "probes", "expectations"])
+    #expect(
+      Set(document.keys) == ["schema", "points", "missing", "probes", "expectations", "answers"])
     #expect((document["points"] as? [Any])?.count == 9)
     #expect((document["missing"] as? [Any])?.count == 1)
     #expect(text.hasSuffix("}\n"))

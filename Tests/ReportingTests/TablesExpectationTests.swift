@@ -45,7 +45,7 @@ struct TablesExpectationTests {
 
   @Test func `each expectation is a line below the curves`() {
     let text = CurveTable(style: .basic).document(
-      CurveReport(Self.curves, expectations: Self.verdicts()))
+      CurveReport(JudgedCurves(Self.curves), expectations: Self.verdicts()))
     #expect(
       text.hasSuffix(
         """
@@ -57,10 +57,10 @@ struct TablesExpectationTests {
         expect  thread, 8 workers: speedup >= 5         undecided                           not measured in this run
 
         """), "\(text)")
-    let bare = CurveTable(style: .basic).document(CurveReport(Self.curves))
+    let bare = CurveTable(style: .basic).document(CurveReport(JudgedCurves(Self.curves)))
     #expect(text.hasPrefix(bare) && !bare.contains("expect"))
     let colour = CurveTable(style: .colour).document(
-      CurveReport(Self.curves, expectations: Self.verdicts()))
+      CurveReport(JudgedCurves(Self.curves), expectations: Self.verdicts()))
     #expect(colour.contains("\u{1b}[31mexpect  thread, 4 workers: speedup >= 3.3"))
   }
 
@@ -71,7 +71,8 @@ struct TablesExpectationTests {
   }
 
   @Test func `Markdown has a table of them`() {
-    let text = CurveMarkdown().document(CurveReport(Self.curves, expectations: Self.verdicts()))
+    let text = CurveMarkdown().document(
+      CurveReport(JudgedCurves(Self.curves), expectations: Self.verdicts()))
     #expect(
       text.contains(
         """
@@ -85,7 +86,7 @@ struct TablesExpectationTests {
 
   @Test func `JSON has every member of each`() throws {
     let text = try JSONFormat().document(
-      CurveReport(Self.curves, expectations: Self.verdicts()))
+      CurveReport(JudgedCurves(Self.curves), expectations: Self.verdicts()))
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let all = try #require(document["expectations"] as? [[String: Any]])

@@ -73,7 +73,7 @@ package struct MeasuredLaunch: Sendable, Equatable {
   }
 }
 
-/// What the workers of a launch did, in seconds; nil where it is not measured.
+/// What the workers of a launch used, times in seconds; nil where it is not measured.
 package struct WorkerUse: Sendable, Equatable {
   /// Inside kernels, in all.
   package var useful: Double?
@@ -83,14 +83,18 @@ package struct WorkerUse: Sendable, Equatable {
   package var cpu: Double?
   /// A fixed amount of arithmetic, just after the launch.
   package var pace: Double?
+  /// The most memory that the launch had at once, in bytes.
+  package var memory: Double?
 
   package init(
-    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, pace: Double? = nil
+    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, pace: Double? = nil,
+    memory: Double? = nil
   ) {
     self.useful = useful
     self.mostUseful = mostUseful
     self.cpu = cpu
     self.pace = pace
+    self.memory = memory
   }
 }
 

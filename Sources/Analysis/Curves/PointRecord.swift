@@ -23,6 +23,7 @@ struct PointRecord: Sendable {
     var work: UInt64?
     var tasks = 0
     var pace: Double?
+    var memory: UInt64?
 
     /// A kernel with nothing to do has work 0: as good as unknown, since nothing can be divided by it.
     mutating func add(_ seconds: Double, _ sample: Sample) {
@@ -30,6 +31,7 @@ struct PointRecord: Sendable {
       if first == nil { first = times } else { others.append(times) }
       tasks = max(tasks, sample.tasks)
       pace = sample.paceSeconds ?? pace
+      if let used = sample.maxRSSBytes { memory = max(used, memory ?? 0) }
       if let done = sample.work, done > 0 { work = max(done, work ?? 0) }
     }
 
@@ -38,7 +40,8 @@ struct PointRecord: Sendable {
 
     var use: WorkerUse {
       WorkerUse(
-        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace)
+        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace,
+        memory: memory.map { Double($0) })
     }
 
     /// Nil where an iteration does not know it.

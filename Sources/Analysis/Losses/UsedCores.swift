@@ -6,7 +6,10 @@ package struct UsedCores: Sendable, Equatable {
   package var cores: Double
 
   /// A program that was given several workers and used about one: it does not know of their number.
-  package var ignoresWorkers: Bool { workers > 1 && cores < 1.1 }
+  package var ignoresWorkers: Bool { workers > 1 && cores < Self.ignoring }
+
+  /// Fewer cores than this are one.
+  static let ignoring = 1.1
 }
 
 extension Curve {

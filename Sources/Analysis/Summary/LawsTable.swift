@@ -12,15 +12,11 @@ package enum LawsTable {
 
   /// The header and all rows; a law that is not identifiable has one row without a parameter.
   ///
-  /// - Parameters:
-  ///   - curves: What was measured.
-  ///   - mostWorkers: The most workers that can be measured; nil where it is not known.
+  /// - Parameter judged: What was measured, with its laws.
   /// - Returns: The text.
-  package static func text(_ curves: [Curve], mostWorkers: Int? = nil) -> String {
-    // Many curves share the time: an interval of 500 draws is a tenth wider or narrower by chance.
-    let draws = max(500, min(2000, 20_000 / max(curves.count, 1)))
-    let rows = curves.flatMap { curve in
-      curve.laws(mostWorkers: mostWorkers, draws: draws).map { records(curve, $0) } ?? []
+  package static func text(_ judged: JudgedCurves) -> String {
+    let rows = zip(judged.curves, judged.laws).flatMap { curve, laws in
+      laws.map { records(curve, $0) } ?? []
     }
     return CSV.record(names) + rows.joined()
   }

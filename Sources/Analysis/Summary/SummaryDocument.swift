@@ -12,10 +12,14 @@ package struct SummaryDocument: Sendable, Encodable {
   /// How much the machine varied during the runs.
   package let probes: [ProbeSpread]
   package let expectations: [SummaryExpectation]
+  /// What the curves say, in words.
+  package let answers: [SummaryAnswer]
 
   package init(
-    _ curves: [Curve], probes: [ProbeSpread] = [], expectations: [ExpectationVerdict] = []
+    _ curves: [Curve], probes: [ProbeSpread] = [], expectations: [ExpectationVerdict] = [],
+    answers: [SummaryAnswer] = []
   ) {
+    self.answers = answers
     self.probes = probes
     self.expectations = expectations.map(SummaryExpectation.init)
     points = curves.flatMap { curve in curve.points.map { Point(curve: curve, point: $0) } }

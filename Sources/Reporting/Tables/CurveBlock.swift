@@ -69,13 +69,19 @@ struct CurveBlock: Sendable {
     return (bases + [roundsText]).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// `6 rounds`, `5 to 12 rounds`.
+  var rounds: String {
+    let rounds = curves.flatMap(\.points).map(\.rounds)
+    guard let least = rounds.min(), let most = rounds.max() else { return "" }
+    return (least == most ? "" : "\(least) to ") + most.counted("round")
+  }
+
   private var roundsText: String {
     let rounds = curves.flatMap(\.points).map(\.rounds)
     guard let least = rounds.min(), let most = rounds.max() else { return "" }
     if most == 1 { return "1 round, no intervals" }
-    let count = (least == most ? "" : "\(least) to ") + most.counted("round")
-    if most < Confidence.exactCount { return "ranges of " + count }
-    return "95% intervals over " + count
+    if most < Confidence.exactCount { return "ranges of " + self.rounds }
+    return "95% intervals over " + self.rounds
       + (least < Confidence.exactCount ? " (ranges below \(Confidence.exactCount))" : "")
   }
 }

@@ -43,35 +43,43 @@ struct CurveNotes: Sendable {
     "the times shown give another speedup: they are medians of all rounds, and the speedup compares "
     + "launches of the same round"
 
+  /// Each doubt with the points that it touches, in one line; then those without a time.
+  static func list(_ curves: [Curve]) -> [String] {
+    let told = curves.map { curve in curve.points.map { ($0.workers, warnings($0)) } }
+    var seen: [String] = []
+    for doubt in told.joined().flatMap(\.1) where !seen.contains(doubt) { seen.append(doubt) }
+    return seen.map { doubt in
+      let places = zip(curves, told).compactMap { curve, points in
+        place(curve, points.filter { $0.1.contains(doubt) }.map(\.0))
+      }
+      return "\(places.joined(separator: "; ")): \(doubt)"
+    } + missing(curves)
+  }
+
   private static func warnings(_ point: CurvePoint) -> [String] {
     point.warnings.map { warning in
       if case .measured(let code, let launches) = warning {
         let words = NoiseWarning(code: code)?.description ?? code
-        return TextWidth.oneLine(words + ", " + extent(launches, of: point.rounds))
+        return TextWidth.oneLine(words + ", " + LaunchExtent.text(launches, of: point.rounds))
       }
       guard case .failedLaunches(let count) = warning, let failure = point.firstFailure else {
         return TextWidth.oneLine(warning.description)
       }
       let tried = count + point.rounds
-      return "\(count) of \(tried.counted("launch", "launches")) left out: " + text(failure)
+      return "\(count) of \(tried.counted("launch", "launches")) left out: "
+        + FailureText.text(failure)
     }
-  }
-
-  /// How many launches, in words that points can share.
-  private static func extent(_ launches: Int, of all: Int) -> String {
-    if launches >= all { return "in every launch" }
-    return 2 * launches >= all ? "in most launches" : "in some launches"
   }
 
   private static func missing(_ curves: [Curve]) -> [String] {
     var reasons: [String] = []
-    for failure in curves.flatMap({ $0.missing.map(\.failure) }).map(text)
+    for failure in curves.flatMap({ $0.missing.map(\.failure) }).map(FailureText.text)
     where !reasons.contains(failure) {
       reasons.append(failure)
     }
     return reasons.map { reason in
       let places = curves.compactMap { curve in
-        place(curve, curve.missing.filter { text($0.failure) == reason }.map(\.workers))
+        place(curve, curve.missing.filter { FailureText.text($0.failure) == reason }.map(\.workers))
       }
       return "not measured: \(places.joined(separator: "; ")): \(reason)"
     }
@@ -83,12 +91,6 @@ struct CurveNotes: Sendable {
     let counts = workers.map(String.init).joined(separator: ", ")
     return
       "\(TextWidth.oneLine(curve.model.name)), \(counts) \(workers == [1] ? "worker" : "workers")"
-  }
-
-  private static func text(_ failure: LaunchFailure) -> String {
-    let status = failure.status.rawValue.replacing("-", with: " ")
-    let detail = TextWidth.oneLine(failure.detail)
-    return detail.isEmpty ? status : "\(status) (\(detail))"
   }
 }
 

@@ -33,7 +33,10 @@ package enum TableStyle: Sendable, CaseIterable {
 
   /// The signs that we use, one for one in ASCII.
   private static func folded(_ text: String) -> String {
-    let signs: [Character: Character] = ["·": "-", "–": "-", "─": "-", "µ": "u", "…": "~"]
+    let signs: [Character: Character] = [
+      "·": "-", "–": "-", "─": "-", "µ": "u", "…": "~", "×": "x", "→": ">",
+      "├": "|", "┤": "|", "●": "o", "α": "a", "β": "b",
+    ]
     return String(text.map { signs[$0] ?? $0 })
   }
 }

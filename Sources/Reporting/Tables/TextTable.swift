@@ -13,24 +13,38 @@ struct TextTable: Sendable {
 
   private static let gap = "  "
 
+  /// In columns of a terminal.
+  var width: Int { total(widths(shown)) }
+
   /// The lines for a terminal: titles, a rule, rows.
   ///
   /// No line ends in a space.
   func lines(_ style: TableStyle) -> [String] {
-    let shown = rows.indices.map { row in
+    let shown = shown
+    let widths = widths(shown)
+    let rule = style.show(String(repeating: "─", count: total(widths)), .aside)
+    let titles = line(columns.map(\.title), widths) { text, _ in style.show(text, .aside) }
+    return [titles, rule] + shown.map { line($0, widths, style.show) }
+  }
+
+  private var shown: [[String]] {
+    rows.indices.map { row in
       columns.indices.map { column in
         let repeats =
           columns[column].hidesRepeats && row > 0 && rows[row - 1][column] == rows[row][column]
         return repeats ? "" : rows[row][column]
       }
     }
-    let widths = columns.indices.map { column in
+  }
+
+  private func widths(_ shown: [[String]]) -> [Int] {
+    columns.indices.map { column in
       ([columns[column].title] + shown.map { $0[column] }).map(TextWidth.columns).max() ?? 0
     }
-    let total = widths.reduce(0, +) + Self.gap.count * max(0, columns.count - 1)
-    let rule = style.show(String(repeating: "─", count: total), .aside)
-    let titles = line(columns.map(\.title), widths) { text, _ in style.show(text, .aside) }
-    return [titles, rule] + shown.map { line($0, widths, style.show) }
+  }
+
+  private func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + Self.gap.count * max(0, columns.count - 1)
   }
 
   private func line(

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Records
 import Reporting
@@ -10,11 +11,12 @@ struct AnalyzeCommand: ToolCommand {
     discussion: """
       RESULTS are folders that `speedup run` wrote (of a folder with several runs the latest is \
       taken), or samples.csv files. Writes summary.csv, laws.csv and losses.csv beside the rows and \
-      prints the curves. Runs that are named together are pooled: their rounds enter one curve. What \
+      prints what they say: a sentence a curve, a table, and what is to be doubted. Runs that are named together are pooled: their rounds enter one curve. What \
       the experiment.yaml beside the rows expects is judged again.
 
       Examples:
         speedup analyze results/sleep
+        speedup analyze results/sleep --table full
         speedup analyze results/reference --export-json -
       """)
 
@@ -26,6 +28,9 @@ struct AnalyzeCommand: ToolCommand {
 
   @OptionGroup
   var expectations: StrictOption
+
+  @OptionGroup
+  var table: TableOptions
 
   @OptionGroup
   var style: StyleOption
@@ -42,15 +47,17 @@ struct AnalyzeCommand: ToolCommand {
     defer { voice.clear() }
     voice.begin("reading rows")
     let results = try ResultSet(paths: results)
-    let curves = results.curves()
-    let verdicts = try results.verdicts(by: curves)
-    let report = CurveReport(curves, probes: try results.probes(), expectations: verdicts)
+    let judged = results.judgedCurves()
+    let verdicts = try results.verdicts(by: judged.curves)
+    let report = CurveReport(
+      judged, probes: try results.probes(), expectations: verdicts,
+      everything: TableOptions.everything(self.results))
     voice.clear()
     // What can be shown is shown before a failure ends the command.
-    let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
+    let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: judged) }
     try export.write(report, to: console)
     if !export.takeOutput {
-      let table = CurveTable(style: style.table(on: console))
+      let table = table.format(style.table(on: console), on: console)
       try console.write(table.document(report) + "\n", to: "-")
     }
     try written.get()

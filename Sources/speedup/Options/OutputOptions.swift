@@ -33,6 +33,9 @@ struct OutputOptions: ParsableArguments {
   var voice: QuietOption
 
   @OptionGroup
+  var table: TableOptions
+
+  @OptionGroup
   var style: StyleOption
 
   func validate() throws {

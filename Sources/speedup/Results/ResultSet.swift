@@ -83,6 +83,12 @@ struct ResultSet {
       FileManager.default.contents(atPath: folder.environmentPath)
         .flatMap { try? JSONDecoder().decode(MachineEnvironment.self, from: $0) }
     }
+
+    /// The same as far as answers need it.
+    var answerMachine: AnswerMachine {
+      let machine = machine
+      return AnswerMachine(usableCores: machine?.usableCores, caches: machine?.settings?.caches)
+    }
   }
 
   let runs: [Run]
@@ -140,18 +146,26 @@ struct ResultSet {
     curves.map { curve in (goal.map { curve.judged(by: $0) } ?? curve).remarked }
   }
 
+  /// The curves of all rows with their laws and answers.
+  func judgedCurves() -> JudgedCurves {
+    let machines = runs.map(\.answerMachine)
+    let isOne = machines.allSatisfy { $0 == machines.first }
+    return JudgedCurves(
+      curves(), machine: isOne ? machines.first ?? AnswerMachine() : AnswerMachine())
+  }
+
   /// Writes `summary.csv`, `laws.csv` and `losses.csv` beside the rows of each run; rows from a pipe have no
   /// folder.
   ///
-  /// - Parameter curves: Those of all runs together, which are known already.
+  /// - Parameter judged: The curves of all runs together, which are known already.
   /// - Throws: `FileFailure` when one cannot be written.
-  func writeSummaries(beside curves: [Curve]) throws(FileFailure) {
+  func writeSummaries(beside judged: JudgedCurves) throws(FileFailure) {
     for run in runs where run.isFile {
-      let own = runs.count == 1 ? curves : run.curves
-      try WholeFile.write(SummaryTable.text(own), to: run.folder.summaryPath)
-      let laws = LawsTable.text(own, mostWorkers: run.machine?.usableCores)
-      try WholeFile.write(laws, to: run.folder.lawsPath)
-      try WholeFile.write(LossTable.text(own), to: run.folder.lossesPath)
+      let own =
+        runs.count == 1 ? judged : JudgedCurves(run.curves, machine: run.answerMachine)
+      try WholeFile.write(SummaryTable.text(own.curves), to: run.folder.summaryPath)
+      try WholeFile.write(LawsTable.text(own), to: run.folder.lawsPath)
+      try WholeFile.write(LossTable.text(own.curves), to: run.folder.lossesPath)
     }
   }
 

@@ -6,7 +6,7 @@ import Measurement
 import Records
 import Reporting
 
-/// What a user sees of a run that has ended: the curves, the answer, the figures, the places.
+/// What a user sees of a run that has ended: the answer, the curves, the figures, the places.
 struct RunResult {
   let job: RunJob
   let folder: RunFolder
@@ -35,12 +35,14 @@ struct RunResult {
       return []
     }
     let results = try ResultSet(paths: [folder.path])
-    let curves = results.curves()
+    let judged = results.judgedCurves()
     let samples = try results.rows()
-    let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: curves) }
-    let verdicts = ExpectationJudge(curves).verdicts(on: job.plan.experiment.expectations)
-    let report = CurveReport(curves, probes: try results.probes(), expectations: verdicts)
-    let table = CurveTable(style: output.style.table(on: console))
+    let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: judged) }
+    let verdicts = ExpectationJudge(judged.curves).verdicts(on: job.plan.experiment.expectations)
+    let report = CurveReport(
+      judged, probes: try results.probes(), expectations: verdicts,
+      everything: TableOptions.everything([folder.path]))
+    let table = output.table.format(output.style.table(on: console), on: console)
     console.show(table.document(report) + "\n")
     if let answer = answer(samples) { console.say("Result: \(answer)\n") }
     console.say("Rows:    \(folder.samplesPath)")

@@ -184,7 +184,7 @@ import Testing
     for row in summary.dropFirst() {
       #expect(places.allSatisfy { !isNoNumber(row[$0][...]) }, "document \(number)")
     }
-    let markdown = CurveMarkdown().document(CurveReport(curves))
+    let markdown = CurveMarkdown().document(CurveReport(JudgedCurves(curves)))
     #expect(markdown.isEmpty == curves.isEmpty, "document \(number)")
   }
 }

@@ -38,6 +38,8 @@ import Testing
     let tool = try ToolFolder(".build/golden/curves-\(name)")
     try tool.copy("results/reference/\(name)", as: name)
     try expectGolden(session(tool, ["analyze", "./" + name]), "\(name)/table.txt")
+    let everything = ["analyze", "./" + name, "--table", "full", "--verbose"]
+    try expectGolden(session(tool, everything), "\(name)/full.txt")
     let documents = ["--export-json", "./curves.json", "--export-markdown", "./curves.md"]
     #expect(tool.call(["analyze", "./" + name] + documents).code == 0)
     for file in ["curves.json", "curves.md"] {
