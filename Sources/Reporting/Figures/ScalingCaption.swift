@@ -90,6 +90,9 @@ struct ScalingCaption {
       lines.append(
         "Left out, not a positive number: \(figure.lines.leftOut.joined(separator: ", ")).")
     }
+    if figure.lines.curves.contains(where: \.endsIdleWorkers) {
+      lines.append("Processes and threads end as soon as they stay idle to the end of the job.")
+    }
     if leftOutLimits > 0 {
       lines.append("Without a line: \(leftOutLimits.counted("more threshold")) of the experiment.")
     }
