@@ -43,7 +43,8 @@ import Testing
 
   @Test func `random graphs on many workers end, again and again`() async throws {
     for seed in 0..<40 as Range<UInt64> {
-      let graph = RandomGraph(tasks: 200, predecessors: 2, layer: seed % 2 == 0 ? 8 : nil, seed: seed)
+      let graph = RandomGraph(
+        tasks: 200, predecessors: 2, layer: seed % 2 == 0 ? 8 : nil, seed: seed)
       let report = try await Self.report(
         .random(graph), tasks: 200, workers: 2 + Int(seed % 7), policy: .stealing)
       #expect(report.iterations.map(\.correct) == [true])

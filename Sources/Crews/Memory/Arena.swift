@@ -178,7 +178,9 @@ package struct Arena: @unchecked Sendable {
   }
 
   /// Empties what the last iteration left, but not the outputs: the iteration folded into them
-  /// tells old from new. Whether it ends its workers stays as it was set.
+  /// tells old from new.
+  ///
+  /// Whether it ends its workers stays as it was set.
   func prepare(iteration: UInt64) {
     nextTask.pointee.store(0, ordering: .relaxed)
     signal(.arrived).pointee.store(0, ordering: .relaxed)

@@ -71,7 +71,8 @@ package enum RunRule {
     guard release == .idle, let iterations, iterations > 1 else { return nil }
     return RunMistake(
       .iterations,
-      "workers that end when they are idle run no second iteration; leave it out beside --release idle")
+      "workers that end when they are idle run no second iteration; leave it out beside --release idle"
+    )
   }
 
   /// All that is wrong with settings.

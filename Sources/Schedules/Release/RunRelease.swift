@@ -3,7 +3,9 @@ package import TaskGraphs
 /// How long a run with `--release idle` holds its workers, all of them from the beginning of the job: what
 /// a worker can know meanwhile, and not what could be known afterwards, as in `Release`.
 package struct RunRelease: Sendable, Hashable {
-  /// One a worker. Under `stealing` they are in the order in which they end: which of those that are idle
+  /// One a worker.
+  ///
+  /// Under `stealing` they are in the order in which they end: which of those that are idle
   /// ends is a race.
   package let holdings: [Holding]
 
@@ -48,7 +50,8 @@ package struct RunRelease: Sendable, Hashable {
             next += 1
           }
           while departures.count < schedule.workers,
-            outlook.suffices(schedule.workers - departures.count - 1, isFinished: { isFinished[$0] })
+            outlook.suffices(
+              schedule.workers - departures.count - 1, isFinished: { isFinished[$0] })
           {
             departures.append(now)
           }

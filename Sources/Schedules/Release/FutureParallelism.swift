@@ -1,6 +1,7 @@
 package import TaskGraphs
 
 /// How many tasks can still run at once while a job goes on: by it an idle worker knows that it stays idle.
+///
 /// The workers that run and those that are simulated take it from here.
 ///
 /// The tasks stand in the order in which they would end under `stealing`, so that what is left of a run is
