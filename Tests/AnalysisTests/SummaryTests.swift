@@ -17,7 +17,7 @@ struct SummaryTests {
     schema,run_id,environment_id,experiment,model,scaling,workers,rounds,median_s,median_low_s,median_high_s,speedup,\
     speedup_low,speedup_high,efficiency,efficiency_low,efficiency_high,base_workers,\
     absolute_speedup,absolute_low,absolute_high,karp_flatt,warnings,kernel,tasks,grain,\
-    unit,failures,mode
+    unit,failures,mode,held_s
 
     """
 
@@ -28,16 +28,16 @@ struct SummaryTests {
   @Test func `a row a point, and empty is not available`() {
     let rows = """
       1,A,abc,pi,serial,strong,1,6,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1,1.0,1.0,1.0,,,\
-      monte-carlo-pi,64,100,darts,0,
+      monte-carlo-pi,64,100,darts,0,,
       1,A,abc,pi,thread,strong,1,6,2.0,2.0,2.0,1.0,1.0,1.0,1.0,1.0,1.0,1,0.5,0.5,0.5,,,\
-      monte-carlo-pi,64,100,darts,0,
+      monte-carlo-pi,64,100,darts,0,,
       1,A,abc,pi,thread,strong,4,6,0.5,0.5,0.5,4.0,4.0,4.0,1.0,1.0,1.0,1,2.0,2.0,2.0,0.0,,\
-      monte-carlo-pi,64,100,darts,0,
+      monte-carlo-pi,64,100,darts,0,,
 
       """
     #expect(SummaryTable.text(curves) == header + rows)
     let single = """
-      1,A,abc,pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0,
+      1,A,abc,pi,thread,strong,1,1,1.0,,,1.0,,,1.0,,,1,,,,,no-interval,monte-carlo-pi,64,100,darts,0,,
 
       """
     let one = Curve.curves(from: [Rows.row(workers: 1, seconds: 1)])
@@ -59,7 +59,20 @@ struct SummaryTests {
     let curve = try #require(Curve.curves(from: [asked, done]).first)
     #expect(curve.mode == "direct-unsupported")
     #expect(curve.kernelText == "monte-carlo-pi (direct-unsupported)")
-    #expect(SummaryTable.text([curve]).hasSuffix(",darts,0,direct-unsupported\n"))
+    #expect(SummaryTable.text([curve]).hasSuffix(",darts,0,direct-unsupported,\n"))
+  }
+
+  @Test func `workers are held for the median of the launches, where all know it`() throws {
+    var rows = Rows.rounds(3, "thread", times: [2: 1])
+    for (index, held) in [1.5, 1.25, 2].enumerated() { rows[index].heldSeconds = held }
+    rows[0].release = "idle"
+    let curve = try #require(Curve.curves(from: rows).first)
+    #expect(curve.points.map(\.held) == [1.5])
+    #expect(curve.endsIdleWorkers)
+    #expect(curve.points[0].warnings.contains(.mixedSettings(["release"])))
+    rows[1].heldSeconds = nil
+    let older = try #require(Curve.curves(from: rows).first)
+    #expect(older.points.map(\.held) == [nil])
   }
 
   @Test func `the document has the fields of the summary and what is missing`() throws {

@@ -50,6 +50,7 @@ enum Fixture {
     report.crewStartSeconds = 0.001
     report.peakBytes = 4096
     report.policy = .dynamic
+    report.release = .never
     report.iterations = [
       IterationReport(
         startedAt: 1_767_323_045.5, wallSeconds: seconds, usefulSeconds: 0.9,

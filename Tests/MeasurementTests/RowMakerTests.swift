@@ -58,6 +58,17 @@ import Testing
     #expect(empty == ["detail"])
   }
 
+  @Test("workers are held to the end, or as long as the launch says")
+  func held() throws {
+    var report = Fixture.report()
+    let all = try #require(maker.rows(of: .reported(.measured(report)), for: started).first)
+    #expect(all.release == "never" && all.heldSeconds == 0.5 * Double(all.workers))
+    report.release = .idle
+    report.iterations[0].heldSeconds = [0.5, 0.125]
+    let some = try #require(maker.rows(of: .reported(.measured(report)), for: started).first)
+    #expect(some.release == "idle" && some.heldSeconds == 0.625)
+  }
+
   @Test("what is not known stays empty, and is never 0")
   func unknown() throws {
     var report = Fixture.report()

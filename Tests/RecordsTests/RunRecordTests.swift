@@ -57,6 +57,10 @@ import Testing
         "\"rounds\" : 6", "\"rounds\" : 6, \"timeLimit\" : -1", "settings.timeLimit: -1.0 is out of"
       ),
       ("\"rounds\" : 6", "\"rounds\" : 6, \"policy\" : \"dynamic\"", "write static or stealing"),
+      (
+        "\"release\" : \"never\"", "\"release\" : \"idle\", \"iterations\" : 2",
+        "settings.iterations: workers that end when they are idle run no second iteration"
+      ),
       ("\"r1\"", "\"../../x\"", "/run.json: runID: it is no name of a run"),
     ])
   func settings(old: String, new: String, words: String) throws {

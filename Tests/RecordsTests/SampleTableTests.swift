@@ -50,6 +50,8 @@ import Testing
     sample.cpuPressure = 0.02
     sample.memoryPressure = 0.01
     sample.ioPressure = 0.125
+    sample.release = "idle"
+    sample.heldSeconds = 1.25
     return sample
   }
 
@@ -73,7 +75,7 @@ import Testing
         + "sys_s,useful_s,useful_max_s,max_rss_bytes,voluntary_switches,involuntary_switches,"
         + "major_faults,steal_s,run_delay_s,checksum,status,detail,warnings,environment_id,"
         + "throttled_periods,throttled_s,thermal_throttles,other_load,load_average,cpu_pressure,"
-        + "memory_pressure,io_pressure,pace_s\n")
+        + "memory_pressure,io_pressure,pace_s,release,held_s\n")
   }
 
   @Test func `rows with every field and with none are read back`() throws {

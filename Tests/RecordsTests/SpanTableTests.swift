@@ -23,6 +23,21 @@ import Testing
     #expect(try SpanTable.parse(Array(SpanTable.text(traces).utf8)) == traces)
   }
 
+  @Test("the ends of workers come out as they went in, and older files have none")
+  func departures() throws {
+    var released = trace(.thread, names: ["T1", "T2", "T3", "T4"])
+    released.departures = [0: 4.25, 1: 2, 2: 3]
+    let text = SpanTable.text([released, trace(.task, names: ["T1"])])
+    let read = try SpanTable.parse(Array(text.utf8))
+    #expect(read.map(\.departures) == [released.departures, [:]])
+    let older = text.split(separator: "\n").map { line in
+      String(line[..<(line.lastIndex(of: ",") ?? line.endIndex)]) + "\n"
+    }
+    let again = try SpanTable.parse(Array(older.joined().utf8))
+    #expect(again.map(\.departures) == [[:], [:]])
+    #expect(again.map(\.spans) == read.map(\.spans))
+  }
+
   @Test("a torn tail is left out")
   func torn() throws {
     let text = SpanTable.text([trace(.thread, names: ["T1", "T2"])]).dropLast(4)

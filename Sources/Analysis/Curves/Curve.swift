@@ -26,6 +26,8 @@ package struct Curve: Sendable, Equatable {
   package var mode = ""
   /// The dependences of its tasks, as the rows name them.
   package var graph = ""
+  /// Whether workers of it ended when they stayed idle.
+  package var endsIdleWorkers = false
 
   /// The kernel with its mode: `file-read (cold)`.
   package var kernelText: String { mode.isEmpty ? kernel : "\(kernel) (\(mode))" }

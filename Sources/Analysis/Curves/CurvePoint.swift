@@ -1,3 +1,4 @@
+import Basics
 import Experiments
 import Terms
 
@@ -30,6 +31,13 @@ package struct CurvePoint: Sendable, Equatable {
   package var launches: [MeasuredLaunch] = []
   /// The environments in which they ran, as `environment_id` of the rows, in order.
   package var environmentIDs: [String] = []
+
+  /// For how long workers were held in all, in seconds: the median of the launches; nil where one does
+  /// not know it.
+  package var held: Double? {
+    let times = launches.compactMap(\.use.held)
+    return times.count == launches.count ? Quantiles.median(times) : nil
+  }
 
   /// The runs to which they belong, in order.
   package var runIDs: [String] {
@@ -85,11 +93,14 @@ package struct WorkerUse: Sendable, Equatable {
   package var pace: Double?
   /// The most memory that the launch had at once, in bytes.
   package var memory: Double?
+  /// For how long they were held, in all.
+  package var held: Double?
 
   package init(
     useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, pace: Double? = nil,
-    memory: Double? = nil
+    memory: Double? = nil, held: Double? = nil
   ) {
+    self.held = held
     self.useful = useful
     self.mostUseful = mostUseful
     self.cpu = cpu

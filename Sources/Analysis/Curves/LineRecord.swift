@@ -12,6 +12,7 @@ struct LineRecord: Sendable {
   private var unit: String
   /// What an I/O kernel did in the rows that are ok; several when the system changed meanwhile.
   private var modes: Set<String> = []
+  private var endsIdleWorkers = false
   private var points: [Int: PointRecord] = [:]
 
   init(_ sample: Sample, place: Int) {
@@ -25,6 +26,7 @@ struct LineRecord: Sendable {
     // The row of a launch that never began may not know it.
     if unit.isEmpty { unit = sample.unit }
     if sample.status == .ok && !sample.mode.isEmpty { modes.insert(sample.mode) }
+    if sample.release == WorkerRelease.idle.rawValue { endsIdleWorkers = true }
     points[sample.workers, default: PointRecord()].add(sample)
   }
 
@@ -72,7 +74,7 @@ struct LineRecord: Sendable {
         return MissingPoint(
           workers: workers, launches: record.failureCount, failure: failure)
       },
-      mode: modes.sorted().joined(separator: ", "), graph: graph)
+      mode: modes.sorted().joined(separator: ", "), graph: graph, endsIdleWorkers: endsIdleWorkers)
   }
 }
 

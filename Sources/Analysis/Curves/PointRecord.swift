@@ -41,7 +41,7 @@ struct PointRecord: Sendable {
     var use: WorkerUse {
       WorkerUse(
         useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace,
-        memory: memory.map { Double($0) })
+        memory: memory.map { Double($0) }, held: median(\.held))
     }
 
     /// Nil where an iteration does not know it.
@@ -184,11 +184,13 @@ private struct IterationTimes: Sendable {
   let useful: Double
   let mostUseful: Double
   let cpu: Double
+  let held: Double
 
   init(_ wall: Double, _ sample: Sample) {
     self.wall = wall
     useful = sample.usefulSeconds ?? .nan
     mostUseful = sample.usefulMaxSeconds ?? .nan
+    held = sample.heldSeconds ?? .nan
     cpu = (sample.userSeconds ?? .nan) + (sample.systemSeconds ?? .nan)
   }
 }
@@ -200,11 +202,13 @@ private struct SettingSets: Sendable {
 
   /// What the row before had: nearly all rows have the same.
   private struct Settings: Equatable {
-    let texts: (String, String, String, String, String)
+    let texts: (String, String, String, String, String, String)
     let tasks: Int
 
     init(_ sample: Sample) {
-      texts = (sample.graph, sample.policy, sample.pin, sample.mode, sample.environmentID)
+      texts = (
+        sample.graph, sample.policy, sample.pin, sample.mode, sample.environmentID, sample.release
+      )
       tasks = sample.tasks
     }
 
@@ -219,6 +223,9 @@ private struct SettingSets: Sendable {
     values["policy", default: []].insert(sample.policy)
     values["pin", default: []].insert(sample.pin)
     values["mode", default: []].insert(sample.mode)
+    // Older rows do not know it.
+    values["release", default: []].insert(
+      sample.release.isEmpty ? WorkerRelease.never.rawValue : sample.release)
     values["tasks", default: []].insert(String(sample.tasks))
     values["environment_id", default: []].insert(sample.environmentID)
   }

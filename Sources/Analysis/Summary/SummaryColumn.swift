@@ -43,6 +43,7 @@ struct SummaryColumn: Sendable {
     SummaryColumn(name: "unit") { curve, _ in .text(curve.unit) },
     SummaryColumn(name: "failures") { _, point in .count(UInt64(point.failures)) },
     SummaryColumn(name: "mode") { curve, _ in .text(curve.mode) },
+    SummaryColumn(name: "held_s") { _, point in .number(point.held) },
   ]
 }
 

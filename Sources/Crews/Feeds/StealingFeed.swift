@@ -10,13 +10,15 @@ struct StealingFeed: TaskFeed {
   private let deques: DequeMemory
   private let own: WorkDeque
   private let worker: Int
-  private let slots: UnsafeMutablePointer<UInt64>
+  private let slots: UnsafeMutablePointer<Atomic<UInt64>>
   private let parking: Parking
   private let ownCount: UnsafeMutablePointer<Atomic<Int>>
   private var finished = 0
   private var direct = -1
   private(set) var waited: UInt64 = 0
   private(set) var waitedAtEnd: UInt64 = 0
+  /// Where it may end before the others.
+  private var departure: Departure?
 
   /// Nil when the arena was not made for stealing.
   init?(_ arena: Arena, worker: Int, placement: Placement) {
@@ -27,8 +29,9 @@ struct StealingFeed: TaskFeed {
     self.worker = worker
     own = deques[worker]
     ownCount = arena.finishedTasks(worker)
-    slots = arena.slots
+    slots = UnsafeMutableRawPointer(arena.slots).assumingMemoryBound(to: Atomic<UInt64>.self)
     parking = Parking(arena, ownCores: placement.ownCores)
+    departure = Departure(arena)
     pushSources()
   }
 
@@ -70,7 +73,8 @@ struct StealingFeed: TaskFeed {
       predecessors: graph.predecessors(of: task))
   }
 
-  /// Looks into the queues of the others until there is a task, or none is left.
+  /// Looks into the queues of the others until there is a task, or none is left, or this worker is
+  /// not needed any more.
   @inline(never)
   private mutating func search() -> Int? {
     let record = arena.record(worker)
@@ -78,9 +82,17 @@ struct StealingFeed: TaskFeed {
     defer { record.pointee.isWaiting = false }
     let begun = cp_now_ns()
     var found: Int?
-    parking.wait {
-      found = steal()
-      return found != nil || isOver
+    if var departure {
+      parking.wait {
+        found = steal()
+        return found != nil || departure.ends(finishedCount)
+      }
+      self.departure = departure
+    } else {
+      parking.wait {
+        found = steal()
+        return found != nil || isOver
+      }
     }
     let elapsed = cp_now_ns() &- begun
     waited &+= elapsed
@@ -107,7 +119,7 @@ extension StealingFeed: PollingFeed {
 
   @inline(__always)
   mutating func deliver(_ ready: ReadyTask, token: UInt64) -> Int {
-    slots[ready.slot] = token
+    slots[ready.slot].store(token, ordering: .relaxed)
     let share = Token.share(token)
     var pushed = 0
     for edge in Int(graph.starts[ready.task])..<Int(graph.starts[ready.task &+ 1]) {
@@ -125,12 +137,14 @@ extension StealingFeed: PollingFeed {
     return pushed
   }
 
-  var isOver: Bool {
+  var isOver: Bool { finishedCount == arena.taskCount }
+
+  private var finishedCount: Int {
     var finished = 0
     for worker in 0..<arena.workerCount {
       finished &+= arena.finishedTasks(worker).pointee.load(ordering: .acquiring)
     }
-    return finished == arena.taskCount
+    return finished
   }
 
   var mayHaveMore: Bool {

@@ -13,7 +13,8 @@ struct WorkerService {
 
   private var arena: Arena { loop.arena }
 
-  /// Serves as worker `worker` until the crew is stopped.
+  /// Serves as worker `worker` until the crew is stopped, or it has nothing to do any more in an iteration
+  /// that ends its workers.
   func serve(worker: Int) {
     if let cpu = placement.cpu(of: worker) {
       var cpu = Int32(cpu)
@@ -33,7 +34,10 @@ struct WorkerService {
       passGate()
       loop.run(worker: worker)
       arena.record(worker).pointee.usage = Usage.ofThread(schedstat).since(before)
+      let isLast = arena.region.pointee.endsWorkers
+      if isLast { arena.record(worker).pointee.endedAt = cp_now_ns() }
       reportDone()
+      if isLast { return }
     }
   }
 

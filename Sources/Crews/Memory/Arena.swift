@@ -1,3 +1,4 @@
+import Schedules
 import Synchronization
 import TaskGraphs
 package import Terms
@@ -37,6 +38,9 @@ package struct Arena: @unchecked Sendable {
   let context: ContextMemory?
   /// The grain of each task where they differ; nil where all have that of the job.
   let grains: UnsafeMutablePointer<UInt64>?
+  /// What a worker knows of the tasks that are left, where it may end before the others, under the
+  /// policy `stealing`; under the others it knows by itself.
+  let outlook: Outlook?
 
   /// Maps an arena for a job.
   ///
@@ -45,11 +49,12 @@ package struct Arena: @unchecked Sendable {
   ///   - job: What will be run.
   ///   - policy: How workers will find their tasks.
   ///   - isTraced: Whether there is room for the time span of each task.
+  ///   - release: Whether workers may end before the others.
   ///   - ignored: A dependence that is not waited for, to prove the check.
   /// - Throws: `CrewError.noMemory` when the system refuses the mapping.
   package init(
     workerCount: Int, job: Job, policy: SchedulingPolicy, isTraced: Bool = false,
-    ignoring ignored: IgnoredDependence? = nil
+    release: WorkerRelease = .never, ignoring ignored: IgnoredDependence? = nil
   ) throws(CrewError) {
     let graph = job.graph
     let program =
@@ -63,8 +68,13 @@ package struct Arena: @unchecked Sendable {
     let graphBytes = needsGraph ? GraphMemory.byteCount(graph) : 0
     let programBytes = program.map(ProgramMemory.byteCount) ?? 0
     let grainBytes = (grains.count + 32) * MemoryLayout<UInt64>.stride
+    let future =
+      needsGraph && policy == .stealing && release == .idle
+      ? FutureParallelism(graph, workers: workerCount) : nil
+    let futureBytes = future.map { MemoryBlock.byteCount($0.order, $0.bounds) } ?? 0
     mapping = try Mapping(
-      byteCount: graphOffset + MemoryBlock.alignment + graphBytes + programBytes + grainBytes,
+      byteCount: graphOffset + MemoryBlock.alignment + graphBytes + programBytes + grainBytes
+        + futureBytes,
       isPopulated: true)
     self.workerCount = workerCount
     taskCount = graph.taskCount
@@ -72,6 +82,10 @@ package struct Arena: @unchecked Sendable {
     self.graph = needsGraph ? GraphMemory(graph, ignoring: ignored, in: &block) : nil
     programs = program.map { ProgramMemory($0, ignoring: ignored, in: &block) }
     self.grains = grains.isEmpty ? nil : block.copy(grains)
+    outlook = future.map {
+      Outlook(
+        order: block.copy($0.order), bounds: block.copy($0.bounds), count: $0.order.count)
+    }
     deques =
       needsGraph && policy == .stealing
       ? try DequeMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
@@ -106,6 +120,8 @@ package struct Arena: @unchecked Sendable {
     case progress
     /// Workers that are parked on `progress`.
     case parked
+    /// Workers that have not decided to end before the others.
+    case staying
   }
 
   func signal(_ signal: Signal) -> UnsafeMutablePointer<Atomic<UInt32>> {
@@ -134,6 +150,8 @@ package struct Arena: @unchecked Sendable {
   struct Region {
     var iteration: UInt64
     var releasedAt: UInt64
+    /// Whether workers end when they have nothing to do any more, in place of waiting for the next one.
+    var endsWorkers: Bool
   }
 
   func record(_ worker: Int) -> UnsafeMutablePointer<WorkerRecord> {
@@ -161,11 +179,15 @@ package struct Arena: @unchecked Sendable {
 
   /// Empties what the last iteration left, but not the outputs: the iteration folded into them
   /// tells old from new.
+  ///
+  /// Whether it ends its workers stays as it was set.
   func prepare(iteration: UInt64) {
     nextTask.pointee.store(0, ordering: .relaxed)
     signal(.arrived).pointee.store(0, ordering: .relaxed)
     signal(.finished).pointee.store(0, ordering: .relaxed)
-    region.pointee = Region(iteration: iteration, releasedAt: 0)
+    signal(.staying).pointee.store(UInt32(workerCount), ordering: .relaxed)
+    region.pointee = Region(
+      iteration: iteration, releasedAt: 0, endsWorkers: region.pointee.endsWorkers)
     for worker in 0..<workerCount {
       record(worker).pointee = WorkerRecord()
       finishedTasks(worker).pointee.store(0, ordering: .relaxed)

@@ -90,6 +90,11 @@ struct MemoryBlock {
 
   init(_ start: UnsafeMutableRawPointer) { next = start }
 
+  /// How many bytes two rows take.
+  static func byteCount(_ first: [UInt32], _ second: [UInt32]) -> Int {
+    (first.count + second.count) * MemoryLayout<UInt32>.stride + 2 * alignment
+  }
+
   /// Copies values to the next aligned place.
   mutating func copy<Value: BitwiseCopyable>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
     let place = next.bindMemory(to: Value.self, capacity: max(values.count, 1))

@@ -17,5 +17,7 @@ package struct WorkerRecord {
   package var usefulNanoseconds: UInt64 = 0
   /// When its last task was finished, by CLOCK_MONOTONIC, in nanoseconds.
   var finishedAt: UInt64 = 0
+  /// When it ended for good, in the same way; 0 where it is kept for the next iteration.
+  package var endedAt: UInt64 = 0
   var usage = Usage()
 }

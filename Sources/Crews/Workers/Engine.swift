@@ -13,6 +13,9 @@ package final class Engine {
   /// How the workers find their tasks.
   package let policy: SchedulingPolicy
 
+  /// When workers end in the last iteration.
+  package let release: WorkerRelease
+
   /// Maps the memory; no worker starts yet.
   ///
   /// - Parameters:
@@ -22,18 +25,20 @@ package final class Engine {
   ///   - placement: The CPUs of the workers.
   ///   - chosen: The policy that the user wants; nil leaves it to the shape of the graph.
   ///   - isTraced: Whether the time span of each task is kept.
+  ///   - release: When workers should end in the last iteration.
   ///   - ignored: A dependence that is not waited for, to prove the check.
   /// - Throws: `CrewError.noMemory` when the system refuses the mapping.
   package init(
     _ model: ExecutionModel, workers: Int, job: Job, placement: Placement,
     policy chosen: SchedulingPolicy? = nil, isTraced: Bool = false,
-    ignoring ignored: IgnoredDependence? = nil
+    release: WorkerRelease = .never, ignoring ignored: IgnoredDependence? = nil
   ) throws(CrewError) {
     policy = model.policy(for: job.graph, chosen: chosen)
+    self.release = model.release(chosen: release)
     // A plain loop needs no queues and no owners.
     arena = try Arena(
       workerCount: workers, job: job, policy: model.workers == .caller ? .dynamic : policy,
-      isTraced: isTraced, ignoring: ignored)
+      isTraced: isTraced, release: self.release, ignoring: ignored)
     crew = model.crew(job: job, arena: arena, placement: placement, policy: policy)
   }
 
@@ -63,11 +68,26 @@ package final class Engine {
 
   /// Runs the job once: from the release of all workers to the finish of the last task.
   ///
-  /// - Parameter iteration: Its number, which is folded into the outputs.
+  /// - Parameters:
+  ///   - iteration: Its number, which is folded into the outputs.
+  ///   - isLast: Whether none follows, so that workers that have nothing to do any more end where the
+  ///     release says so.
   /// - Returns: When it ran, and what it used.
   /// - Throws: `CrewError` when a worker dies or a task fails.
-  package func run(iteration: UInt64) throws(CrewError) -> TimedRegion {
-    try crew.run(iteration: iteration)
+  package func run(iteration: UInt64, isLast: Bool = false) throws(CrewError) -> TimedRegion {
+    arena.region.pointee.endsWorkers = isLast && release == .idle
+    return try crew.run(iteration: iteration)
+  }
+
+  /// For how long each worker was held in the last iteration, in seconds from its release.
+  ///
+  /// - Parameter region: That iteration.
+  /// - Returns: One a worker; nil when all were held to its end.
+  package func holdings(in region: TimedRegion) -> [Double]? {
+    guard arena.region.pointee.endsWorkers else { return nil }
+    return arena.records.map { record in
+      Double(min(record.endedAt, region.finishedAt) &- region.releasedAt) / 1e9
+    }
   }
 
   /// Ends all workers and returns when they are gone; a second call does nothing.

@@ -54,12 +54,14 @@ final class ProcessCrew: Crew {
     workers = []
   }
 
-  /// Throws when a worker has ended; then ends the others, which would wait for it for ever.
+  /// Throws when a worker has ended before its work; then ends the others, which would wait for it for ever.
   private func checkWorkers() throws(CrewError) {
     for index in workers.indices where workers[index] > 0 {
       var status: Int32 = 0
       guard waitpid(workers[index], &status, WNOHANG) == workers[index] else { continue }
       workers[index] = 0
+      // It has nothing to do any more in an iteration that ends its workers.
+      if status == 0, coordinator.arena.record(index).pointee.endedAt > 0 { continue }
       for other in workers where other > 0 { kill(other, SIGKILL) }
       let record = coordinator.arena.record(index).pointee
       throw .workerDied(

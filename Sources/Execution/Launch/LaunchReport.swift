@@ -48,6 +48,8 @@ package struct MeasuredLaunch: Sendable, Codable, Equatable {
   package var dependences: Int?
   /// How workers found their tasks.
   package var policy: SchedulingPolicy?
+  /// When its workers ended.
+  package var release: WorkerRelease?
   /// What the kernel really did, where it has modes.
   package var mode: String?
   /// What a fixed amount of arithmetic took on the slowest CPU of the launch, on all of them at once
@@ -81,4 +83,6 @@ package struct IterationReport: Sendable, Codable, Equatable {
   package var checksum: UInt64
   /// Whether checksum, outputs and the number of tasks are those expected.
   package var correct: Bool
+  /// For how long each worker was held, in seconds from the release of all; nil when all were to the end.
+  package var heldSeconds: [Double]?
 }

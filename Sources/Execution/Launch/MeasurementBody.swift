@@ -51,11 +51,12 @@ struct MeasurementBody {
     let mapped = cp_now_ns()
     let engine = try Engine(
       request.model, workers: request.workers, job: job, placement: request.placement,
-      policy: request.policy, isTraced: request.tracePath != nil,
+      policy: request.policy, isTraced: request.tracePath != nil, release: request.release,
       ignoring: request.ignoredDependence)
     report.arenaSeconds = Double(cp_now_ns() - mapped) / 1e9
     report.dependences = job.graph.dependenceCount
     report.policy = engine.policy
+    report.release = engine.release
     let (releasedAt, peak) = try iterate(engine, job, session, into: &report)
     if request.measuresPace { report.paceSeconds = CrewPace.seconds(on: request.placement) }
     if let path = request.tracePath, let spans = engine.spans(since: releasedAt) {
@@ -82,7 +83,8 @@ struct MeasurementBody {
       try session?.prepare()
       let steal = StealClock(cpus: request.placement.cpus)
       let startedAt = UnixTime.now
-      let region = try engine.run(iteration: UInt64(number))
+      let region = try engine.run(
+        iteration: UInt64(number), isLast: number == request.totalIterations - 1)
       peak = max(peak, region.usage.peakBytes)
       releasedAt = region.releasedAt
       if number >= request.warmup {
@@ -117,6 +119,7 @@ struct MeasurementBody {
       work: job.work(ofTasks: executed),
       checksum: checksum,
       correct: executed == UInt64(job.graph.taskCount) && checksum == expected?.checksum
-        && engine.tokenSum == tokens && isRight)
+        && engine.tokenSum == tokens && isRight,
+      heldSeconds: engine.holdings(in: region))
   }
 }

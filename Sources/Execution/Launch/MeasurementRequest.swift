@@ -14,6 +14,8 @@ package struct MeasurementRequest: Sendable, Codable, Equatable {
   package var iterations: Int
   /// Stop recording once so much time was measured, in seconds; nil runs all iterations.
   package var enoughSeconds: Double?
+  /// When workers end in the last iteration.
+  package var release = WorkerRelease.never
   /// Whether the speed of the CPUs is measured after the last iteration (`CrewPace`).
   package var measuresPace = false
   /// Whether tasks are long enough to be timed one by one under the task models.

@@ -28,6 +28,8 @@ extension RunFolder {
       "kernelRelease": machine.kernelRelease,
       "pin": settings?.pin.rawValue,
       "policy": settings?.policy?.rawValue,
+      // Runs that are older than the release have none.
+      "release": settings?.release == .idle ? WorkerRelease.idle.rawValue : nil,
       "quotaCPUs": machine.quotaCPUs?.description,
       "swift": machine.swift,
       "usableCores": String(machine.usableCores),

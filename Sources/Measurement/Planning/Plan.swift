@@ -91,7 +91,9 @@ package struct Plan: Sendable {
   }
 
   /// The most iterations a launch records.
-  package var maximumIterations: Int { settings.iterations ?? RunSettings.autoIterations }
+  package var maximumIterations: Int {
+    settings.recordedIterations ?? RunSettings.autoIterations
+  }
 
   /// Places the workers of a launch.
   func placement(workers: Int) -> Placement {

@@ -48,7 +48,7 @@ package struct TimeEstimate: Sendable {
   /// The iterations that a launch records: as many as the user wants, or enough to fill
   /// `RunSettings.autoSeconds`.
   func iterations(of configuration: Configuration) -> Int {
-    if let asked = plan.settings.iterations { return asked }
+    if let asked = plan.settings.recordedIterations { return asked }
     guard let iteration = iterationSeconds(of: configuration) else {
       return RunSettings.autoIterations
     }

@@ -27,7 +27,8 @@ struct LaunchFactory {
       timesTasks: facts.bound == .io || facts.isTimed || meanTask >= Self.shortestTimedTask)
     request.measuresPace = plan.measuresPace(on: placement)
     request.expected = reference.expected
-    if plan.settings.iterations == nil { request.enoughSeconds = RunSettings.autoSeconds }
+    request.release = plan.settings.release
+    if plan.settings.recordedIterations == nil { request.enoughSeconds = RunSettings.autoSeconds }
     return request
   }
 

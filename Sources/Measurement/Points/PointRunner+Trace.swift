@@ -10,11 +10,11 @@ extension PointRunner {
   ///   - point: The point.
   ///   - path: A file that the launch writes; it is removed.
   ///   - launcher: What launches it.
-  /// - Returns: When and where each task ran.
+  /// - Returns: When and where each task ran, and when workers ended.
   /// - Throws: `NoTrace`.
   mutating func trace(
     _ point: Configuration, through path: String, _ launcher: any Launcher
-  ) throws(NoTrace) -> [TaskSpan] {
+  ) throws(NoTrace) -> TracedPoint {
     let reference: ReferenceReport
     do {
       reference = try references.reference(for: point, launcher: launcher).get()
@@ -31,10 +31,19 @@ extension PointRunner {
     guard case .reported(.measured(let launch)) = outcome, launch.failure == nil else {
       throw NoTrace(outcome)
     }
-    guard launch.iterations.last?.correct == true else { throw .failed("a wrong result") }
+    guard let iteration = launch.iterations.last, iteration.correct else {
+      throw .failed("a wrong result")
+    }
     guard let spans = SpanFile.read(path) else { throw .failed("it left no spans") }
-    return spans
+    return TracedPoint(spans: spans, heldSeconds: iteration.heldSeconds)
   }
+}
+
+/// What the traced launch of a point left.
+struct TracedPoint {
+  let spans: [TaskSpan]
+  /// As in the report of the launch.
+  let heldSeconds: [Double]?
 }
 
 /// Why a point has no trace.

@@ -63,6 +63,9 @@ struct RowMaker {
     sample.set(iteration.usage)
     sample.usefulSeconds = iteration.usefulSeconds
     sample.usefulMaxSeconds = iteration.usefulMaxSeconds
+    sample.release = launch.release?.rawValue ?? ""
+    sample.heldSeconds =
+      iteration.heldSeconds?.reduce(0, +) ?? iteration.wallSeconds * Double(sample.workers)
     sample.paceSeconds = launch.paceSeconds
     sample.maxRSSBytes = launch.peakBytes
     sample.stealSeconds = iteration.stealSeconds

@@ -46,9 +46,9 @@ extension Runner {
         let graph =
           try graphs[AmountOfWork(point)] ?? TracedGraph(point.graph, tasks: point.tasks)
         graphs[AmountOfWork(point)] = graph
-        let spans = try self.points.trace(
+        let traced = try self.points.trace(
           point, through: "\(folder)/\(index)", launcher)
-        outcome.traces.append(trace(point, graph, spans))
+        outcome.traces.append(trace(point, graph, traced))
       } catch NoTrace.interrupted {
         outcome.isInterrupted = true
         break
@@ -60,14 +60,18 @@ extension Runner {
   }
 
   private func trace(
-    _ point: Configuration, _ graph: TracedGraph, _ spans: [TaskSpan]
+    _ point: Configuration, _ graph: TracedGraph, _ traced: TracedPoint
   ) -> TaskTrace {
-    TaskTrace(
+    var trace = TaskTrace(
       experiment: plan.experiment.name, model: point.model, scaling: point.scaling,
       workers: point.workers, grain: point.grain, tasks: graph.tasks,
       degreeOfParallelism: graph.degreeOfParallelism,
-      spans: spans.compactMap {
+      spans: traced.spans.compactMap {
         graph.span(task: $0.task, worker: $0.worker, start: $0.start, end: $0.end)
       })
+    for (worker, end) in (traced.heldSeconds ?? []).enumerated() {
+      trace.departures[worker] = end
+    }
+    return trace
   }
 }

@@ -66,12 +66,22 @@ package enum RunRule {
       "`dynamic` is for independent tasks, which always have it; write static or stealing")
   }
 
+  /// What is wrong with iterations beside a release; nil when they go together.
+  package static func mistake(_ release: WorkerRelease?, iterations: Int?) -> RunMistake? {
+    guard release == .idle, let iterations, iterations > 1 else { return nil }
+    return RunMistake(
+      .iterations,
+      "workers that end when they are idle run no second iteration; leave it out beside --release idle"
+    )
+  }
+
   /// All that is wrong with settings.
   package static func mistakes(in settings: RunSettings) -> [RunMistake] {
     [
       mistake(.rounds, settings.rounds), mistake(.maxRounds, settings.maxRounds),
       target(settings.targetHalfWidth), mistake(.warmup, settings.warmup),
       mistake(.iterations, settings.iterations), mistake(settings.policy),
+      mistake(settings.release, iterations: settings.iterations),
       time(.launchTimeout, settings.launchTimeout, above: 0),
       // The share of an experiment for which nothing was left is 0.
       settings.timeLimit.flatMap { time(.timeLimit, $0, above: -.leastNonzeroMagnitude) },

@@ -17,6 +17,8 @@ package struct RunSettings: Sendable, Codable, Equatable {
   /// How processes and threads find the tasks of a graph; nil leaves it to the experiment, and then
   /// to the shape of the graph.
   package var policy: SchedulingPolicy?
+  /// When workers end; with `idle` a launch records one iteration, the last.
+  package var release: WorkerRelease
   package var oversubscribe: Bool
   /// Of the values of the tasks, and of the order within rounds.
   package var seed: UInt64
@@ -40,9 +42,9 @@ package struct RunSettings: Sendable, Codable, Equatable {
   package init(
     rounds: Int = defaultRounds, targetHalfWidth: Double? = nil,
     maxRounds: Int = defaultMaxRounds, warmup: Int? = nil, iterations: Int? = nil,
-    pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, oversubscribe: Bool = false,
-    seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout, timeLimit: Double? = nil,
-    trace: Bool = false
+    pin: PinPolicy = .compact, policy: SchedulingPolicy? = nil, release: WorkerRelease = .never,
+    oversubscribe: Bool = false, seed: UInt64 = 1, launchTimeout: Double = defaultLaunchTimeout,
+    timeLimit: Double? = nil, trace: Bool = false
   ) {
     self.rounds = rounds
     self.targetHalfWidth = targetHalfWidth
@@ -51,6 +53,7 @@ package struct RunSettings: Sendable, Codable, Equatable {
     self.iterations = iterations
     self.pin = pin
     self.policy = policy
+    self.release = release
     self.oversubscribe = oversubscribe
     self.seed = seed
     self.launchTimeout = launchTimeout
@@ -60,10 +63,13 @@ package struct RunSettings: Sendable, Codable, Equatable {
 
   /// The most rounds that are run.
   package var roundLimit: Int { targetHalfWidth == nil ? rounds : maxRounds }
+
+  /// The iterations that a launch of ours records; nil leaves it to their time.
+  package var recordedIterations: Int? { release == .idle ? 1 : iterations }
 }
 
 extension RunSettings {
-  /// Reads what an older version wrote, too: it knew no traces and no target.
+  /// Reads what an older version wrote, too: it knew no traces, no target and no release.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     rounds = try values.decode(Int.self, forKey: .rounds)
@@ -74,6 +80,7 @@ extension RunSettings {
     iterations = try values.decodeIfPresent(Int.self, forKey: .iterations)
     pin = try values.decode(PinPolicy.self, forKey: .pin)
     policy = try values.decodeIfPresent(SchedulingPolicy.self, forKey: .policy)
+    release = try values.decodeIfPresent(WorkerRelease.self, forKey: .release) ?? .never
     oversubscribe = try values.decode(Bool.self, forKey: .oversubscribe)
     seed = try values.decode(UInt64.self, forKey: .seed)
     launchTimeout = try values.decode(Double.self, forKey: .launchTimeout)

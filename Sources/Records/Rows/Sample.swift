@@ -67,6 +67,10 @@ package struct Sample: Sendable, Equatable {
   /// What a fixed amount of arithmetic took just after the launch, on all its CPUs at once, on the
   /// slowest.
   package var paceSeconds: Double?
+  /// When workers ended: a `WorkerRelease`; empty where it is not known.
+  package var release = ""
+  /// For how long workers were held, summed over them.
+  package var heldSeconds: Double?
 
   package init() {}
 

@@ -77,5 +77,7 @@ extension SampleColumn {
     number("memory_pressure", { $0.memoryPressure }, { $0.memoryPressure = $1 }),
     number("io_pressure", { $0.ioPressure }, { $0.ioPressure = $1 }),
     number("pace_s", { $0.paceSeconds }, { $0.paceSeconds = $1 }, least: Limits.rowSeconds),
+    text("release", { $0.release }, { $0.release = $1 }),
+    number("held_s", { $0.heldSeconds }, { $0.heldSeconds = $1 }),
   ]
 }

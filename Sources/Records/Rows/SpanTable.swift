@@ -3,10 +3,14 @@ import Terms
 
 /// The text of `spans.csv` and the traces in it: one row a task.
 package enum SpanTable {
-  package static let columns = [
+  package static let columns = needed + [departure]
+
+  private static let needed = [
     "experiment", "model", "scaling", "workers", "grain", "tasks", "degree_of_parallelism", "task",
     "name", "level", "worker", "start_s", "end_s",
   ]
+  /// Older files do not have it.
+  private static let departure = "worker_end_s"
 
   /// The whole file.
   package static func text(_ traces: [TaskTrace]) -> String {
@@ -21,6 +25,7 @@ package enum SpanTable {
           point + [
             String(span.task), span.name, String(span.level), String(span.worker + 1),
             seconds(span.start), seconds(span.end),
+            trace.departures[span.worker].map(seconds) ?? "",
           ])
       }
     }
@@ -33,7 +38,7 @@ package enum SpanTable {
   /// - Returns: The traces in their order.
   /// - Throws: `SampleTableError` with the line of the first row or field that cannot be read.
   package static func read(_ source: any ByteSource) throws(SampleTableError) -> [TaskTrace] {
-    var table = try CSVTable(source, needs: columns)
+    var table = try CSVTable(source, needs: needed)
     let row = try Row(table)
     var traces: [TaskTrace] = []
     var indices: [TaskTrace.Point: Int] = [:]
@@ -44,7 +49,9 @@ package enum SpanTable {
         indices[trace.point] = index
         traces.append(trace)
       }
-      traces[index].spans.append(try row.span(table, workers: trace.workers))
+      let span = try row.span(table, workers: trace.workers)
+      traces[index].spans.append(span)
+      if let end = try row.departure(table) { traces[index].departures[span.worker] = end }
     }
     return traces
   }
@@ -60,12 +67,14 @@ package enum SpanTable {
   /// Where the columns stand.
   private struct Row {
     private var places: [String: Int] = [:]
+    private let departurePlace: Int?
 
     init(_ table: CSVTable) throws(SampleTableError) {
-      for column in columns { places[column] = try table.place(of: column) }
+      for column in needed { places[column] = try table.place(of: column) }
+      departurePlace = try table.place(of: SpanTable.departure)
     }
 
-    /// All columns are needed, so that each has a place.
+    /// These columns are needed, so that each has a place.
     private func place(_ column: String) -> Int { places[column] ?? 0 }
 
     func trace(_ table: CSVTable) throws(SampleTableError) -> TaskTrace {
@@ -80,6 +89,12 @@ package enum SpanTable {
         workers: try table.count(place("workers"), in: 1...Limits.rowWorkers), grain: grain,
         tasks: try table.count(place("tasks")),
         degreeOfParallelism: table.isEmpty(degree) ? nil : try table.count(degree))
+    }
+
+    /// When the worker of the span ended; nil where it was held to the end.
+    func departure(_ table: CSVTable) throws(SampleTableError) -> Double? {
+      guard let departurePlace, !table.isEmpty(departurePlace) else { return nil }
+      return try table.seconds(departurePlace)
     }
 
     func span(_ table: CSVTable, workers: Int) throws(SampleTableError) -> TaskTrace.Span {

@@ -39,6 +39,9 @@ package struct TaskTrace: Sendable, Equatable {
   package var degreeOfParallelism: Int?
   /// By their start.
   package var spans: [Span]
+  /// When each worker ended, in seconds from the release of all, where it could end before the others; of
+  /// a file, of those that had a task.
+  package var departures: [Int: Double] = [:]
 
   package init(
     experiment: String, model: Model, scaling: ScalingMode, workers: Int, grain: UInt64,

@@ -120,6 +120,9 @@ struct ScalingCaption {
         "With one worker only, in the figure of times: \(figure.lines.alone.joined(separator: ", "))."
       )
     }
+    if figure.lines.curves.contains(where: \.endsIdleWorkers) {
+      lines.append("Processes and threads end as soon as they stay idle to the end of the job.")
+    }
     if leftOutLimits > 0 {
       lines.append("Without a line: \(leftOutLimits.counted("more threshold")) of the experiment.")
     }

@@ -30,7 +30,8 @@ extension Figure {
       guard let row = rows.min(by: { $0.makespan < $1.makespan }) else { return [] }
       let held = row.release.holdings.map { ($0.worker, $0.start...max($0.end, $0.start)) }
       let figure = TraceFigure(
-        trace(row, study.graph), held: Dictionary(uniqueKeysWithValues: held))
+        trace(row, study.graph), held: Dictionary(uniqueKeysWithValues: held),
+        isPredicted: true)
       let place = "\(row.policy.rawValue)-\(workers)"
       return [
         NamedFigure(name: "timeline-\(place)", figure: figure.timeline),

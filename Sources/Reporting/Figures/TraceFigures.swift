@@ -30,7 +30,7 @@ extension Figure {
       let place =
         "\(trace.model)-\(trace.workers)" + (severalScalings ? "-\(trace.scaling.rawValue)" : "")
         + (severalGrains ? "-\(trace.grain)" : "")
-      let figure = TraceFigure(trace)
+      let figure = TraceFigure(trace, held: trace.held)
       return [("timeline", figure.timeline), ("parallelism", figure.parallelism)].map {
         kind, drawn in
         var drawn = drawn
@@ -47,14 +47,22 @@ struct TraceFigure {
   private let unit: TimeScale
   /// From when to when workers are there, in seconds; empty where all always are.
   private let held: [Int: ClosedRange<Double>]
+  private let isPredicted: Bool
 
   /// Above so many spans the number of running tasks is shown in the mean of parts of the time.
   private static let mostSteps = 2_000
   private static let parts = 500
 
-  init(_ trace: TaskTrace, held: [Int: ClosedRange<Double>] = [:]) {
+  /// - Parameters:
+  ///   - trace: What ran when and where.
+  ///   - held: From when to when workers are there, in seconds; empty where all always are.
+  ///   - isPredicted: Whether nothing of it was measured.
+  init(
+    _ trace: TaskTrace, held: [Int: ClosedRange<Double>], isPredicted: Bool = false
+  ) {
     self.trace = trace
     self.held = held
+    self.isPredicted = isPredicted
     unit = TimeScale(largest: trace.makespan)
   }
 
@@ -70,7 +78,8 @@ struct TraceFigure {
     }
     if !held.isEmpty {
       footnotes.append(
-        "Grey: idle. A worker is released where its row ends. Predicted, not measured.")
+        "Grey: idle. A worker is released where its row ends."
+          + (isPredicted ? " Predicted, not measured." : ""))
     }
     if boxes.rows.workersEach > 1 {
       footnotes.append(
@@ -110,7 +119,7 @@ struct TraceFigure {
           label: label,
           points: [Figure.Point(x: 0, y: level), Figure.Point(x: end, y: level)])
       },
-      footnotes: cut + degree + [how] + (held.isEmpty ? [] : ["Predicted, not measured."]))
+      footnotes: cut + degree + [how] + (isPredicted ? ["Predicted, not measured."] : []))
   }
 
   // MARK: - Parts
@@ -193,5 +202,13 @@ struct TraceFigure {
     return TraceBins(trace.spans, end: end, count: Self.parts).means.enumerated().map {
       Figure.Point(x: Double($0) * width, y: $1)
     }
+  }
+}
+
+extension TaskTrace {
+  /// From when to when its workers are there; empty where all always are.
+  fileprivate var held: [Int: ClosedRange<Double>] {
+    guard !departures.isEmpty else { return [:] }
+    return departures.mapValues { 0...min(max($0, 0), makespan) }
   }
 }

@@ -15,10 +15,11 @@ package struct SchedulePrediction: Sendable {
   package let traced: Double
   /// In seconds.
   package let predicted: Double
+  package let held: HeldPrediction
 
   package init(
     model: String, workers: Int, policy: SchedulePolicy, measured: Double?,
-    interval: ClosedRange<Double>?, traced: Double, predicted: Double
+    interval: ClosedRange<Double>?, traced: Double, predicted: Double, held: HeldPrediction
   ) {
     self.model = model
     self.workers = workers
@@ -27,6 +28,7 @@ package struct SchedulePrediction: Sendable {
     self.interval = interval
     self.traced = traced
     self.predicted = predicted
+    self.held = held
   }
 
   /// The share by which the prediction is above what was measured, or below.
@@ -38,7 +40,16 @@ package struct SchedulePrediction: Sendable {
   package var isTypical: Bool? { interval?.contains(traced) }
 }
 
-extension SchedulePrediction: Encodable {
+/// A prediction as it stands in the JSON, with what the workers cost.
+struct PredictionFacts: Encodable {
+  private let prediction: SchedulePrediction
+  private let price: Price
+
+  init(_ prediction: SchedulePrediction, _ price: Price) {
+    self.prediction = prediction
+    self.price = price
+  }
+
   private enum CodingKeys: String, CodingKey {
     case model
     case workers
@@ -50,20 +61,33 @@ extension SchedulePrediction: Encodable {
     case tracedInside = "traced_inside"
     case predicted
     case error
+    case held
+    case heldTraced = "held_traced"
+    case heldPredicted = "held_predicted"
+    case heldError = "held_error"
+    case costTraced = "cost_traced"
+    case costPredicted = "cost_predicted"
   }
 
   /// Writes what is not known as null.
-  package func encode(to encoder: any Encoder) throws {
+  func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
-    try values.encode(model, forKey: .model)
-    try values.encode(workers, forKey: .workers)
-    try values.encode(policy, forKey: .policy)
-    try values.encode(measured, forKey: .measured)
-    try values.encode(interval?.lowerBound, forKey: .measuredLow)
-    try values.encode(interval?.upperBound, forKey: .measuredHigh)
-    try values.encode(traced, forKey: .traced)
-    try values.encode(isTypical, forKey: .tracedInside)
-    try values.encode(predicted, forKey: .predicted)
-    try values.encode(error, forKey: .error)
+    try values.encode(prediction.model, forKey: .model)
+    try values.encode(prediction.workers, forKey: .workers)
+    try values.encode(prediction.policy, forKey: .policy)
+    try values.encode(prediction.measured, forKey: .measured)
+    try values.encode(prediction.interval?.lowerBound, forKey: .measuredLow)
+    try values.encode(prediction.interval?.upperBound, forKey: .measuredHigh)
+    try values.encode(prediction.traced, forKey: .traced)
+    try values.encode(prediction.isTypical, forKey: .tracedInside)
+    try values.encode(prediction.predicted, forKey: .predicted)
+    try values.encode(prediction.error, forKey: .error)
+    let held = prediction.held
+    try values.encode(held.measured, forKey: .held)
+    try values.encode(held.tracedSeconds, forKey: .heldTraced)
+    try values.encode(held.predictedSeconds, forKey: .heldPredicted)
+    try values.encode(held.error, forKey: .heldError)
+    try values.encode(price.cost(of: held.traced), forKey: .costTraced)
+    try values.encode(price.cost(of: held.predicted), forKey: .costPredicted)
   }
 }

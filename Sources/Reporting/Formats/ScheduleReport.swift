@@ -40,7 +40,8 @@ extension ScheduleReport: Encodable {
       forKey: .tasks)
     try values.encode(study.pareto.members.map { TradeFacts($0, study) }, forKey: .pareto)
     try values.encode(study.effects.map { EffectFacts($0, study) }, forKey: .whatIf)
-    try values.encode(predictions, forKey: .prediction)
+    try values.encode(
+      predictions.map { PredictionFacts($0, study.plan.price) }, forKey: .prediction)
   }
 }
 

@@ -12,10 +12,11 @@ package struct ScheduleText: ReportFormat {
   package func document(_ report: ScheduleReport) -> String {
     let study = report.study
     let number = ScheduleNumber(study.graph)
+    let predictions = PredictionTables(style: style)
     let paragraphs = [
-      Self.head(study, number), predictions(report.predictions), table(study, number),
-      Self.drag(study, number),
-      changes(study, number), Self.billing(study),
+      Self.head(study, number), predictions.times(report.predictions),
+      predictions.held(report.predictions, study.plan.price), table(study, number),
+      Self.drag(study, number), changes(study, number), Self.billing(study),
     ].filter { !$0.isEmpty }
     return paragraphs.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -40,40 +41,6 @@ package struct ScheduleText: ReportFormat {
     return workers.high == 1
       ? "One worker reaches the longest path."
       : "\(workers.high) workers reach the longest path, fewer do not."
-  }
-
-  // MARK: - What was measured
-
-  private func predictions(_ predictions: [SchedulePrediction]) -> [String] {
-    guard !predictions.isEmpty else { return [] }
-    let columns = [
-      TextTable.Column(title: "Model", isRightAligned: false, hidesRepeats: true),
-      TextTable.Column(title: "Workers"), TextTable.Column(title: "Policy", isRightAligned: false),
-      TextTable.Column(title: "Measured"), TextTable.Column(title: "Predicted"),
-      TextTable.Column(title: "Error"),
-      TextTable.Column(title: "Traced launch", isRightAligned: false, role: .aside),
-    ]
-    let rows = predictions.map { prediction in
-      [
-        TextWidth.oneLine(prediction.model), "\(prediction.workers)", prediction.policy.rawValue,
-        prediction.measured.map(TableTime.text) ?? "", TableTime.text(prediction.predicted),
-        prediction.error.map(Self.signed) ?? "",
-        TableTime.text(prediction.traced)
-          + (prediction.isTypical.map { $0 ? ", like the others" : ", unlike the others" } ?? ""),
-      ]
-    }
-    return TextTable(columns: columns, rows: rows).lines(style)
-      + [
-        "",
-        "Predicted from the task times and the overhead of one traced launch, with few workers and like the "
-          + "others, and from the wake-ups of each.",
-      ]
-  }
-
-  /// `+4.8%`, `-0.6%`, `0.0%`.
-  private static func signed(_ share: Double) -> String {
-    let text = DecimalText.rounded(share * 100, 1)
-    return (share > 0 && text != "0.0" ? "+" : "") + text + "%"
   }
 
   // MARK: - Schedules

@@ -23,6 +23,16 @@ package struct Holding: Sendable, Hashable {
 
   /// How long, in seconds.
   package var seconds: Double { end - start }
+
+  /// - Parameters:
+  ///   - worker: From 0.
+  ///   - start: In seconds.
+  ///   - end: In seconds.
+  package init(worker: Int, start: Double, end: Double) {
+    self.worker = worker
+    self.start = start
+    self.end = end
+  }
 }
 
 /// A schedule whose workers are given back.

@@ -53,6 +53,14 @@ struct MeasuringOptions: ParsableArguments {
       """, valueName: "policy"))
   var policy: SchedulingPolicy?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      When processes and threads end: `never` before the job, or `idle`: each as soon as it stays idle to the \
+      end of the job. A launch then records one iteration. (default: never)
+      """, valueName: "rule"))
+  var release: WorkerRelease?
+
   @Flag(help: "Measure more workers than cores, although they need a core each.")
   var oversubscribe = false
 
@@ -98,6 +106,7 @@ struct MeasuringOptions: ParsableArguments {
     try Self.refuse(RunRule.mistake(.warmup, warmup))
     try Self.refuse(RunRule.mistake(.iterations, iterations))
     try Self.refuse(RunRule.mistake(policy))
+    try Self.refuse(RunRule.mistake(release, iterations: iterations))
     _ = try TimeFlag.seconds(timeLimit, "--time-limit")
     _ = try TimeFlag.seconds(launchTimeout, "--launch-timeout")
   }
@@ -122,6 +131,8 @@ struct MeasuringOptions: ParsableArguments {
     if let iterations { result.iterations = iterations }
     if let pin { result.pin = pin }
     if let policy { result.policy = policy }
+    if let release { result.release = release }
+    try Self.refuse(RunRule.mistake(result.release, iterations: result.iterations))
     if oversubscribe { result.oversubscribe = true }
     if let seed { result.seed = seed }
     if trace { result.trace = true }
@@ -147,3 +158,4 @@ struct MeasuringOptions: ParsableArguments {
 
 extension PinPolicy: ExpressibleByArgument {}
 extension SchedulingPolicy: ExpressibleByArgument {}
+extension WorkerRelease: ExpressibleByArgument {}

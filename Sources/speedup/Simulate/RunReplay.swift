@@ -43,7 +43,8 @@ struct RunReplay {
     guard let run = runs.first, runs.count == 1 else {
       throw InputMistake("\(path): holds several runs; name one of them")
     }
-    let experiment = try Self.experiment(of: run.folder)
+    let record = try run.folder.record()
+    let experiment = try Self.experiment(of: run.folder, record)
     let traces = try run.traces().filter { $0.scaling == .strong && $0.model != .ours(.serial) }
     guard let tasks = traces.map(\.tasks).max() else {
       throw InputMistake(
@@ -52,7 +53,9 @@ struct RunReplay {
     }
     let graph = try experiment.workload.graph.graph(tasks: tasks)
     let launches = traces.compactMap { trace in
-      TracedLaunch(trace, graph, experiment.workload.policy, run.curves)
+      TracedLaunch(
+        trace, graph, record.settings.policy ?? experiment.workload.policy,
+        record.settings.release, run.curves)
     }
     guard let first = TracedLaunch.base(of: launches) else {
       throw InputMistake(
@@ -67,9 +70,10 @@ struct RunReplay {
     }
   }
 
-  private static func experiment(of folder: RunFolder) throws -> Experiment {
-    let record = try folder.record()
-    return try ExperimentReader.read(
+  private static func experiment(
+    of folder: RunFolder, _ record: RunFolder.Record
+  ) throws -> Experiment {
+    try ExperimentReader.read(
       path: folder.experimentPath, folder: folder.base(record), vocabulary: Catalog.vocabulary
     ).experiment
   }
@@ -80,11 +84,14 @@ private struct TracedLaunch {
   let trace: TaskTrace
   let schedule: TracedSchedule
   let policy: SchedulePolicy
+  /// Whether workers ended when they stayed idle.
+  let endsIdleWorkers: Bool
   /// The untraced rounds of the same point; nil without any.
-  let measured: Estimate?
+  let measured: CurvePoint?
 
   init?(
-    _ trace: TaskTrace, _ graph: TaskGraph, _ chosen: SchedulingPolicy?, _ curves: [Curve]
+    _ trace: TaskTrace, _ graph: TaskGraph, _ chosen: SchedulingPolicy?,
+    _ release: WorkerRelease, _ curves: [Curve]
   ) {
     guard case .ours(let model) = trace.model else { return nil }
     let spans = trace.spans.map {
@@ -96,7 +103,8 @@ private struct TracedLaunch {
     measured =
       curves.first {
         $0.model == trace.model && $0.scaling == trace.scaling && $0.grain == trace.grain
-      }?.points.first { $0.workers == trace.workers }?.median
+      }?.points.first { $0.workers == trace.workers }
+    endsIdleWorkers = model.release(chosen: release) == .idle
     policy =
       switch model.policy(for: graph, chosen: chosen) {
       case .static: .static
@@ -118,16 +126,36 @@ private struct TracedLaunch {
   }
 
   private var isTypical: Bool {
-    measured?.interval.map { $0.contains(schedule.makespan) } ?? true
+    measured?.median.interval.map { $0.contains(schedule.makespan) } ?? true
   }
 
   func prediction(from base: TracedLaunch, _ graph: TaskGraph) throws -> SchedulePrediction {
     var platform = Platform(workers: trace.workers, overhead: base.schedule.overhead)
     platform.wakeUp = schedule.wakeUp
     let simulator = try Simulator(base.schedule.measured(graph), on: platform)
+    let simulated = simulator.schedule(policy)
     return SchedulePrediction(
-      model: trace.model.name, workers: trace.workers, policy: policy, measured: measured?.value,
-      interval: measured?.interval, traced: schedule.makespan,
-      predicted: simulator.schedule(policy).makespan)
+      model: trace.model.name, workers: trace.workers, policy: policy,
+      measured: measured?.median.value, interval: measured?.median.interval,
+      traced: schedule.makespan, predicted: simulated.makespan, held: held(simulated, graph))
+  }
+
+  private func held(_ simulated: Schedule, _ graph: TaskGraph) -> HeldPrediction {
+    guard endsIdleWorkers else {
+      return HeldPrediction(
+        endsIdleWorkers: false, measured: measured?.held, traced: all(to: schedule.makespan),
+        predicted: all(to: simulated.makespan))
+    }
+    return HeldPrediction(
+      endsIdleWorkers: true, measured: measured?.held,
+      // Of a worker without tasks nothing is known, and it may have ended at once.
+      traced: (0..<trace.workers).map {
+        Holding(worker: $0, start: 0, end: trace.departures[$0] ?? 0)
+      },
+      predicted: RunRelease(simulated, of: graph, policy).holdings)
+  }
+
+  private func all(to end: Double) -> [Holding] {
+    (0..<trace.workers).map { Holding(worker: $0, start: 0, end: end) }
   }
 }

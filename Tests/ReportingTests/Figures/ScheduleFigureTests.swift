@@ -44,7 +44,8 @@ import Testing
   {
     let measured = SchedulePrediction(
       model: "thread", workers: 2, policy: .stealing, measured: 36, interval: 35...37, traced: 36,
-      predicted: 35)
+      predicted: 35,
+      held: HeldPrediction(endsIdleWorkers: false, measured: 72, traced: [], predicted: []))
     let figure = try Self.figure("completion", Self.report([measured]))
     #expect(
       figure.series.map(\.label) == ["list", "stealing", "optimum", "thread, measured"])
