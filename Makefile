@@ -100,8 +100,12 @@ fuzz: build
 bench: build speedup-bench
 	@.ci/install-dependencies bench || true
 	clang -O3 -c -I Sources/CKernels/include -I Sources/CTask Sources/CKernels/spin.c -o $(BIN)/bench-spin.o
-	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include -I Sources/CTask \
-	  workloads/bench/openmp_empty.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-empty
+	gcc -O3 -c workloads/bench/empty_task.c -o $(BIN)/empty-task.o
+	g++ -O3 -march=native -std=c++17 -fopenmp workloads/bench/empty_loops.cpp $(BIN)/empty-task.o \
+	  -o $(BIN)/empty-loops
+	@if [ -n "$$(find /usr/include -path '*/tbb/parallel_reduce.h' 2>/dev/null)" ]; then \
+	  g++ -O3 -march=native -std=c++17 workloads/bench/empty_tbb.cpp $(BIN)/empty-task.o -ltbb -o $(BIN)/empty-tbb; \
+	else echo "oneTBB is not installed: its part of the bench is skipped"; fi
 	g++ -O3 -march=native -fopenmp -I Sources/CKernels/include -I Sources/CTask \
 	  workloads/bench/openmp_graph.cpp $(BIN)/bench-spin.o -o $(BIN)/openmp-graph
 	@if command -v mpicxx >/dev/null; then \

@@ -2,7 +2,7 @@
 package enum KernelCatalog {
   /// All of them, in the order of `speedup list`.
   package static let kernels: [Kernel] = [
-    .spin, .monteCarloPi, .randomNormal, .mandelbrot, .primes, .nQueens, .matrixMultiply,
+    .empty, .spin, .monteCarloPi, .randomNormal, .mandelbrot, .primes, .nQueens, .matrixMultiply,
     .mergeSort, .fibonacci, .wordCount, .cholesky, .triad, .sleep, .busy, .contendedSleep,
     .contendedSpin, .fileRead, .fileWrite, .httpGet, .sqlite,
   ]

@@ -8,7 +8,8 @@ import Measurement
 // OpenBLAS and STREAM; `sizes` measures what graphs of up to ten million tasks cost to build and to
 // run; `schedules` what simulating them costs; `programs` sets `speedup run` beside hyperfine; `truth`
 // compares the harness with known truths (`make truth`); `gate` simulates comparisons (`make gate`); with
-// the name of a runtime that lives in this program it measures that one and prints nanoseconds a task.
+// the name of a contender that lives in this program, tasks and workers it measures that one and prints
+// nanoseconds a task.
 import Processes
 
 #if canImport(Glibc)
@@ -66,12 +67,15 @@ case "gate":
     note("speedup-bench: \(error)")
     exit(1)
   }
-case "task-group":
-  say("\(await TaskGroupContender.nanosecondsPerTask())")
-case "concurrent-perform":
-  say("\(ConcurrentPerformContender.nanosecondsPerTask())")
-default:
-  usage()
+case let name?:
+  let numbers = arguments.dropFirst().compactMap { Int($0) }
+  guard let contender = InProcessContender(rawValue: name), numbers.count == 2 else { usage() }
+  do {
+    say("\(try await contender.nanoseconds(count: numbers[0], workers: numbers[1]))")
+  } catch {
+    note("speedup-bench: \(error)")
+    exit(1)
+  }
 }
 exit(BenchOutput.isComplete ? 0 : 1)
 

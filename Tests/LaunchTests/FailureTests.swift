@@ -31,6 +31,16 @@ extension RealProcesses {
       #expect(nothingLeft(of: library))
     }
 
+    @Test("a worker that dies within a range of tasks has said which one", arguments: [1, 2])
+    func crashInARange(workers: Int) throws {
+      let library = try UserLibrary.shared.get()
+      let request = Helper.request(
+        .process, workers: workers, tasks: 1000, kernel: library.kernel("aborts"))
+      let reason = try #require(Helper.launch(request, timeLimit: 20).failure)
+      #expect(
+        reason.wholeMatch(of: /worker [12] was ended by SIGABRT while it ran task 5/) != nil)
+    }
+
     @Test("the reason ends with what the launch printed last")
     func lastWords() throws {
       let outcome = try launch(.thread, "complains", timeLimit: 20)

@@ -1,14 +1,16 @@
 """What one empty task costs in Python: multiprocessing.Pool.map with chunksize 1.
 
-Prints nanoseconds a task: the median of some iterations.
+Each task stores nothing and folds nothing; what comes back is checked and added up. Prints nanoseconds a
+task: the median of some iterations. Usage: pool_map.py [TASKS] [WORKERS]
 """
 
 import multiprocessing
 import statistics
+import sys
 import time
 
-COUNT = 20_000
-WORKERS = 2
+COUNT = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
+WORKERS = int(sys.argv[2]) if len(sys.argv) > 2 else 2
 ITERATIONS = 3
 
 
@@ -22,6 +24,7 @@ if __name__ == "__main__":
         times = []
         for _ in range(ITERATIONS):
             begun = time.perf_counter()
-            pool.map(empty, range(COUNT), chunksize=1)
+            total = sum(pool.map(empty, range(COUNT), chunksize=1))
             times.append((time.perf_counter() - begun) / COUNT * 1e9)
+            assert total == COUNT * (COUNT - 1) // 2
     print(f"{statistics.median(times):.3f}")

@@ -1,10 +1,25 @@
 import Synchronization
 
+/// Where ranges of independent tasks come from.
+protocol RangeClaims {
+  /// The next tasks of this worker; nil when all are claimed.
+  mutating func claim() -> Range<Int>?
+}
+
+/// All tasks at once, for a worker that is alone.
+struct OneRange: RangeClaims {
+  private var range: Range<Int>?
+
+  init(_ range: Range<Int>) { self.range = range }
+
+  mutating func claim() -> Range<Int>? { range.take() }
+}
+
 /// The policy `dynamic`: workers claim ranges of independent tasks from a shared counter, in chunks
 /// that shrink to single tasks (guided self-scheduling, Polychronopoulos & Kuck, IEEE TC 1987).
 ///
 /// One claim a task would cost 16–20 ns, because the output slots of neighbours share cache lines.
-struct GuidedClaims {
+struct GuidedClaims: RangeClaims {
   private let next: UnsafeMutablePointer<Atomic<Int>>
   private let taskCount: Int
   /// Twice the workers: half of a fair share at most, so that unequal tasks still balance.
@@ -19,7 +34,6 @@ struct GuidedClaims {
     divisor = 2 * arena.workerCount
   }
 
-  /// The next tasks of this worker; nil when all are claimed.
   @inline(__always)
   func claim() -> Range<Int>? {
     var first = next.pointee.load(ordering: .relaxed)

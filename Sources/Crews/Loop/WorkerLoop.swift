@@ -1,4 +1,5 @@
 import CPlatform
+import TaskGraphs
 import Terms
 
 /// The work of one worker in one iteration, the same for threads and processes: take tasks, run the
@@ -24,17 +25,28 @@ struct WorkerLoop {
   private func run<Form: TaskForm>(_ form: Form, worker: Int) {
     switch policy {
     case .dynamic:
-      var feed = DynamicFeed(arena)
-      run(&feed, form, worker: worker)
+      run(GuidedClaims(arena), form, worker: worker)
     case .static:
       var feed = StaticFeed(arena, worker: worker, placement: placement)
       run(&feed, form, worker: worker)
     case .stealing:
       guard var feed = StealingFeed(arena, worker: worker, placement: placement) else {
-        var feed = DynamicFeed(arena)
-        return run(&feed, form, worker: worker)
+        return run(GuidedClaims(arena), form, worker: worker)
       }
       run(&feed, form, worker: worker)
+    }
+  }
+
+  /// Runs all tasks in their order, as the only worker.
+  func runAlone() {
+    guard job.graph.isIndependent else {
+      var feed = SerialFeed(arena)
+      return run(&feed, worker: 0)
+    }
+    let all = OneRange(0..<arena.taskCount)
+    switch CallableBody(job, arena.context) {
+    case .plain(let form): run(all, form, worker: 0)
+    case .withContext(let form): run(all, form, worker: 0)
     }
   }
 
@@ -92,12 +104,51 @@ struct WorkerLoop {
     record.pointee.executed = executed
     record.pointee.checksum = checksum
   }
+
+  /// Runs independent tasks, range by range.
+  @inline(__always)
+  private func run<Claims: RangeClaims, Form: TaskForm>(
+    _ claims: Claims, _ form: Form, worker: Int
+  ) {
+    if let spans = arena.spans {
+      var log = spans.log(of: worker)
+      run(claims, &log, form, worker: worker)
+      log.close()
+    } else {
+      var none = NoSpans()
+      run(claims, &none, form, worker: worker)
+    }
+  }
+
+  @inline(__always)
+  private func run<Claims: RangeClaims, Recorder: SpanRecorder, Form: TaskForm>(
+    _ initial: Claims, _ recorder: inout Recorder, _ form: Form, worker: Int
+  ) {
+    let record = arena.record(worker)
+    let loop = RangeLoop(
+      form: form,
+      runner: TaskRunner(job: job, arena: arena, iteration: arena.region.pointee.iteration),
+      slots: arena.slots)
+    var claims = initial
+    let begun = cp_now_ns()
+    while let range = claims.claim() {
+      record.pointee.claimed = UInt64(range.count)
+      record.pointee.currentTask = UInt64(range.lowerBound) &+ 1
+      record.pointee.checksum &+= loop.run(range, &recorder)
+      record.pointee.executed &+= UInt64(range.count)
+    }
+    let finished = cp_now_ns()
+    record.pointee.finishedAt = finished
+    record.pointee.currentTask = 0
+    record.pointee.usefulNanoseconds = finished - begun
+  }
 }
 
 /// The grains of single tasks, and the fold of their outputs.
 struct TaskRunner {
-  private let grain: UInt64
-  private let grains: UnsafeMutablePointer<UInt64>?
+  let grain: UInt64
+  /// Where tasks differ in theirs.
+  let grains: UnsafeMutablePointer<UInt64>?
   private let iteration: UInt64
 
   init(job: Job, arena: Arena, iteration: UInt64) {

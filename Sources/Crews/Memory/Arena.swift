@@ -165,6 +165,18 @@ package struct Arena: @unchecked Sendable {
       .assumingMemoryBound(to: Atomic<Int>.self)
   }
 
+  /// The task that a worker runs, or ran last; nil between iterations.
+  ///
+  /// Of a range it is the first one whose output is not there, so that no task has to say that it begins.
+  func currentTask(of worker: Int) -> Int? {
+    let record = record(worker).pointee
+    guard record.currentTask > 0 else { return nil }
+    let first = Int(record.currentTask - 1)
+    let stamp = Token.stamp(region.pointee.iteration)
+    let range = first..<first + Int(record.claimed)
+    return range.first { !Token.isThere(slots[$0], stamp: stamp) } ?? range.last ?? first
+  }
+
   var records: [WorkerRecord] { (0..<workerCount).map { record($0).pointee } }
 
   /// The output of each task; under the policy `static` in the places of its program.

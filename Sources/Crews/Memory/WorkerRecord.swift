@@ -4,10 +4,12 @@ import Processes
 ///
 /// It lives in the arena: forked workers write it there.
 package struct WorkerRecord {
-  /// The task that runs, plus one; 0 between tasks.
+  /// The task that runs, plus one, or the first of the range that runs; 0 between iterations.
   ///
-  /// A worker that dies leaves its task's name here.
+  /// A worker that dies leaves its task's name here; see `Arena.currentTask`.
   var currentTask: UInt64 = 0
+  /// How many tasks the range has; 0 where tasks come one by one.
+  var claimed: UInt64 = 0
   /// Whether that task is done, and the worker waits for the next one.
   var isWaiting = false
   package var executed: UInt64 = 0

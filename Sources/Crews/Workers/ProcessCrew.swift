@@ -63,17 +63,16 @@ final class ProcessCrew: Crew {
       // It has nothing to do any more in an iteration that ends its workers.
       if status == 0, coordinator.arena.record(index).pointee.endedAt > 0 { continue }
       for other in workers where other > 0 { kill(other, SIGKILL) }
-      let record = coordinator.arena.record(index).pointee
+      let arena = coordinator.arena
       throw .workerDied(
-        worker: index, task: name(ofCurrentTask: record.currentTask), isWaiting: record.isWaiting,
+        worker: index, task: arena.currentTask(of: index).map(name),
+        isWaiting: arena.record(index).pointee.isWaiting,
         how: ExitStatus(waitStatus: status).description)
     }
   }
 
-  /// The name that the graph gives to a task, or else its number; nil between iterations.
-  private func name(ofCurrentTask task: UInt64) -> String? {
-    guard task > 0 else { return nil }
-    let number = Int(task - 1)
-    return service.loop.job.graph.givenName(of: number) ?? "\(number)"
+  /// The name that the graph gives to a task, or else its number.
+  private func name(of task: Int) -> String {
+    service.loop.job.graph.givenName(of: task) ?? "\(task)"
   }
 }

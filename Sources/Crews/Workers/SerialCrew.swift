@@ -27,8 +27,7 @@ final class SerialCrew: Crew {
     arena.prepare(iteration: iteration)
     let before = schedstat.map(Usage.ofThread)
     let begun = cp_now_ns()
-    var feed = SerialFeed(arena)
-    loop.run(&feed, worker: 0)
+    loop.runAlone()
     let after = schedstat.map(Usage.ofThread)
     let usage = before.flatMap { before in after?.since(before) } ?? Usage()
     return TimedRegion(

@@ -1,54 +1,76 @@
 import Dispatch
+import Synchronization
 
-/// A bare `withTaskGroup` on the stock pool, kept at N in flight with `next()`.
-enum TaskGroupContender {
-  static func nanosecondsPerTask() async -> Double {
-    let outputs = Outputs()
-    return await EmptyTask.measure {
-      await withTaskGroup(of: Void.self) { group in
-        var next = 0
-        while next < EmptyTask.workers {
-          outputs.start(next, in: &group)
-          next += 1
-        }
-        while await group.next() != nil {
-          if next < EmptyTask.count {
-            outputs.start(next, in: &group)
-            next += 1
+/// What other ways of running tasks in Swift cost, each in a fresh process of this program.
+enum InProcessContender: String, CaseIterable {
+  /// A lane a worker, which makes and awaits one child task (`async let`) after the other on the stock
+  /// pool: what the model `task` does, without our executor and without a claim.
+  case asyncLet = "async-let"
+  /// `withTaskGroup` on the stock pool, kept at N in flight with `next()`.
+  case taskGroup = "task-group"
+  /// GCD: `concurrentPerform` over all tasks.
+  case concurrentPerform = "concurrent-perform"
+
+  /// Nanoseconds a task.
+  ///
+  /// - Parameters:
+  ///   - count: How many tasks.
+  ///   - workers: N; GCD takes the cores that it finds.
+  /// - Throws: `ProgramFailure` when a result is wrong.
+  func nanoseconds(count: Int, workers: Int) async throws -> Double {
+    try await EmptyTask.measure(count: count) { body, iteration in
+      switch self {
+      case .asyncLet: await Self.lanes(body, iteration, workers)
+      case .taskGroup: await Self.group(body, iteration, workers)
+      case .concurrentPerform: Self.perform(body, iteration)
+      }
+    }
+  }
+
+  private static func lanes(
+    _ body: EmptyTask.Body, _ iteration: UInt64, _ workers: Int
+  ) async -> UInt64 {
+    await withTaskGroup(of: UInt64.self) { group in
+      for lane in 0..<workers {
+        group.addTask {
+          var sum: UInt64 = 0
+          for task in body.count * lane / workers..<body.count * (lane + 1) / workers {
+            async let value = body.run(task, iteration: iteration)
+            sum &+= await value
           }
+          return sum
         }
       }
+      return await group.reduce(0, &+)
     }
   }
 
-  /// `@unchecked`: each task writes a slot of its own.
-  private final class Outputs: @unchecked Sendable {
-    private let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: EmptyTask.count)
-    private let kernel = EmptyTask.kernel
-
-    @inline(__always)
-    func start(_ index: Int, in group: inout TaskGroup<Void>) {
-      group.addTask { [self] in
-        slots[index] = kernel(UInt64(index), 0, 1)
+  private static func group(
+    _ body: EmptyTask.Body, _ iteration: UInt64, _ workers: Int
+  ) async -> UInt64 {
+    await withTaskGroup(of: UInt64.self) { group in
+      var next = 0
+      func start() {
+        guard next < body.count else { return }
+        let task = next
+        group.addTask { body.run(task, iteration: iteration) }
+        next += 1
       }
-    }
-  }
-}
-
-/// GCD: `concurrentPerform` over all tasks.
-enum ConcurrentPerformContender {
-  static func nanosecondsPerTask() -> Double {
-    let outputs = Outputs()
-    return EmptyTask.measure {
-      DispatchQueue.concurrentPerform(iterations: EmptyTask.count) { outputs.run($0) }
+      for _ in 0..<workers { start() }
+      var sum: UInt64 = 0
+      while let value = await group.next() {
+        sum &+= value
+        start()
+      }
+      return sum
     }
   }
 
-  /// `@unchecked`: each task writes a slot of its own.
-  private final class Outputs: @unchecked Sendable {
-    private let slots = UnsafeMutablePointer<UInt64>.allocate(capacity: EmptyTask.count)
-    private let kernel = EmptyTask.kernel
-
-    func run(_ index: Int) { slots[index] = kernel(UInt64(index), 0, 1) }
+  private static func perform(_ body: EmptyTask.Body, _ iteration: UInt64) -> UInt64 {
+    let sum = Atomic<UInt64>(0)
+    DispatchQueue.concurrentPerform(iterations: body.count) { task in
+      sum.wrappingAdd(body.run(task, iteration: iteration), ordering: .relaxed)
+    }
+    return sum.load(ordering: .relaxed)
   }
 }
