@@ -132,7 +132,7 @@ extension RealProcesses {
         sweep: {workers: [1]}
         """, to: "naps.yaml")
       let failures = try failures(before: "exec")
-      #expect(failures["command"]?.contains("SIGXFSZ") == true, "\(failures)")
+      #expect(failures["echo"]?.contains("SIGXFSZ") == true, "\(failures)")
     }
 
     @Test(arguments: [64, 255])
