@@ -1,7 +1,7 @@
 import Execution
 import Experiments
 import Processes
-package import Terms
+import Terms
 
 /// What launching programs once, to know their time, came to.
 package struct ProgramProbeOutcome: Sendable, Equatable {

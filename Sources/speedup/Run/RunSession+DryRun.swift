@@ -37,7 +37,7 @@ extension RunSession {
     guard estimate.probe(launcher) else { throw ExitCode(130) }
     guard measuring.probe else { return estimate }
     let name = plan.experiment.name
-    let outcome = estimate.probePrograms(launcher) { voice.tell("\(name): \($0)") }
+    let outcome = estimate.probePrograms(launcher) { voice.begin("\(name): \($0)") }
     voice.clear()
     for note in outcome.notes { console.note("\(name): \(note)") }
     if outcome.isInterrupted { throw ExitCode(130) }
