@@ -26,8 +26,11 @@ package struct CurveReport: Sendable {
   /// The tables, in the order in which the curves come.
   var blocks: [CurveBlock] { CurveBlock.blocks(curves, probes: probes) }
 
-  /// What is to be said of one of them: all models together, then each.
-  func answers(of block: CurveBlock) -> [String] { AnswerLines.lines(block, judged.answers) }
+  /// What is to be said of one of them: all models together, then each; nothing where the first line says
+  /// that nothing is to be trusted.
+  func answers(of block: CurveBlock) -> [String] {
+    distrust == nil ? AnswerLines.lines(block, judged.answers) : []
+  }
 
   /// The worst noise, where it leaves no speedup to be trusted.
   var distrust: NoiseSignal? {

@@ -93,8 +93,8 @@ package struct CurveTable: ReportFormat {
   private func verbose(_ report: CurveReport) -> [String] {
     guard detail.isVerbose else { return [] }
     return labelled(
-      "all", detail.isFull ? [] : VerboseLines.doubts(report).map { ($0, .doubt) })
-      + labelled("known", VerboseLines.remarks(report).map { ($0, nil) })
+      "all", detail.isFull ? [] : CurveRemarks.doubts(report).map { ($0, .doubt) })
+      + labelled("known", CurveRemarks.remarks(report).map { ($0, nil) })
   }
 
   private static let labelWidth = 8

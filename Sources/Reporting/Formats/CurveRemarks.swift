@@ -3,7 +3,7 @@ import Basics
 import Terms
 
 /// Everything that a report leaves out until it is asked for, a line each.
-enum VerboseLines {
+enum CurveRemarks {
   /// Doubts of all points, and how much the machine varied.
   static func doubts(_ report: CurveReport) -> [String] {
     let blocks = report.blocks
