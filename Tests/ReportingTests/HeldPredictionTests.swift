@@ -40,7 +40,7 @@ import Testing
 
   @Test func `each worker is billed by itself`() throws {
     let report = try Self.report(Price(perHour: 3600, step: 2))
-    #expect(Self.lines(report).contains { $0.contains("cost in money") })
+    #expect(Self.lines(report).contains { $0.contains("cost in worker-seconds") })
     let data = try JSONEncoder().encode(report)
     let json = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let found = try #require((json["prediction"] as? [[String: Any]])?.first)
