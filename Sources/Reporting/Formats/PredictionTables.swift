@@ -37,6 +37,8 @@ struct PredictionTables {
   func held(_ predictions: [SchedulePrediction], _ price: Price) -> [String] {
     let ended = predictions.filter(\.held.endsIdleWorkers)
     guard !ended.isEmpty else { return [] }
+    // Else a cost is the time.
+    let isPriced = price != Price()
     let columns =
       [
         TextTable.Column(title: "Model", isRightAligned: false, hidesRepeats: true),
@@ -44,9 +46,12 @@ struct PredictionTables {
         TextTable.Column(title: "Policy", isRightAligned: false),
         TextTable.Column(title: "Held"), TextTable.Column(title: "Predicted"),
         TextTable.Column(title: "Error"), TextTable.Column(title: "To the end"),
-        TextTable.Column(title: "Saved"), TextTable.Column(title: "Cost, traced launch"),
-        TextTable.Column(title: "Predicted cost"),
+        TextTable.Column(title: "Saved"),
       ]
+      + (isPriced
+        ? [
+          TextTable.Column(title: "Cost, traced launch"), TextTable.Column(title: "Predicted"),
+        ] : [])
     let rows = ended.map { prediction in
       let held = prediction.held
       let all = prediction.measured.map { $0 * Double(prediction.workers) }
@@ -54,15 +59,17 @@ struct PredictionTables {
         TextWidth.oneLine(prediction.model), "\(prediction.workers)", prediction.policy.rawValue,
         held.measured.map(TableTime.text) ?? "", TableTime.text(held.predictedSeconds),
         held.error.map(Self.signed) ?? "", all.map(TableTime.text) ?? "",
-        Self.saved(held.measured, of: all), price.text(price.cost(of: held.traced)),
-        price.text(price.cost(of: held.predicted)),
+        Self.saved(held.measured, of: all),
       ]
+        + (isPriced
+          ? [price.text(price.cost(of: held.traced)), price.text(price.cost(of: held.predicted))]
+          : [])
     }
     return TextTable(columns: columns, rows: rows).lines(style)
       + [
         "",
-        "Held: the time from the release of all workers to the end of each, in sum; cost in "
-          + "\(price.unit).",
+        "Held: the time from the release of all workers to the end of each, in sum"
+          + (isPriced ? "; cost in \(price.unit)." : "."),
       ]
   }
 

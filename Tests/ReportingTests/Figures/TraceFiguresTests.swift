@@ -38,6 +38,17 @@ import Testing
     #expect(figure.subtitles.first?.contains("busy 86% of the time") == true)
   }
 
+  @Test("a row ends where its worker ended, at the latest with the last task")
+  func departures() throws {
+    var trace = sampleTrace(workers: 3, count: 6)
+    trace.departures = [0: 1.5, 1: 2]
+    let figure = try figure("timeline", trace)
+    let grey = figure.boxes.filter { $0.fill == "#E4E4E4" }
+    #expect(grey.map(\.x) == [0...1.5, 0...1.75])
+    #expect(grey.map { Int($0.y.lowerBound) } == [2, 1])
+    #expect(figure.footnotes.contains("Grey: idle. A worker is released where its row ends."))
+  }
+
   @Test("names stand in the boxes that are wide enough for them, in front")
   func labels() throws {
     let words = FigureLayout(try figure("timeline", sampleTrace(count: 6))).words
