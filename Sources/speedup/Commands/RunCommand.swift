@@ -24,7 +24,8 @@ struct RunCommand: ToolCommand {
       """)
 
   @Argument(
-    help: "Experiment files; `-` is standard input.", completion: .file(extensions: ["yaml"]))
+    help: "Experiment files, or names from `speedup list --experiments`; `-` is standard input.",
+    completion: .file(extensions: ["yaml"]))
   var files: [String] = []
 
   @OptionGroup(title: "What is measured")
