@@ -1,6 +1,7 @@
 import Basics
 import Experiments
 import FoundationEssentials
+import TaskGraphs
 
 /// Files that come with the program and have names: the experiment `demo/compute` is
 /// `workloads/demo/compute.yaml`, the graph `lecture` is `workloads/graphs/lecture.yaml`.
@@ -13,12 +14,16 @@ struct ShippedFiles {
   let folder: String?
   /// A folder in it whose files are something else.
   let excluded: String?
+  /// Other words that may stand in the place of a name, for proposals.
+  let words: [String]
 
   static let experiments = ShippedFiles(
-    what: "experiment", place: "workloads", folder: folder(of: "workloads"), excluded: "graphs")
+    what: "experiment", place: "workloads", folder: folder(of: "workloads"), excluded: "graphs",
+    words: [])
 
   static let graphs = ShippedFiles(
-    what: "graph", place: "workloads/graphs", folder: folder(of: "workloads/graphs"), excluded: nil)
+    what: "graph", place: "workloads/graphs", folder: folder(of: "workloads/graphs"),
+    excluded: nil, words: GraphPattern.Kind.allCases.map(\.rawValue))
 
   /// Beside the build in the sources, or in `share/speedup` of the installation.
   private static func folder(of place: String) -> String? {
@@ -45,7 +50,7 @@ extension ShippedFiles {
     let wanted = self.name(of: name)
     let names = names()
     if names.contains(wanted) { return path(of: wanted) }
-    let hint = Self.hint(wanted, among: names)
+    let hint = Self.hint(wanted, among: names + words)
     if hint.isEmpty, FilePath.isFolder(name) || name.hasSuffix(Self.ending) || name.contains(".") {
       return name
     }
@@ -58,10 +63,12 @@ extension ShippedFiles {
   /// The names, in the order of the alphabet.
   func names() -> [String] {
     guard let folder else { return [] }
-    let paths = FileManager.default.subpaths(atPath: folder) ?? []
-    return paths.filter { $0.hasSuffix(Self.ending) }
-      .filter { path in excluded.map { !path.hasPrefix($0 + "/") } ?? true }
-      .map { String($0.dropLast(Self.ending.count)) }.sorted()
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    let files = paths.filter { path in
+      let isOther = excluded.map { path.hasPrefix($0 + "/") } ?? false
+      return path.hasSuffix(Self.ending) && !isOther
+    }
+    return files.map { String($0.dropLast(Self.ending.count)) }.sorted()
   }
 
   /// The file of a name.
