@@ -25,14 +25,14 @@ struct ShippedFiles {
     what: "graph", place: "workloads/graphs", folder: folder(of: "workloads/graphs"),
     excluded: nil, words: GraphPattern.Kind.allCases.map(\.rawValue))
 
-  /// Beside the build in the sources, or in `share/speedup` of the installation.
+  /// In `share/speedup` of the installation, or beside the build in the sources.
   private static func folder(of place: String) -> String? {
     let parts = OwnProgram.folder.pathComponents
     let sources = parts.lastIndex { $0.hasPrefix(".build") }.map {
       URL(filePath: "/" + parts[1..<$0].joined(separator: "/"))
     }
-    let roots = [sources, OwnProgram.prefix.appending(path: "share/speedup")].compactMap(\.self)
-    return roots.map { $0.appending(path: place).path }.first(where: FilePath.isFolder)
+    let roots = [OwnProgram.prefix.appending(path: "share/speedup"), sources]
+    return roots.compactMap(\.self).map { $0.appending(path: place).path }.first(where: FilePath.isFolder)
   }
 }
 
