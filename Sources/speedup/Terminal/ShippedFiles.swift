@@ -31,8 +31,8 @@ struct ShippedFiles {
     let sources = parts.lastIndex { $0.hasPrefix(".build") }.map {
       URL(filePath: "/" + parts[1..<$0].joined(separator: "/"))
     }
-    let roots = [OwnProgram.prefix.appending(path: "share/speedup"), sources]
-    return roots.compactMap(\.self).map { $0.appending(path: place).path }.first(where: FilePath.isFolder)
+    let roots = [OwnProgram.prefix.appending(path: "share/speedup"), sources].compactMap(\.self)
+    return roots.map { $0.appending(path: place).path }.first(where: FilePath.isFolder)
   }
 }
 
