@@ -12,7 +12,7 @@ PEERS = .build/peers
 INPUTS ?= 2000
 KILLS ?= 50
 
-.PHONY: help demo test golden fuzz sanitize coverage build bench truth gate peers lecture install uninstall lint clean dependencies
+.PHONY: help demo test golden fuzz sanitize coverage build bench truth gate peers lecture install uninstall package lint clean dependencies
 
 help:
 	@echo "make demo       build, measure two experiments, draw their figures (some minutes)"
@@ -27,8 +27,9 @@ help:
 	@echo "make gate       false alarms, power and cost of the gate, simulated, beside what others do (1 minute)"
 	@echo "make peers      what Python, Dask, OpenMP, oneTBB and GCD need to run our kernels beside us"
 	@echo "make lecture    the figures of a lecture on parallel processing (under 15 minutes)"
-	@echo "make install    install into PREFIX ($(PREFIX)), with shell completions"
+	@echo "make install    install into PREFIX ($(PREFIX)), with manual pages and completions"
 	@echo "make uninstall  take it away again"
+	@echo "make package    an archive and a Debian package of the same, in .build/package"
 	@echo "make clean      remove what was built (results and figures stay)"
 
 dependencies:
@@ -71,7 +72,7 @@ sanitize: dependencies
 	  --skip LaunchTests
 
 lint:
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests packaging
 	.ci/check-imports
 	.ci/check-links
 	.ci/check-version
@@ -169,33 +170,19 @@ lecture: peers
 	@echo "Look at the figures:  plots/lecture-compute/latest/speedup-strong.png  plots/lecture-wait/latest/speedup-strong.png"
 	@echo "and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"
 
+# What is installed stands in packaging/files, for the package as well.
+MADE = .build/package/made
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/speedup
-	install -s $(BIN)/speedup $(DESTDIR)$(PREFIX)/bin/speedup
-	install -s $(BIN)/speedup-launch $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
-	install -s $(BIN)/speedup-serve $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-serve
-	install -d $(DESTDIR)$(PREFIX)/include
-	install -m 644 Sources/CTask/speedup_kernel.h \
-	  $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
-	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
-	install -d $(DESTDIR)$(PREFIX)/share/zsh/site-functions
-	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
-	$(BIN)/speedup --generate-completion-script bash \
-	  >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/speedup
-	$(BIN)/speedup --generate-completion-script zsh \
-	  >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_speedup
-	$(BIN)/speedup --generate-completion-script fish \
-	  >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/speedup.fish
+	packaging/generate $(BIN) $(MADE)
+	packaging/install $(BIN) $(MADE) $(DESTDIR)$(PREFIX)
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/speedup
-	rm -f $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-launch
-	rm -f $(DESTDIR)$(PREFIX)/libexec/speedup/speedup-serve
-	-rmdir $(DESTDIR)$(PREFIX)/libexec/speedup
-	rm -f $(DESTDIR)$(PREFIX)/include/speedup_kernel.h
-	rm -f $(DESTDIR)$(PREFIX)/share/bash-completion/completions/speedup
-	rm -f $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_speedup
-	rm -f $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/speedup.fish
+	packaging/uninstall $(DESTDIR)$(PREFIX)
+
+# Needs no root, and leaves all in .build/package. Tried on a bare Debian by `.ci/try-package SUITE`.
+package: build
+	@.ci/install-dependencies package
+	packaging/package $(BIN) .build/package
 
 clean:
 	rm -rf .build .build-tsan .build-asan .build-coverage

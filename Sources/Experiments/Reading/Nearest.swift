@@ -1,13 +1,18 @@
 /// Proposals for words that are not known.
-enum Nearest {
+package enum Nearest {
   /// ` (did you mean 'tasks'?)`, or nothing when no known word is near.
   static func hint(_ word: String, among known: [String]) -> String {
     guard let nearest = nearest(word, among: known) else { return "" }
     return " (did you mean '\(nearest)'?)"
   }
 
-  /// The known word that is at most a third of its letters away; the first one of equals.
-  static func nearest(_ word: String, among known: [String]) -> String? {
+  /// The known word that is at most a third of its letters away.
+  ///
+  /// - Parameters:
+  ///   - word: What was written, in letters of any size.
+  ///   - known: The words.
+  /// - Returns: The nearest, the first one of equals; nil where none is near.
+  package static func nearest(_ word: String, among known: [String]) -> String? {
     guard word.utf8.count <= 64 else { return nil }
     let word = word.lowercased()
     let near = known.map { (name: $0, distance: distance(Array(word), Array($0.lowercased()))) }

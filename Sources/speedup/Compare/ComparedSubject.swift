@@ -108,10 +108,11 @@ extension ComparedSubject {
   private static func kind(
     _ options: CompareOptions, _ settings: RunSettings, _ machine: Machine
   ) throws -> Kind {
-    guard let path = options.experiment else { return .commands }
-    guard path != "-" else {
+    guard let name = options.experiment else { return .commands }
+    guard name != "-" else {
       throw ValidationError("--experiment: each launch reads it; write the path of a file")
     }
+    let path = try ShippedFiles.experiments.find(name)
     var experiment = try ExperimentReader.read(path: path, vocabulary: Catalog.vocabulary)
       .experiment
     if let counts = try options.counts() { experiment.sweep.workers = counts }

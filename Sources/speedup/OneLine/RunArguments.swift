@@ -23,7 +23,7 @@ struct RunArguments {
     }
   }
 
-  /// Whether an argument is an experiment file: a path that exists, or one that ends as such files do.
+  /// Whether an argument is an experiment: a path that exists, one that ends as such files do, or a name.
   ///
   /// Commands have a space or a placeholder in them.
   private static func isFile(_ argument: String) throws -> Bool {
@@ -43,10 +43,12 @@ struct RunArguments {
           + VisibleText.quoted(argument))
     }
     if isCommand || isYAML { return !isCommand }
+    if ShippedFiles.experiments.has(argument) { return true }
     let shown = VisibleText.quoted(argument)
     throw ValidationError(
-      "'\(shown)' is no file; write the path of an experiment (*.yaml), or a command with "
-        + "{workers} in it, such as speedup run --workers 1-4 '\(shown) {workers}', or behind --")
+      "'\(shown)' is no file and no experiment\(ShippedFiles.experiments.hint(argument)); write the path of "
+        + "an experiment (*.yaml), a name from `speedup list --experiments`, or a command with {workers} in it, "
+        + "such as speedup run --workers 1-4 '\(shown) {workers}', or behind --")
   }
 
   /// The arguments of `speedup run` with the words behind `--` as one `--command`.

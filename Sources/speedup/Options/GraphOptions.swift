@@ -8,8 +8,10 @@ import TaskGraphs
 struct GraphOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A graph file (.yaml, .stg, .json; `-` is standard input), or the name of a pattern.",
-      valueName: "graph"),
+      """
+      A graph file (.yaml, .stg, .json; `-` is standard input), a name from `speedup list \
+      --experiments`, or the name of a pattern.
+      """, valueName: "graph"),
     completion: .file(extensions: ["yaml", "yml", "stg", "json"]))
   var graph: String?
 
@@ -80,7 +82,7 @@ struct GraphOptions: ParsableArguments {
     if let (flag, _) = flags.first(where: { $0.1 }) {
       throw ValidationError("--\(flag) belongs to --pattern; a graph file has its own size")
     }
-    return try GraphFileReader.read(path: path)
+    return try GraphFileReader.read(path: ShippedFiles.graphs.find(path))
   }
 
   private func described(_ kind: GraphPattern.Kind) throws -> TaskGraph {

@@ -5,16 +5,14 @@ import Processes
 /// Finds the programs that belong to this one: beside it, or in `libexec` of the same installation.
 enum HelperPath {
   static func find(_ name: String) throws -> String {
-    let own = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    let folder = own.deletingLastPathComponent()
     let places = [
-      folder.appending(path: name),
-      folder.deletingLastPathComponent().appending(path: "libexec/speedup/\(name)"),
+      OwnProgram.folder.appending(path: name),
+      OwnProgram.prefix.appending(path: "libexec/speedup/\(name)"),
     ]
     for place in places where FileManager.default.isExecutableFile(atPath: place.path) {
       return place.path
     }
-    throw ToolFailure("\(name) is missing beside \(own.path); install speedup again")
+    throw ToolFailure("\(name) is missing beside \(OwnProgram.file.path); install speedup again")
   }
 
   /// What starts launches, with a folder or a server where a kernel needs one; stop it in the end.

@@ -37,7 +37,8 @@ struct RunSession {
     var mistakes: [Diagnostic] = []
     for path in paths {
       do throws(ExperimentErrors) {
-        files.append(try ExperimentReader.read(path: path, vocabulary: Catalog.vocabulary))
+        let file = try ShippedFiles.experiments.find(path)
+        files.append(try ExperimentReader.read(path: file, vocabulary: Catalog.vocabulary))
       } catch {
         mistakes += error.diagnostics
       }
@@ -93,6 +94,9 @@ struct RunSession {
     let text = try folder.experimentText()
     let base = folder.base(record)
     do throws(ExperimentErrors) {
+      let file = try file.map { name throws(ExperimentErrors) in
+        try ShippedFiles.experiments.find(name)
+      }
       let read = try ExperimentReader.read(
         path: file ?? folder.experimentPath, folder: file == nil ? base : nil,
         vocabulary: Catalog.vocabulary)
