@@ -38,10 +38,33 @@ package struct LaunchCollector: Sendable {
   }
 
   private struct Record {
-    var configuration: Configuration
+    let configuration: Configuration
     var startedAt: String
-    var seconds: [Double]
-    var isDisturbed: Bool
+    var seconds: [Double] = []
+    var isDisturbed = false
+
+    init(_ sample: Sample) {
+      configuration = sample.configuration
+      startedAt = sample.startedAt
+    }
+
+    mutating func add(_ sample: Sample, _ time: Double) {
+      if sample.startedAt < startedAt { startedAt = sample.startedAt }
+      seconds.append(time)
+      guard !isDisturbed, !sample.warnings.isEmpty else { return }
+      isDisturbed = sample.warnings.split(separator: ";").contains { code in
+        NoiseWarning(code: code)?.signal.cure != nil
+      }
+    }
+  }
+
+  /// A launch with what it is sorted by.
+  private struct Entry {
+    let round: RoundID
+    let order: Int
+    let record: Record
+    let seconds: Double
+    var start: Double?
   }
 
   private var records: [Key: Record] = [:]
@@ -54,40 +77,33 @@ package struct LaunchCollector: Sendable {
     else { return }
     let key = Key(
       round: RoundID(run: sample.runID, number: sample.round), order: sample.order)
-    let isDisturbed = sample.warnings.split(separator: ";").contains { code in
-      NoiseWarning(code: code)?.signal.cure != nil
-    }
-    var record =
-      records[key]
-      ?? Record(
-        configuration: sample.configuration, startedAt: sample.startedAt, seconds: [],
-        isDisturbed: false)
-    if sample.startedAt < record.startedAt { record.startedAt = sample.startedAt }
-    record.seconds.append(seconds)
-    record.isDisturbed = record.isDisturbed || isDisturbed
-    records[key] = record
+    records[key, default: Record(sample)].add(sample, seconds)
   }
 
   /// All launches in the order in which they began; by their rounds where rows do not say when.
   package var course: LaunchCourse {
-    let times = records.mapValues { Quantiles.median($0.seconds) ?? .nan }
-    var points: [Configuration: [Double]] = [:]
-    for (key, record) in records { points[record.configuration, default: []] += [times[key] ?? 0] }
-    let medians = points.mapValues { Quantiles.median($0) ?? .nan }
-    let starts = records.compactMapValues { UTCText.seconds($0.startedAt) }
-    let isTimed = starts.count == records.count
-    let first = starts.values.min() ?? 0
-    let ordered = records.sorted { a, b in
-      let begins = isTimed ? (starts[a.key] ?? 0, starts[b.key] ?? 0) : (0, 0)
-      return (begins.0, a.key.round, a.key.order) < (begins.1, b.key.round, b.key.order)
+    var entries = records.map { key, record in
+      Entry(
+        round: key.round, order: key.order, record: record,
+        seconds: Quantiles.median(record.seconds) ?? .nan,
+        start: UTCText.seconds(record.startedAt))
     }
+    let isTimed = entries.allSatisfy { $0.start != nil }
+    let first = entries.compactMap(\.start).min() ?? 0
+    for place in entries.indices { entries[place].start = isTimed ? entries[place].start : nil }
+    entries.sort { a, b in
+      let (begin, other) = (a.start ?? 0, b.start ?? 0)
+      return begin != other ? begin < other : (a.round, a.order) < (b.round, b.order)
+    }
+    let points = Dictionary(grouping: entries, by: \.record.configuration)
+    let medians = points.mapValues { Quantiles.median($0.map(\.seconds)) ?? .nan }
     return LaunchCourse(
-      launches: ordered.map { key, record in
+      launches: entries.map { entry in
         LaunchCourse.Launch(
-          model: record.configuration.model, round: key.round,
-          start: isTimed ? starts[key].map { $0 - first } : nil,
-          relative: (times[key] ?? 0) / (medians[record.configuration] ?? 1),
-          isDisturbed: record.isDisturbed)
+          model: entry.record.configuration.model, round: entry.round,
+          start: entry.start.map { $0 - first },
+          relative: entry.seconds / (medians[entry.record.configuration] ?? .nan),
+          isDisturbed: entry.record.isDisturbed)
       })
   }
 }

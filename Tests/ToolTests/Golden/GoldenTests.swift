@@ -66,7 +66,11 @@ import Testing
     #expect(tool.call(["plot", "--figure", "models"] + results).code == 0)
     #expect(tool.files(endingIn: ".gp", below: "plots") == ["models.gp"])
     try expectGolden(tool.read("plots/models.gp"), "models/models.gp")
-    #expect(tool.call(["plot", "--figure", "models", "--workers", "1"] + results).code == 64)
+    let alone = tool.call(["plot", "--figure", "models", "--workers", "1"] + results)
+    #expect(alone.code == 64 && alone.errors.contains("models need a number of workers above 1"))
+    let flat = tool.call(["plot", "--figure", "isoefficiency"] + results)
+    #expect(flat.code == 64 && flat.errors.contains("isoefficiency needs a list of grains"))
+    #expect(tool.call(["plot", "--workers", "0"] + results).code == 64)
   }
 
   @Test func `graphs in words, JSON and DOT`() throws {
