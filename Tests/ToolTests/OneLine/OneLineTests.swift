@@ -93,7 +93,7 @@ import Testing
     try tool.write("experiment: x\n", to: "x y.txt")
     #expect(
       mistake("make")
-        == "'make' is no file; write the path of an experiment (*.yaml), or a command with "
+        == "'make' is no file and no experiment; write the path of an experiment (*.yaml), a name from "
         + "{workers} in it, such as speedup run --workers 1-4 'make {workers}', or behind --")
     #expect(mistake("/bin/sh").hasPrefix("'/bin/sh' is a program; write it with its workers"))
     #expect(mistake("gone.yaml").hasPrefix("gone.yaml: there is no such file"))
