@@ -16,10 +16,13 @@ package struct FigureContext: Sendable, Equatable {
   package var machine: String
   /// What must hold of the points; those of the quantity of a figure are lines in it.
   package var expectations: [Expectation]
+  /// How names are drawn in this project.
+  package var looks: LookBook
 
   package init(
     title: String? = nil, rounds: Int? = nil, usableCores: Int? = nil,
-    physicalCores: Int? = nil, machine: String = "", expectations: [Expectation] = []
+    physicalCores: Int? = nil, machine: String = "", expectations: [Expectation] = [],
+    looks: LookBook = LookBook()
   ) {
     self.title = title
     self.rounds = rounds
@@ -27,6 +30,7 @@ package struct FigureContext: Sendable, Equatable {
     self.physicalCores = physicalCores
     self.machine = machine
     self.expectations = expectations
+    self.looks = looks
   }
 }
 
@@ -67,7 +71,8 @@ struct ScalingFigure {
     self.quantity = quantity
     self.scaling = scaling
     self.context = context
-    lines = ScalingLines(curves.filter { $0.scaling == scaling }, quantity: quantity)
+    lines = ScalingLines(
+      curves.filter { $0.scaling == scaling }, quantity: quantity, looks: context.looks)
   }
 
   /// Nil without any point.

@@ -32,6 +32,9 @@ struct PlotCommand: ToolCommand {
   @OptionGroup
   var format: FormatOption
 
+  @OptionGroup
+  var theme: ThemeOption
+
   @Option(
     help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
   var output = "plots"
@@ -46,9 +49,10 @@ struct PlotCommand: ToolCommand {
   func run(_ console: Console) throws {
     let names = try figureNames()
     let formats = try format.formats()
+    let theme = try theme.value()
     let results = try ResultSet(paths: results)
     let sets = try results.runs.map { try FigureSet($0, into: output, console: console) }
-    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats) }
+    let folders = try sets.flatMap { try $0.draw(names: names, formats: formats, theme: theme) }
     guard !folders.isEmpty else {
       throw InputMistake(
         "there is nothing to draw: "

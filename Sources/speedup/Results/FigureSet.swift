@@ -40,19 +40,25 @@ struct FigureSet {
   /// - Parameters:
   ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for all.
   ///   - formats: One image each.
+  ///   - theme: Their colours, fonts and sizes.
   /// - Returns: The folders in which something was drawn.
-  /// - Throws: `FigureError`.
-  func draw(names: [String]?, formats: [FigureFormat]) throws -> [String] {
+  /// - Throws: `FigureError`, or `ExperimentErrors` for a wrong file of styles.
+  func draw(
+    names: [String]?, formats: [FigureFormat], theme: Theme
+  ) throws -> [String] {
     var folders: [String] = []
+    let models = curves.map(\.model.name) + traces.map(\.model.name)
+    let looks = try ProjectLooks.book(of: models, in: folder, console)
     for experiment in experiments {
-      let figures = figures(of: experiment).filter { figure in
+      let figures = figures(of: experiment, looks).filter { figure in
         names.map { names in names.contains { Self.matches(figure.name, $0) } } ?? true
       }
       guard !figures.isEmpty else { continue }
       let above = "\(folder)/\(experiment)"
       let run = runID(of: experiment)
       let place = run.map { "\(above)/\($0)" } ?? above
-      try FigureWriter.draw(Array(figures.prefix(Self.most)), into: place, formats: formats)
+      try FigureWriter.draw(
+        Array(figures.prefix(Self.most)), into: place, formats: formats, theme: theme)
       folders.append(place)
       if figures.count > Self.most {
         console.note(
@@ -82,12 +88,12 @@ struct FigureSet {
     return names
   }
 
-  private func figures(of experiment: String) -> [NamedFigure] {
+  private func figures(of experiment: String, _ looks: LookBook) -> [NamedFigure] {
     let own = curves.filter { $0.experiment == experiment }
     let context = FigureContext(
       usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
       machine: machine?.cpuModel ?? "",
-      expectations: expectations.filter { $0.experiment == experiment })
+      expectations: expectations.filter { $0.experiment == experiment }, looks: looks)
     return Figure.scaling(curves: own, context: context)
       + Figure.laws(curves: own, context: context) + Figure.losses(curves: own, context: context)
       + Figure.tracing(traces.filter { $0.experiment == experiment })

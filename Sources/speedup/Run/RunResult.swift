@@ -44,7 +44,7 @@ struct RunResult {
     console.show(table.document(report) + "\n")
     if let answer = answer(samples) { console.say("Result: \(answer)\n") }
     console.say("Rows:    \(folder.samplesPath)")
-    if !output.noPlots { draw(results, into: output.plots) }
+    if !output.noPlots { draw(results, output) }
     noteEnd(samples)
     noteFailures()
     try written.get()
@@ -62,10 +62,12 @@ struct RunResult {
   }
 
   /// A run without figures is still a run: what is missing is said.
-  private func draw(_ results: ResultSet, into plots: String) {
+  private func draw(_ results: ResultSet, _ output: OutputOptions) {
     do {
-      let sets = try results.runs.map { try FigureSet($0, into: plots, console: console) }
-      let folders = try sets.flatMap { try $0.draw(names: nil, formats: FigureFormat.allCases) }
+      let sets = try results.runs.map { try FigureSet($0, into: output.plots, console: console) }
+      let folders = try sets.flatMap {
+        try $0.draw(names: nil, formats: FigureFormat.allCases, theme: output.theme.value())
+      }
       for folder in folders { console.say("Figures: \(folder)/") }
     } catch {
       console.note("no figures: \(error)")
