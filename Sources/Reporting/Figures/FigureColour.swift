@@ -39,11 +39,14 @@ extension Figure {
     package static let olive = Self("olive", "#999933")
     package static let rose = Self("rose", "#D1344E")
     package static let brown = Self("brown", "#8A4900")
+    package static let magenta = Self("magenta", "#B3339B")
+    package static let tan = Self("tan", "#A98467")
   }
 }
 
 extension Figure.Colour: CaseIterable {
   package static let allCases: [Self] = [
     black, blue, vermillion, green, purple, orange, sky, wine, indigo, teal, olive, rose, brown,
+    magenta, tan,
   ]
 }

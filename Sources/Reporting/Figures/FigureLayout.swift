@@ -51,6 +51,8 @@ struct FigureLayout: Equatable {
   var xTicks: [Figure.Tick] = []
   var yTicks: [Figure.Tick] = []
   let theme: Theme
+  /// Of the canvas: rows are never thinner than words that can be read.
+  private(set) var height: Double
   /// The font of the words beside the ticks of y, in pixels.
   private(set) var yTickSize: Double
   /// Where titles and footnotes begin.
@@ -60,12 +62,13 @@ struct FigureLayout: Equatable {
 
   init(_ figure: Figure, theme: Theme = .lecture) {
     self.theme = theme
+    height = theme.height
     yTickSize = theme.sizes.tick
     let labels = EndLabel.all(of: figure, theme)
     let names = placePlot(figure, labels: labels.map(\.text))
     placeTicks(figure)
     placeCaptions(figure)
-    weights = SeriesWeight.all(of: figure, at: { place($0, in: figure) })
+    weights = SeriesWeight.all(of: figure, width: 20 * theme.markers) { place($0, in: figure) }
     if isRows(figure) {
       for index in weights.indices { weights[index].radius = min(12.5, yTickSize * 0.43) }
     }
@@ -85,9 +88,14 @@ struct FigureLayout: Equatable {
   private mutating func placePlot(_ figure: Figure, labels: [String]) -> EndLabel.Fitted {
     if !isRows(figure) { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
     captionLeft = isRows(figure) ? Self.edge : plot.left
-    plot.top = theme.height - ((figure.notes + figure.marks).isEmpty ? 152 : 186)
     let lines = Double(footnotes(figure).count)
     plot.bottom = Self.edge + lines * sizes.footnoteStep + (lines > 0 ? 12 : 0) + 128
+    let captions = (figure.notes + figure.marks).isEmpty ? 152.0 : 186
+    if isRows(figure) {
+      let rows = sizes.row * Double(figure.y.ticks.count)
+      height = max(height, (plot.bottom + captions + rows).rounded())
+    }
+    plot.top = height - captions
     if isRows(figure) {
       let room = (plot.top - plot.bottom) / Double(max(figure.y.ticks.count, 1))
       yTickSize = min(sizes.tick, room * 0.92)
@@ -146,12 +154,12 @@ struct FigureLayout: Equatable {
     let title = TextFit.first(of: [figure.title], sizes: sizes.title, width: width, bold: true)
     words.append(
       Words(
-        text: title.text, size: title.size, x: captionLeft, y: theme.height - 54, colour: tones.ink,
+        text: title.text, size: title.size, x: captionLeft, y: height - 54, colour: tones.ink,
         bold: true))
     let subtitle = TextFit.first(of: figure.subtitles, sizes: sizes.subtitle, width: width)
     words.append(
       Words(
-        text: subtitle.text, size: subtitle.size, x: captionLeft, y: theme.height - 105,
+        text: subtitle.text, size: subtitle.size, x: captionLeft, y: height - 105,
         colour: tones.quiet))
     let rise = plot.top - plot.bottom
     if !isRows(figure) {

@@ -21,7 +21,7 @@ package enum GnuplotScript {
     lines.append("")
     for (index, format) in formats.enumerated() {
       lines += glyphs(for: format, figure, layout)
-      lines.append("set terminal \(format.terminal(theme))")
+      lines.append("set terminal \(format.terminal(theme, height: layout.height))")
       lines.append("set output '\(name).\(format.rawValue)'")
       lines.append(index == 0 ? plot(figure, layout) : "replot")
     }
@@ -95,10 +95,10 @@ package enum GnuplotScript {
     var lines = [
       "set datafile missing '?'",
       "unset key",
-      "set lmargin at screen \(across(plot.left, theme))",
-      "set rmargin at screen \(across(plot.right, theme))",
-      "set bmargin at screen \(up(plot.bottom, theme))",
-      "set tmargin at screen \(up(plot.top, theme))",
+      "set lmargin at screen \(across(plot.left, layout))",
+      "set rmargin at screen \(across(plot.right, layout))",
+      "set bmargin at screen \(up(plot.bottom, layout))",
+      "set tmargin at screen \(up(plot.top, layout))",
       "set border 3 linewidth \(wide(2.5, theme)) linecolor rgb '\(tones.border)'",
       "set grid xtics \(figure.boxes.isEmpty ? "ytics " : "")linetype 1 linewidth \(wide(1.5, theme)) "
         + "linecolor rgb '\(tones.grid)'",
@@ -127,16 +127,16 @@ package enum GnuplotScript {
   }
 
   private static func words(_ layout: FigureLayout) -> [String] {
-    layout.words.enumerated().map { label($1, number: $0 + 1, layout.theme) { $0 } }
+    layout.words.enumerated().map { label($1, number: $0 + 1, layout) { $0 } }
   }
 
   private static func label(
-    _ words: FigureLayout.Words, number: Int, _ theme: Theme, _ shown: (String) -> String
+    _ words: FigureLayout.Words, number: Int, _ layout: FigureLayout, _ shown: (String) -> String
   ) -> String {
     "set label \(number) \(GnuplotText.quoted(shown(words.text))) "
-      + "at screen \(across(words.x, theme)), screen \(up(words.y, theme)) \(words.align.rawValue) "
+      + "at screen \(across(words.x, layout)), screen \(up(words.y, layout)) \(words.align.rawValue) "
       + (words.turned ? "rotate by 90 " : "")
-      + "font '\(theme.font)\(words.bold ? " Bold" : ""),\(rounded(words.size, 10))' "
+      + "font '\(layout.theme.font)\(words.bold ? " Bold" : ""),\(rounded(words.size, 10))' "
       + "textcolor rgb '\(words.colour)' noenhanced" + (words.isInFront ? " front" : "")
   }
 
@@ -147,7 +147,7 @@ package enum GnuplotScript {
   ) -> [String] {
     let shown = format.bringsFont ? FontCoverage.drawable : { $0 }
     let labels = layout.words.enumerated().filter { FontCoverage.lacks($1.text) }.map {
-      label($1, number: $0 + 1, layout.theme, shown)
+      label($1, number: $0 + 1, layout, shown)
     }
     let axes = [("x", layout.xTicks), ("y", layout.yTicks)].filter { axis in
       axis.1.contains { FontCoverage.lacks($0.label) }
@@ -160,8 +160,8 @@ package enum GnuplotScript {
     var lines: [String] = []
     for leader in layout.leaders {
       lines.append(
-        "set arrow from screen \(across(leader.from.x, theme)), screen \(up(leader.from.y, theme)) "
-          + "to screen \(across(leader.to.x, theme)), screen \(up(leader.to.y, theme)) nohead back "
+        "set arrow from screen \(across(leader.from.x, layout)), screen \(up(leader.from.y, layout)) "
+          + "to screen \(across(leader.to.x, layout)), screen \(up(leader.to.y, layout)) nohead back "
           + "linewidth \(wide(2, theme)) dashtype (4,5) linecolor rgb '\(leader.colour)'")
     }
     for limit in figure.limits {
@@ -257,12 +257,12 @@ package enum GnuplotScript {
 
   // MARK: - Numbers
 
-  private static func across(_ place: Double, _ theme: Theme) -> Double {
-    rounded(place / theme.width, 1e5)
+  private static func across(_ place: Double, _ layout: FigureLayout) -> Double {
+    rounded(place / layout.theme.width, 1e5)
   }
 
-  private static func up(_ place: Double, _ theme: Theme) -> Double {
-    rounded(place / theme.height, 1e5)
+  private static func up(_ place: Double, _ layout: FigureLayout) -> Double {
+    rounded(place / layout.height, 1e5)
   }
 
   /// The width of a line of the theme.

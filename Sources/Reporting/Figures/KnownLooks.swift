@@ -39,22 +39,22 @@ enum KnownLooks {
   ]
 
   private static let dask: [String: Figure.Look] = [
-    "dask-threads": Figure.Look(colour: .brown, marker: .pentagon, dash: .dashDotted),
-    "dask-processes": Figure.Look(colour: .wine, marker: .diamond, dash: .dashDotted),
+    "dask-threads": Figure.Look(colour: .magenta, marker: .pentagon, dash: .dashDotted),
+    "dask-processes": Figure.Look(colour: .tan, marker: .diamond, dash: .dashDotted),
     "dask-distributed": Figure.Look(colour: .rose, marker: .square, dash: .dashDotted),
     "dask-synchronous": Figure.Look(
-      colour: .orange, marker: .fallingTriangle, dash: .dashDotted),
-    "dask-array": Figure.Look(colour: .orange, marker: .diamond, dash: .dashDotted),
-    "dask-numpy": Figure.Look(colour: .brown, marker: .circle, dash: .dashDotted),
+      colour: .wine, marker: .fallingTriangle, dash: .dashDotted),
+    "dask-array": Figure.Look(colour: .magenta, marker: .diamond, dash: .dashDotted),
+    "dask-numpy": Figure.Look(colour: .tan, marker: .circle, dash: .dashDotted),
   ]
 
   private static let native: [String: Figure.Look] = [
     "openmp": Figure.Look(colour: .indigo, marker: .square, dash: .dashed),
     "openmp-for": Figure.Look(colour: .indigo, marker: .circle, dash: .dashed),
-    "openmp-task": Figure.Look(colour: .indigo, marker: .triangle, dash: .dotted),
+    "openmp-task": Figure.Look(colour: .olive, marker: .triangle, dash: .dotted),
     "tbb": Figure.Look(colour: .teal, marker: .diamond, dash: .dashed),
     "gcd": Figure.Look(colour: .sky, marker: .pentagon, dash: .dashed),
-    "mpi": Figure.Look(colour: .olive, marker: .fallingTriangle, dash: .dashed),
+    "mpi": Figure.Look(colour: .indigo, marker: .fallingTriangle, dash: .dashed),
   ]
 
   private static let programs: [String: Figure.Look] = [

@@ -5,7 +5,7 @@ import Basics
 /// None has a colour of our own models.
 enum LookPalette {
   private static let colours: [Figure.Colour] = [
-    .wine, .sky, .olive, .indigo, .rose, .teal, .brown, .orange,
+    .wine, .sky, .olive, .indigo, .rose, .teal, .brown, .magenta, .orange, .tan,
   ]
   private static let dashes: [Figure.Dash] = [.solid, .dashed, .dotted]
 

@@ -14,9 +14,9 @@ extension Theme {
   package static let paper = Theme(
     name: "paper", width: 1_250, height: 900, pageWidth: 3.5, font: "DejaVu Sans",
     sizes: FontSizes(
-      title: 32...40, subtitle: 29...30, axis: 29...37, note: 29, mark: 30, footnote: 29,
+      title: 32...40, subtitle: 29...30, axis: 29...37, row: 31, note: 29, mark: 30, footnote: 29,
       footnoteStep: 36),
-    lines: 0.7, markers: 0.85, hasDashes: true,
+    lines: 0.6, markers: 0.7, hasDashes: true,
     tones: Tones(
       background: "#FFFFFF", strongest: "#000000", ink: "#000000", tick: "#222222",
       quiet: "#404040", faint: "#606060", border: "#222222", grid: "#E8E8E8", ideal: "#707070",
@@ -38,7 +38,8 @@ extension Theme {
       Figure.Colour.sky.rawValue: "#9ADCFF", Figure.Colour.wine.rawValue: "#D9558F",
       Figure.Colour.indigo.rawValue: "#A79BFF", Figure.Colour.teal.rawValue: "#4FB8B0",
       Figure.Colour.olive.rawValue: "#C4C452", Figure.Colour.rose.rawValue: "#FF6B7D",
-      Figure.Colour.brown.rawValue: "#C08A4A", Figure.Limit.grey: "#B4B8BF",
+      Figure.Colour.brown.rawValue: "#C08A4A", Figure.Colour.magenta.rawValue: "#E86BE0",
+      Figure.Colour.tan.rawValue: "#D9B99B", Figure.Limit.grey: "#B4B8BF",
       Figure.Box.idle: "#343942",
     ])
 

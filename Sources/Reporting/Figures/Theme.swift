@@ -6,6 +6,7 @@ package struct Theme: Sendable, Equatable {
   package let name: String
   /// Of the canvas, in units.
   let width: Double
+  /// More where a figure has many rows.
   let height: Double
   /// Of a page, in inches.
   let pageWidth: Double
@@ -28,6 +29,8 @@ package struct Theme: Sendable, Equatable {
     var tick = 34.0
     /// The names of lines.
     var name = 30.0...36.0
+    /// The least of a row, with the room above it.
+    var row = 26.0
     var box = 20.0...40.0
     var note = 26.0
     var mark = 30.0
@@ -132,6 +135,4 @@ extension Theme {
 extension Theme {
   /// A unit, in points of a page.
   var unit: Double { pageWidth * 72 / width }
-
-  var pageHeight: Double { pageWidth * height / width }
 }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `families share tones`() {
-    let warm: Set<Figure.Colour> = [.orange, .rose, .wine, .brown]
+    let warm: Set<Figure.Colour> = [.orange, .rose, .wine, .brown, .magenta, .tan]
     for (name, look) in KnownLooks.others where name.hasPrefix("python") || name.hasPrefix("dask") {
       #expect(warm.contains(look.colour), "\(name)")
     }
@@ -27,17 +27,36 @@ import Testing
     }
   }
 
+  /// The peers of the experiments in `workloads/` that are drawn together.
+  @Test(arguments: [
+    [
+      "python-pool", "python-threads", "python-gil", "dask-threads", "dask-processes", "openmp",
+      "tbb", "gcd",
+    ],
+    ["dask-synchronous", "dask-threads", "dask-processes", "dask-distributed"],
+    ["python-threads", "python-gil", "python-asyncio", "dask-threads"],
+    ["dask-array", "dask-numpy"],
+    [
+      "openmp-for", "openmp-task", "tbb", "gcd", "python-threads", "python-pool",
+      "dask-synchronous",
+      "dask-threads", "dask-processes", "dask-distributed",
+    ],
+  ])
+  func `names that share a figure share no colour`(names: [String]) {
+    #expect(Set(LookBook().looks(of: names).map(\.colour)).count == names.count)
+  }
+
   @Test func `a name alone decides how it is drawn, in any company`() {
     let alone = LookBook().look(of: "gcc")
     #expect(alone == LookPalette.looks(of: "gcc")[0])
     #expect(LookBook().looks(of: ["python-threads", "thread", "gcc"])[2] == alone)
     // Recorded: a change of the hash would move the colours of all projects.
-    #expect(alone.colour.name + " " + alone.marker.name + " " + alone.dash.name == "GOLDEN")
+    #expect(alone.colour.name + " " + alone.marker.name + " " + alone.dash.name == "brown falling-triangle solid")
   }
 
   @Test func `each look of the palette comes once, and neighbours differ in colour`() {
     let looks = LookPalette.looks(of: "anything")
-    #expect(Set(looks).count == LookPalette.count && LookPalette.count == 144)
+    #expect(Set(looks).count == LookPalette.count && LookPalette.count == 180)
     for (a, b) in zip(looks, looks.dropFirst()) { #expect(a.colour != b.colour) }
   }
 

@@ -99,7 +99,7 @@ import Testing
     let all = [
       sizes.title.lowerBound, sizes.title.upperBound, sizes.subtitle.lowerBound,
       sizes.axis.lowerBound, sizes.axis.upperBound, sizes.tick, sizes.name.lowerBound, sizes.note,
-      sizes.footnote,
+      sizes.footnote, sizes.row * 0.92,
     ]
     for size in all { #expect((5.5...8.5).contains(size * theme.unit), "\(size)") }
     #expect(theme.pageWidth == 3.5)
@@ -107,12 +107,12 @@ import Testing
 
   @Test func `terminals have the size of the theme, and that of a lecture is as it was`() {
     #expect(
-      FigureFormat.pdf.terminal(.lecture)
+      FigureFormat.pdf.terminal(.lecture, height: 1_000)
         == "pdfcairo size 10in,6.25in noenhanced background rgb 'white' font 'DejaVu Sans,36' "
         + "fontscale 0.3375 pointscale 2.08 linewidth 0.9")
-    #expect(FigureFormat.png.terminal(.paper).hasPrefix("pngcairo size 1250,900 "))
-    #expect(FigureFormat.pdf.terminal(.paper).hasPrefix("pdfcairo size 3.5in,2.52in "))
-    #expect(FigureFormat.svg.terminal(.dark).contains("background rgb '#16191F'"))
+    #expect(FigureFormat.png.terminal(.paper, height: 900).hasPrefix("pngcairo size 1250,900 "))
+    #expect(FigureFormat.pdf.terminal(.paper, height: 900).hasPrefix("pdfcairo size 3.5in,2.52in "))
+    #expect(FigureFormat.svg.terminal(.dark, height: 1_000).contains("background rgb '#16191F'"))
   }
 
   @Test func `nothing of a dark figure is drawn in a colour for white`() throws {
