@@ -23,8 +23,8 @@ extension Figure {
     /// The colour of lines and markers on white, as `#RRGGBB`.
     var ink: String { Theme.lecture.ink(self) }
 
-    /// The same hue, strong enough for words on white.
-    var textInk: String { Theme.lecture.words(self) }
+    /// The colour for words about it, which a theme makes strong enough.
+    var textInk: String { colour.rawValue }
 
     /// Whether nobody could tell two lines of these looks apart.
     func isLike(_ other: Self) -> Bool {

@@ -51,7 +51,7 @@ import Testing
     #expect(alone == LookPalette.looks(of: "gcc")[0])
     #expect(LookBook().looks(of: ["python-threads", "thread", "gcc"])[2] == alone)
     // Recorded: a change of the hash would move the colours of all projects.
-    #expect(alone.colour.name + " " + alone.marker.name + " " + alone.dash.name == "brown falling-triangle solid")
+    #expect(alone == Figure.Look(colour: .brown, marker: .fallingTriangle))
   }
 
   @Test func `each look of the palette comes once, and neighbours differ in colour`() {

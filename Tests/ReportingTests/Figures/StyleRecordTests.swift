@@ -97,8 +97,8 @@ import Testing
       }
       #expect(
         error?.description
-          == "\(folder)/styles.yaml:1: 'marker': expected a word, found 'star' (did you "
-          + "mean 'square'?); write one of square, circle, triangle, falling-triangle, diamond, pentagon"
+          == "\(folder)/styles.yaml:1: 'marker': expected a word, found 'star'; "
+          + "write one of square, circle, triangle, falling-triangle, diamond, pentagon"
       )
     }
   }
