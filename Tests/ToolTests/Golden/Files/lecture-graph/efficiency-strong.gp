@@ -33,8 +33,8 @@ set label 2 'T(1) = 651 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14
 set label 3 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'Workers N' at screen 0.50763, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.50763, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 'ideal' at screen 0.90575, screen 0.77416 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 6 'physical cores end' at screen 0.50763, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 7 'ideal' at screen 0.90575, screen 0.77416 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
 set label 8 'thread' at screen 0.90575, screen 0.55737 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 

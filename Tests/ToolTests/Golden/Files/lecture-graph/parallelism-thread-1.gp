@@ -39,8 +39,8 @@ set label 3 'Tasks running' at screen 0.03125, screen 0.543 center rotate by 90 
 set label 4 'Time in ms' at screen 0.47073, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Degree of parallelism 3: the most tasks that do not wait for each other.' at screen 0.09352, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'Changes that last less than 1/1000 of the time are left out.' at screen 0.09352, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 '1 worker' at screen 0.87919, screen 0.41481 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'degree 3' at screen 0.87919, screen 0.76843 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 7 '1 worker' at screen 0.87919, screen 0.41481 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 8 'degree 3' at screen 0.87919, screen 0.76843 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'parallelism-thread-1.svg'

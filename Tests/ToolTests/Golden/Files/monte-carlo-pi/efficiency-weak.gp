@@ -45,12 +45,12 @@ set label 3 'Efficiency  T(1) / T(N)' at screen 0.03125, screen 0.543 center rot
 set label 4 'Workers N' at screen 0.50127, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Hollow marker: involuntary switches; run delay.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 7 'ideal' at screen 0.89304, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 8 'process' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 9 'thread' at screen 0.89304, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.84496, screen 0.80772 to screen 0.88867, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.84496, screen 0.80216 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 10 'task' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set arrow from screen 0.84496, screen 0.80772 to screen 0.88867, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.84496, screen 0.80216 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 set arrow from screen 0.84496, screen 0.80034 to screen 0.88867, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

@@ -113,15 +113,15 @@ set label 3 'Completion time T(N) in ms' at screen 0.03125, screen 0.543 center 
 set label 4 'Workers N' at screen 0.49118, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Hollow marker: run delay; missing CPU time; involuntary switches.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.45693 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 7 'ideal' at screen 0.89304, screen 0.45693 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
 set label 8 'serial' at screen 0.89304, screen 0.79904 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
-set label 9 'process' at screen 0.89304, screen 0.58653 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 9 'process' at screen 0.89304, screen 0.58653 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 10 'thread' at screen 0.89304, screen 0.54333 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 11 'task' at screen 0.89304, screen 0.50013 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.84404, screen 0.51891 to screen 0.88867, screen 0.45693 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.84404, screen 0.52359 to screen 0.88867, screen 0.58653 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 11 'task' at screen 0.89304, screen 0.50013 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set arrow from screen 0.84404, screen 0.51891 to screen 0.88867, screen 0.45693 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.84404, screen 0.52359 to screen 0.88867, screen 0.58653 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 set arrow from screen 0.84404, screen 0.5226 to screen 0.88867, screen 0.54333 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.84404, screen 0.52183 to screen 0.88867, screen 0.50013 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set arrow from screen 0.84404, screen 0.52183 to screen 0.88867, screen 0.50013 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'time-strong.svg'

@@ -50,15 +50,15 @@ set label 3 'Completion time T(N) in ms' at screen 0.03125, screen 0.543 center 
 set label 4 'Workers N' at screen 0.49118, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Hollow marker: involuntary switches; run delay.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 7 'ideal' at screen 0.89304, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
 set label 8 'serial' at screen 0.89304, screen 0.668 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
-set label 9 'process' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 9 'process' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 10 'thread' at screen 0.89304, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 11 'task' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.84404, screen 0.79759 to screen 0.88867, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
+set label 11 'task' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set arrow from screen 0.84404, screen 0.79759 to screen 0.88867, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
 set arrow from screen 0.84404, screen 0.79705 to screen 0.88867, screen 0.668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#000000'
 set arrow from screen 0.84404, screen 0.80433 to screen 0.88867, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.84404, screen 0.80152 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set arrow from screen 0.84404, screen 0.80152 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'time-weak.svg'

@@ -67,16 +67,16 @@ set label 2 'T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.13
 set label 3 'Karp–Flatt  e = (1/S − 1/N) / (1 − 1/N)' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,33.8' textcolor rgb '#222222' noenhanced
 set label 4 'Workers N' at screen 0.4896, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'AMD EPYC' at screen 0.13399, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.20978, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 'ideal' at screen 0.87645, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.87645, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 6 'physical cores end' at screen 0.20978, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 7 'ideal' at screen 0.87645, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 8 'process' at screen 0.87645, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 9 'thread' at screen 0.87645, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.87645, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 11 'task-pool' at screen 0.87645, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
-set arrow from screen 0.84069, screen 0.22826 to screen 0.87208, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 10 'task' at screen 0.87645, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 11 'task-pool' at screen 0.87645, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
+set arrow from screen 0.84069, screen 0.22826 to screen 0.87208, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 set arrow from screen 0.84069, screen 0.2259 to screen 0.87208, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.84069, screen 0.22577 to screen 0.87208, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.84069, screen 0.22714 to screen 0.87208, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set arrow from screen 0.84069, screen 0.22577 to screen 0.87208, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.84069, screen 0.22714 to screen 0.87208, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

@@ -246,16 +246,16 @@ set label 4 'Workers N' at screen 0.41433, screen 0.165 center font 'DejaVu Sans
 set label 5 'process α = 0.0029%, β = 0.00017% · thread α = 0.0012%, β = 0.00012% · task s = 0.0079% ·' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'task-pool s = 0.011%.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'ideal' at screen 0.73936, screen 0.668 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 9 'process · USL' at screen 0.73936, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 8 'ideal' at screen 0.73936, screen 0.668 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 9 'process · USL' at screen 0.73936, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 10 'thread · USL' at screen 0.73936, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 11 'task · s 0.0079%' at screen 0.73936, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 12 'task-pool · s 0.011%' at screen 0.73936, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
-set arrow from screen 0.63594, screen 0.76701 to screen 0.73498, screen 0.668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.6992, screen 0.82562 to screen 0.73498, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 11 'task · s 0.0079%' at screen 0.73936, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 12 'task-pool · s 0.011%' at screen 0.73936, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
+set arrow from screen 0.63594, screen 0.76701 to screen 0.73498, screen 0.668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.6992, screen 0.82562 to screen 0.73498, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 set arrow from screen 0.6992, screen 0.82658 to screen 0.73498, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.6992, screen 0.8278 to screen 0.73498, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.6992, screen 0.82737 to screen 0.73498, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set arrow from screen 0.6992, screen 0.8278 to screen 0.73498, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.6992, screen 0.82737 to screen 0.73498, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'laws-strong.svg'
