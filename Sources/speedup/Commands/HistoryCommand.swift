@@ -62,7 +62,8 @@ struct HistoryCommand: ToolCommand {
     }
     guard let plots else { return }
     let looks = try ProjectLooks.book(
-      of: series.map(\.configuration.model.name), in: plots, console)
+      of: series.filter { $0.points.count > 1 }.map(\.configuration.model.name), in: plots,
+      console)
     for (experiment, own) in Dictionary(grouping: series, by: \.experiment).sorted(by: {
       $0.key < $1.key
     }) {
