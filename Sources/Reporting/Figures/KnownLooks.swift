@@ -7,11 +7,10 @@ import Terms
 enum KnownLooks {
   /// The look of a name; nil for one that is not well known.
   static func look(of name: String) -> Figure.Look? {
-    switch Model(name) {
-    case .ours(let model): look(of: model)
-    case .command: Figure.Look(colour: .blue, marker: .circle)
-    case .peer: others[name]
-    }
+    if let model = ExecutionModel(rawValue: name) { return look(of: model) }
+    // The only program of a workload, in rows that do not name it.
+    if name == "command" { return Figure.Look(colour: .blue, marker: .circle) }
+    return others[name]
   }
 
   /// The colours that no other name takes.
