@@ -22,6 +22,10 @@ struct YAMLLimits {
     bytes: 1 << 24, values: 2_000_000, size: "16 MB",
     nature: "write larger graphs as .stg", beginning: "graph: and a name")
 
+  static let styles = YAMLLimits(
+    bytes: 1 << 20, values: 20_000, size: "1 MB", nature: "a file of styles has a line a name",
+    beginning: "a name: {colour: …}")
+
   /// Values within values; an experiment needs 4.
   static let depth = 32
 

@@ -79,9 +79,9 @@ struct ComparisonFigure {
       points: [point])
   }
 
-  /// The name with its workers, without what cannot be drawn.
+  /// The name with its workers, without what cannot be seen.
   private static func name(_ row: ComparisonRow) -> String {
-    FontCoverage.drawable(GnuplotText.shown(row.name)) + (row.workers.map { " · N=\($0)" } ?? "")
+    GnuplotText.shown(row.name) + (row.workers.map { " · N=\($0)" } ?? "")
   }
 
   private func clamped(_ ratio: Double) -> Double {

@@ -5,10 +5,12 @@ import Schedules
 struct CompletionFigure {
   private let study: ScheduleStudy
   private let predictions: [SchedulePrediction]
+  private let book: LookBook
 
-  init(_ study: ScheduleStudy, _ predictions: [SchedulePrediction]) {
+  init(_ study: ScheduleStudy, _ predictions: [SchedulePrediction], _ book: LookBook) {
     self.study = study
     self.predictions = predictions
+    self.book = book
   }
 
   /// Nil with one number of workers.
@@ -28,9 +30,9 @@ struct CompletionFigure {
   }
 
   private func series(_ factor: Double) -> [Figure.Series] {
-    let policies = study.plan.policies.enumerated().map { index, policy in
+    let policies = study.plan.policies.map { policy in
       Figure.Series(
-        label: policy.rawValue, look: ScheduleLook.look(index),
+        label: policy.rawValue, look: ScheduleLook.look(policy),
         points: study.rows.filter { $0.policy == policy }.map {
           Figure.Point(x: Double($0.workers), y: $0.makespan * factor)
         })
@@ -59,11 +61,10 @@ struct CompletionFigure {
   /// What was measured, with its intervals.
   private func measured(_ factor: Double) -> [Figure.Series] {
     let shown = Set(study.plan.workers)
-    return predictions.map(\.model).uniqued().enumerated().map { index, model in
+    return predictions.map(\.model).uniqued().map { model in
       let rows = predictions.filter { $0.model == model && shown.contains($0.workers) }
       return Figure.Series(
-        label: "\(model), measured",
-        look: ScheduleLook.look(study.plan.policies.count + 1 + index),
+        label: "\(model), measured", look: book.look(of: model),
         points: rows.compactMap { row in
           row.measured.map { measured in
             Figure.Point(

@@ -37,10 +37,10 @@ struct CostFigure {
   }
 
   private func series(_ factor: Double) -> [Figure.Series] {
-    study.plan.policies.enumerated().map { index, policy in
+    study.plan.policies.map { policy in
       let rows = study.rows.indices.filter { study.rows[$0].policy == policy }
       return Figure.Series(
-        label: policy.rawValue, look: ScheduleLook.look(index),
+        label: policy.rawValue, look: ScheduleLook.look(policy),
         points: rows.map { place in
           Figure.Point(
             x: study.rows[place].makespan * factor, y: study.rows[place].cost.elastic,

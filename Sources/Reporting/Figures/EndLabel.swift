@@ -11,20 +11,21 @@ struct EndLabel: Equatable {
   /// The ideal lines first: where ends coincide, the first label stands on top.
   ///
   /// A level line, and a limit, count as ending where the longest curve ends.
-  static func all(of figure: Figure) -> [EndLabel] {
+  static func all(of figure: Figure, _ theme: Theme) -> [EndLabel] {
     let ideals = (figure.hasRows ? [] : figure.ideals).compactMap { ideal in
-      ideal.points.last.map { EndLabel(text: ideal.label, colour: "#808080", end: $0) }
+      ideal.points.last.map { EndLabel(text: ideal.label, colour: theme.tones.faint, end: $0) }
     }
     let top = figure.series.flatMap { $0.points.map(\.x) }.max() ?? 0
     let series = figure.series.compactMap { series in
       series.points.last.map { last in
         var end = last
         if series.line == .level { end.x = top }
-        return EndLabel(text: series.label, colour: series.look.textInk, end: end)
+        return EndLabel(text: series.label, colour: theme.words(series.look), end: end)
       }
     }
     let limits = figure.limits.map { limit in
-      EndLabel(text: limit.label, colour: limit.ink, end: Figure.Point(x: top, y: limit.y))
+      EndLabel(
+        text: limit.label, colour: theme.words(limit.ink), end: Figure.Point(x: top, y: limit.y))
     }
     return (ideals + series).filter { !$0.text.isEmpty } + limits
   }
@@ -36,12 +37,13 @@ struct EndLabel: Equatable {
     var width: Double
   }
 
-  /// At most this part of the canvas, in pixels, is for names.
-  static let widest = 420.0
+  /// At most this part of the canvas is for names.
+  static let widest = 0.2625
 
-  static func fitted(_ texts: [String], largest: Double = 36) -> Fitted {
+  static func fitted(_ texts: [String], sizes: ClosedRange<Double>, _ theme: Theme) -> Fitted {
+    let widest = widest * theme.width
     let natural = texts.map { TextMetrics.width($0, size: 1) }.max() ?? 0
-    let size = min(largest, max(30, widest / max(natural, 1)))
+    let size = min(sizes.upperBound, max(sizes.lowerBound, widest / max(natural, 1)))
     let cut = texts.map { TextFit.cut($0, size: size, width: widest) }
     let width = cut.map { TextMetrics.width($0, size: size) }.max() ?? 0
     return Fitted(texts: cut, size: size, width: width)

@@ -94,12 +94,15 @@ package struct Figure: Sendable, Equatable {
   package struct Box: Sendable, Equatable {
     package var x: ClosedRange<Double>
     package var y: ClosedRange<Double>
-    /// As `#RRGGBB`.
+    /// As `#RRGGBB` on white.
     package var fill: String
     /// Drawn inside when it fits; may be empty.
     package var label: String
-    /// Whether a thin white line parts it from its neighbours.
+    /// Whether a thin line in the colour of the background parts it from its neighbours.
     package var isFramed: Bool
+
+    /// Of time in which a worker runs nothing.
+    package static let idle = "#E4E4E4"
 
     package init(
       x: ClosedRange<Double>, y: ClosedRange<Double>, fill: String, label: String = "",
@@ -146,7 +149,7 @@ package struct Figure: Sendable, Equatable {
   package struct Limit: Sendable, Equatable {
     package var label: String
     package var y: Double
-    /// Of the line and its label, as `#RRGGBB`.
+    /// Of the line and its label, as `#RRGGBB` on white.
     package var ink: String
 
     /// Of a limit that holds for several series.

@@ -16,10 +16,13 @@ package struct FigureContext: Sendable, Equatable {
   package var machine: String
   /// What must hold of the points; those of the quantity of a figure are lines in it.
   package var expectations: [Expectation]
+  /// How names are drawn in this project.
+  package var looks: LookBook
 
   package init(
     about: String = "", graph: GraphSubject? = nil, rounds: Int? = nil, usableCores: Int? = nil,
-    physicalCores: Int? = nil, machine: String = "", expectations: [Expectation] = []
+    physicalCores: Int? = nil, machine: String = "", expectations: [Expectation] = [],
+    looks: LookBook = LookBook()
   ) {
     self.about = about
     self.graph = graph
@@ -28,5 +31,6 @@ package struct FigureContext: Sendable, Equatable {
     self.physicalCores = physicalCores
     self.machine = machine
     self.expectations = expectations
+    self.looks = looks
   }
 }

@@ -3,9 +3,6 @@
 /// A pure function of the figure. Nothing is left to gnuplot's own margins, so that all formats
 /// look the same.
 struct FigureLayout: Equatable {
-  static let width = 1_600.0
-  static let height = 1_000.0
-
   /// Words at a place; `at` is their vertical centre, and horizontally what `align` says.
   struct Words: Equatable {
     var text: String
@@ -53,23 +50,25 @@ struct FigureLayout: Equatable {
   /// The labels of the ticks; empty where there is no room.
   var xTicks: [Figure.Tick] = []
   var yTicks: [Figure.Tick] = []
+  let theme: Theme
+  /// Of the canvas: rows are never thinner than words that can be read.
+  private(set) var height: Double
   /// The font of the words beside the ticks of y, in pixels.
-  private(set) var yTickSize = FigureLayout.tickSize
+  private(set) var yTickSize: Double
   /// Where titles and footnotes begin.
   private var captionLeft = 0.0
 
   private static let edge = 32.0
-  private static let ink = "#222222"
-  private static let quiet = "#5A5A5A"
-  private static let faint = "#808080"
-  static let tickSize = 34.0
 
-  init(_ figure: Figure) {
-    let labels = EndLabel.all(of: figure)
+  init(_ figure: Figure, theme: Theme = .lecture) {
+    self.theme = theme
+    height = theme.height
+    yTickSize = theme.sizes.tick
+    let labels = EndLabel.all(of: figure, theme)
     let names = placePlot(figure, labels: labels.map(\.text))
     placeTicks(figure)
     placeCaptions(figure)
-    weights = SeriesWeight.all(of: figure, at: { place($0, in: figure) })
+    weights = SeriesWeight.all(of: figure, width: 20 * theme.markers) { place($0, in: figure) }
     if figure.hasRows {
       for index in weights.indices { weights[index].radius = min(12.5, yTickSize * 0.43) }
     }
@@ -83,28 +82,37 @@ struct FigureLayout: Equatable {
       y: plot.bottom + figure.y.fraction(point.y) * (plot.top - plot.bottom))
   }
 
-  private var footnoteSize: Double { 25 }
-  private var footnoteStep: Double { 33 }
+  private var sizes: Theme.FontSizes { theme.sizes }
+  private var tones: Theme.Tones { theme.tones }
 
   private mutating func placePlot(_ figure: Figure, labels: [String]) -> EndLabel.Fitted {
     if !figure.hasRows { plot.left = Self.edge + 62 + widestTick(figure) + 34 }
     captionLeft = figure.hasRows ? Self.edge : plot.left
-    plot.top =
-      Self.height - ((figure.notes + figure.uprights).isEmpty ? 152 : 186) - aboutHeight(figure)
     let lines = Double(footnotes(figure).count)
-    plot.bottom = Self.edge + lines * footnoteStep + (lines > 0 ? 12 : 0) + 128
+    plot.bottom = Self.edge + lines * sizes.footnoteStep + (lines > 0 ? 12 : 0) + 128
+    let captions =
+      ((figure.notes + figure.uprights).isEmpty ? 152.0 : 186) + aboutHeight(figure)
+    if figure.hasRows {
+      let rows = sizes.row / figure.y.leastStep
+      height = max(height, (plot.bottom + captions + rows).rounded())
+    }
+    plot.top = height - captions
     if figure.hasRows {
       let room = (plot.top - plot.bottom) * figure.y.leastStep
-      yTickSize = min(Self.tickSize, room * 0.92)
-      plot.left = Self.edge + min(widestTick(figure), Self.widestName) + 24
+      yTickSize = min(sizes.tick, room * 0.92)
+      plot.left = Self.edge + min(widestTick(figure), widestName) + 24
     }
-    let names = EndLabel.fitted(labels, largest: figure.hasRows ? yTickSize : 36)
-    plot.right = Self.width - Self.edge - names.width - EndLabel.gap
+    let names = EndLabel.fitted(labels, sizes: figure.hasRows ? rowSizes : sizes.name, theme)
+    plot.right = theme.width - Self.edge - names.width - EndLabel.gap
     return names
   }
 
   /// At most this part of the canvas, in pixels, is for the names of rows.
-  private static let widestName = 480.0
+  private var widestName: Double { theme.width * 0.3 }
+
+  private var rowSizes: ClosedRange<Double> {
+    min(yTickSize, sizes.name.lowerBound)...yTickSize
+  }
 
   private func aboutHeight(_ figure: Figure) -> Double { figure.about.isEmpty ? 0 : 40 }
 
@@ -115,7 +123,7 @@ struct FigureLayout: Equatable {
   private func footnotes(_ figure: Figure) -> [String] {
     figure.footnotes.flatMap {
       TextFit.lines(
-        $0, size: footnoteSize, width: Self.width - captionLeft - Self.edge, limit: 2)
+        $0, size: sizes.footnote, width: theme.width - captionLeft - Self.edge, limit: 2)
     }
   }
 
@@ -123,7 +131,7 @@ struct FigureLayout: Equatable {
     let left = plot.left
     let span = plot.right - plot.left
     xTicks = TickThinning.thinned(figure.x.ticks) { tick in
-      let half = TextMetrics.width(tick.label, size: Self.tickSize) / 2 + 10
+      let half = TextMetrics.width(tick.label, size: sizes.tick) / 2 + 10
       let centre = left + figure.x.fraction(tick.value) * span
       return centre - half...centre + half
     }
@@ -132,53 +140,52 @@ struct FigureLayout: Equatable {
     if figure.hasRows {
       yTicks = figure.y.ticks.map { tick in
         Figure.Tick(
-          tick.value, TextFit.cut(tick.label, size: yTickSize, width: Self.widestName))
+          tick.value, TextFit.cut(tick.label, size: yTickSize, width: widestName))
       }
       return
     }
     yTicks = TickThinning.thinned(figure.y.ticks) { tick in
       let centre = bottom + figure.y.fraction(tick.value) * rise
-      return centre - Self.tickSize * 0.6...centre + Self.tickSize * 0.6
+      return centre - sizes.tick * 0.6...centre + sizes.tick * 0.6
     }
   }
 
   private mutating func placeCaptions(_ figure: Figure) {
-    let width = Self.width - captionLeft - Self.edge
-    let title = TextFit.first(of: [figure.title], sizes: 32...44, width: width, bold: true)
+    let width = theme.width - captionLeft - Self.edge
+    let title = TextFit.first(of: [figure.title], sizes: sizes.title, width: width, bold: true)
     words.append(
       Words(
-        text: title.text, size: title.size, x: captionLeft, y: Self.height - 54, colour: Self.ink,
+        text: title.text, size: title.size, x: captionLeft, y: height - 54, colour: tones.ink,
         bold: true))
-    let about = TextFit.sentence(figure.about, sizes: 28...31, width: width)
+    let about = TextFit.sentence(figure.about, sizes: sizes.about, width: width)
     if !about.text.isEmpty {
       words.append(
         Words(
-          text: about.text, size: about.size, x: captionLeft, y: Self.height - 106, colour: Self.ink
-        ))
+          text: about.text, size: about.size, x: captionLeft, y: height - 106, colour: tones.ink))
     }
-    let subtitle = TextFit.first(
-      of: figure.subtitles, sizes: 26...(figure.about.isEmpty ? 29 : 28), width: width)
+    let subtitle = TextFit.first(of: figure.subtitles, sizes: sizes.subtitle, width: width)
     words.append(
       Words(
         text: subtitle.text, size: subtitle.size, x: captionLeft,
-        y: Self.height - 105 - aboutHeight(figure), colour: Self.quiet))
+        y: height - 105 - aboutHeight(figure), colour: tones.quiet))
     let rise = plot.top - plot.bottom
     if !figure.hasRows {
-      let vertical = TextFit.first(of: [figure.y.label], sizes: 24...37, width: rise + 60)
+      let vertical = TextFit.first(of: [figure.y.label], sizes: sizes.axis, width: rise + 60)
       words.append(
         Words(
           text: vertical.text, size: vertical.size, x: Self.edge + 18, y: plot.bottom + rise / 2,
-          colour: Self.ink, align: .center, turned: true))
+          colour: tones.ink, align: .center, turned: true))
     }
     words.append(
       Words(
-        text: figure.x.label, size: 37, x: (plot.left + plot.right) / 2, y: plot.bottom - 106,
-        colour: Self.ink, align: .center))
+        text: figure.x.label, size: sizes.axis.upperBound, x: (plot.left + plot.right) / 2,
+        y: plot.bottom - 106,
+        colour: tones.ink, align: .center))
     let lines = footnotes(figure)
     for (index, line) in lines.enumerated() {
-      let y = Self.edge - 6 + Double(lines.count - 1 - index) * footnoteStep
+      let y = Self.edge - 6 + Double(lines.count - 1 - index) * sizes.footnoteStep
       words.append(
-        Words(text: line, size: footnoteSize, x: captionLeft, y: y, colour: Self.quiet))
+        Words(text: line, size: sizes.footnote, x: captionLeft, y: y, colour: tones.quiet))
     }
     let notes = noteWords(figure)
     words += notes + markWords(figure, beside: notes)
@@ -188,7 +195,7 @@ struct FigureLayout: Equatable {
       return Words(
         text: TextFit.cut(
           heading.label, size: yTickSize, width: plot.right - plot.left - 28, bold: true),
-        size: yTickSize, x: plot.left + 14, y: centre, colour: Self.ink, bold: true,
+        size: yTickSize, x: plot.left + 14, y: centre, colour: tones.ink, bold: true,
         isInFront: true)
     }
   }
@@ -199,17 +206,17 @@ struct FigureLayout: Equatable {
     let low = place(Figure.Point(x: box.x.lowerBound, y: box.y.lowerBound), in: figure)
     let high = place(Figure.Point(x: box.x.upperBound, y: box.y.upperBound), in: figure)
     let width = TextMetrics.width(box.label, size: 1, bold: true)
-    let size = min(40, (high.y - low.y) * 0.6, (high.x - low.x - 12) / max(width, 1e-9))
-    guard size >= 20 else { return nil }
+    let size = min(
+      sizes.box.upperBound, (high.y - low.y) * 0.6, (high.x - low.x - 12) / max(width, 1e-9))
+    guard size >= sizes.box.lowerBound else { return nil }
     return Words(
       text: box.label, size: size, x: (low.x + high.x) / 2, y: (low.y + high.y) / 2,
-      colour: Figure.Colour(rawValue: box.fill)?.isLight == true ? Self.ink : "#FFFFFF",
-      align: .center, bold: true, isInFront: true)
+      colour: theme.words(inside: box.fill), align: .center, bold: true, isInFront: true)
   }
 
   /// The words of the vertical notes, above their lines and within the width of the data.
   private func noteWords(_ figure: Figure) -> [Words] {
-    let size = 26.0
+    let size = sizes.note
     let half = (figure.notes.map { TextMetrics.width($0.text, size: size) }.max() ?? 0) / 2
     let left = plot.left + half
     let places = LabelSpread.places(
@@ -218,7 +225,7 @@ struct FigureLayout: Equatable {
       }, height: 2 * half + 8, bounds: left...max(plot.right - half, left))
     return zip(figure.notes, places).map { note, x in
       Words(
-        text: note.text, size: size, x: x, y: plot.top + 24, colour: Self.faint, align: .center)
+        text: note.text, size: size, x: x, y: plot.top + 24, colour: tones.faint, align: .center)
     }
   }
 
@@ -231,12 +238,12 @@ struct FigureLayout: Equatable {
     var taken = notes.map(room)
     var placed: [Words] = []
     for mark in figure.uprights {
-      let size = 30.0
+      let size = sizes.mark
       let half = TextMetrics.width(mark.text, size: size) / 2
       let centre = place(Figure.Point(x: mark.x, y: figure.y.range.upperBound), in: figure).x
       let words = Words(
         text: mark.text, size: size, x: max(min(centre, plot.right - half), plot.left + half),
-        y: plot.top + 24, colour: Self.quiet, align: .center)
+        y: plot.top + 24, colour: tones.quiet, align: .center)
       if taken.contains(where: room(words).overlaps) { continue }
       taken.append(room(words))
       placed.append(words)

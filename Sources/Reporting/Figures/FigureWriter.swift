@@ -15,12 +15,13 @@ package enum FigureWriter {
   ///   - name: The name of the files without an ending; it must not leave the folder.
   ///   - directory: Made if it does not exist.
   ///   - formats: One image each; none draws nothing and writes the script only.
+  ///   - theme: Its colours, fonts and sizes.
   /// - Returns: The paths of what was written: the script, then the images.
   /// - Throws: `FigureError`.
   @discardableResult
   package static func draw(
     _ figure: Figure, name: String, into directory: String,
-    formats: [FigureFormat] = FigureFormat.allCases
+    formats: [FigureFormat] = FigureFormat.allCases, theme: Theme = .lecture
   ) throws(FigureError) -> [String] {
     guard isSafe(name) else { throw .badName(name) }
     guard Gnuplot.path() != nil else { throw .gnuplotMissing }
@@ -29,7 +30,8 @@ package enum FigureWriter {
     let script = "\(folder)/\(name).gp"
     let images = formats.map { "\(folder)/\(name).\($0.rawValue)" }
     try write(
-      GnuplotScript.text(of: figure, name: name, formats: formats), to: script, folder: folder)
+      GnuplotScript.text(of: figure, name: name, formats: formats, theme: theme), to: script,
+      folder: folder)
     try clear(images)
     if formats.isEmpty { return [script] }
     try Gnuplot.run(script: "\(name).gp", in: folder)
@@ -39,15 +41,16 @@ package enum FigureWriter {
     return [script] + images
   }
 
-  /// Draws several figures; see `draw(_:name:into:formats:)`.
+  /// Draws several figures; see `draw(_:name:into:formats:theme:)`.
   @discardableResult
   package static func draw(
     _ figures: [NamedFigure], into directory: String,
-    formats: [FigureFormat] = FigureFormat.allCases
+    formats: [FigureFormat] = FigureFormat.allCases, theme: Theme = .lecture
   ) throws(FigureError) -> [String] {
     var paths: [String] = []
     for named in figures {
-      paths += try draw(named.figure, name: named.name, into: directory, formats: formats)
+      paths += try draw(
+        named.figure, name: named.name, into: directory, formats: formats, theme: theme)
     }
     return paths
   }

@@ -9,7 +9,7 @@ enum FontCoverage {
   static func drawable(_ text: String) -> String {
     var result = ""
     var marks = 0
-    for scalar in text.unicodeScalars {
+    for scalar in GnuplotText.shown(text).unicodeScalars {
       let isMark = scalar.properties.generalCategory == .nonspacingMark
       marks = isMark ? marks + 1 : 0
       if marks > 2 { continue }
@@ -17,6 +17,9 @@ enum FontCoverage {
     }
     return result
   }
+
+  /// Whether `drawable` changes a text.
+  static func lacks(_ text: String) -> Bool { drawable(text) != GnuplotText.shown(text) }
 
   private static let ranges: [ClosedRange<UInt32>] = [
     0x20...0x7e, 0xa0...0x2e9, 0x300...0x34f, 0x384...0x38a, 0x38e...0x3a1, 0x3a3...0x525,

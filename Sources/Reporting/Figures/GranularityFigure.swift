@@ -15,11 +15,16 @@ package struct GranularityContext: Sendable, Equatable {
   package var lineRoundTrip: Double?
   /// The model of the processor, for the last line; may be empty.
   package var machine: String
+  /// How names are drawn in this project.
+  package var looks: LookBook
 
-  package init(width: Int, lineRoundTrip: Double?, machine: String) {
+  package init(
+    width: Int, lineRoundTrip: Double?, machine: String, looks: LookBook = LookBook()
+  ) {
     self.width = width
     self.lineRoundTrip = lineRoundTrip
     self.machine = machine
+    self.looks = looks
   }
 }
 
@@ -82,7 +87,7 @@ struct GranularityFigure {
   }
 
   private var lines: [Figure.Series] {
-    let looks = Figure.Look.looks(of: curves.map { ($0.model, 0) })
+    let looks = Figure.Look.looks(of: curves.map { ($0.model, 0) }, in: context.looks)
     return zip(curves, looks).map { curve, look in
       let points = curve.points.map { point in
         Figure.Point(

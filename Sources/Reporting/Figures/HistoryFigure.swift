@@ -10,10 +10,14 @@ import Glibc
 extension Figure {
   /// Times over commits: a figure for each model, with a line for each number of workers.
   ///
-  /// - Parameter series: Of one experiment.
+  /// - Parameters:
+  ///   - series: Of one experiment.
+  ///   - book: How names are drawn in this project.
   /// - Returns: The figures of those with two commits or more; machines and grains are in their names
   ///   where there are several.
-  package static func history(_ series: [HistorySeries]) -> [NamedFigure] {
+  package static func history(
+    _ series: [HistorySeries], looks book: LookBook = LookBook()
+  ) -> [NamedFigure] {
     let shown = series.filter { $0.points.count > 1 }
     let severalMachines = Set(shown.map(\.fingerprint)).count > 1
     let severalGrains = Set(shown.map(\.configuration.grain)).count > 1
@@ -24,7 +28,7 @@ extension Figure {
         "history-\(group.model)-\(group.scaling.rawValue)"
         + (severalGrains ? "-g\(group.grain)" : "")
         + (severalMachines ? "-\(group.fingerprint)" : "")
-      return HistoryFigure(own).figure.map { NamedFigure(name: name, figure: $0) }
+      return HistoryFigure(own, book).figure.map { NamedFigure(name: name, figure: $0) }
     }
   }
 }
@@ -50,14 +54,16 @@ struct HistoryFigure {
   private static let mostCommits = 60
 
   private let series: [HistorySeries]
+  private let book: LookBook
   /// The commits in their order, by the session that measured them first.
   private let commits: [HistorySeries.Point]
   /// Their places on the axis, from 1.
   private let places: [String: Double]
   private let total: Int
 
-  init(_ series: [HistorySeries]) {
+  init(_ series: [HistorySeries], _ book: LookBook) {
     self.series = series
+    self.book = book
     let points = series.flatMap(\.points)
     let firsts = Dictionary(points.map { ($0.key, $0) }) { a, b in
       (a.startedAt, a.session) <= (b.startedAt, b.session) ? a : b
@@ -106,7 +112,8 @@ struct HistoryFigure {
 
   /// The levels first, so that they lie below the points.
   private var lines: [Figure.Series] {
-    let looks = Figure.Look.looks(of: series.indices.map { (series[$0].configuration.model, $0) })
+    let looks = Figure.Look.looks(
+      of: series.indices.map { (series[$0].configuration.model, $0) }, in: book)
     var levels: [Figure.Series] = []
     var points: [Figure.Series] = []
     for (one, look) in zip(series, looks) {

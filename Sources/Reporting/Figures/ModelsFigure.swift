@@ -83,8 +83,8 @@ struct ModelsFigure {
     }.filter { !$0.isEmpty }
     let models = shown.map(\.model).uniqued()
     let looks = Dictionary(
-      uniqueKeysWithValues: zip(models, Figure.Look.looks(of: models.map { ($0, 0) })))
-    let all = parts.compactMap { Self.block($0, looks, workers) }
+      uniqueKeysWithValues: zip(models, Figure.Look.looks(of: models.map { ($0, 0) }, in: context.looks)))
+    let all = parts.compactMap { Self.block($0, looks, context, workers) }
     var room = Self.most
     while room > 3,
       all.reduce(0, { $0 + 1 + min($1.rows.count, room) }) > Self.most
@@ -95,10 +95,10 @@ struct ModelsFigure {
   }
 
   private static func block(
-    _ curves: [Curve], _ looks: [Model: Figure.Look], _ asked: Int?
+    _ curves: [Curve], _ looks: [Model: Figure.Look], _ context: FigureContext, _ asked: Int?
   ) -> Block? {
     guard let first = curves.first else { return nil }
-    let lines = ScalingLines(curves, quantity: .speedup)
+    let lines = ScalingLines(curves, quantity: .speedup, looks: context.looks)
     let grains = Dictionary(lines.curves.map { ($0.model, $0.grain) }, uniquingKeysWith: max)
     let rows = zip(lines.curves, lines.series).compactMap { curve, series -> Row? in
       // Of several grains the one with the most work.

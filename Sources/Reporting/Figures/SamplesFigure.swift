@@ -58,7 +58,7 @@ struct SamplesFigure {
   var figure: Figure? {
     guard course.launches.count > 2 else { return nil }
     let models = course.launches.map(\.model).uniqued().sorted()
-    let looks = Figure.Look.looks(of: models.map { ($0, 0) })
+    let looks = Figure.Look.looks(of: models.map { ($0, 0) }, in: context.looks)
     let dots = dots
     let end = scale.range.upperBound
     let room = range.upperBound - range.lowerBound

@@ -39,7 +39,8 @@ struct ScalingFigure {
     self.quantity = quantity
     self.scaling = scaling
     self.context = context
-    lines = ScalingLines(curves.filter { $0.scaling == scaling }, quantity: quantity)
+    lines = ScalingLines(
+      curves.filter { $0.scaling == scaling }, quantity: quantity, looks: context.looks)
   }
 
   /// Nil without any point.

@@ -16,13 +16,13 @@ struct ScalingLines {
   let unit: TimeScale
 
   /// The lines of curves of one kind of scaling.
-  init(_ curves: [Curve], quantity: ScalingQuantity) {
+  init(_ curves: [Curve], quantity: ScalingQuantity, looks book: LookBook) {
     let references = Self.references(curves)
     let shown = curves.filter { quantity == .time || !references.contains($0.model) }
     if quantity != .time { alone = references.filter { !$0.isSerial }.map(\.name).sorted() }
     let grains = Set(shown.map(\.grain)).sorted()
     let looks = Figure.Look.looks(
-      of: shown.map { ($0.model, grains.firstIndex(of: $0.grain) ?? 0) })
+      of: shown.map { ($0.model, grains.firstIndex(of: $0.grain) ?? 0) }, in: book)
     let times = shown.flatMap { $0.points.map(\.median.value) }.filter(\.isFinite)
     unit = TimeScale(largest: times.max() ?? 1)
     let factor = quantity == .time ? unit.factor : 1

@@ -8,13 +8,17 @@ extension Figure {
   /// The figures of predicted schedules: `timeline` and `parallelism` of the best policy of each number of
   /// workers, `completion`, `cost` and `what-if`.
   ///
-  /// - Parameter report: At least one schedule that takes time.
+  /// - Parameters:
+  ///   - report: At least one schedule that takes time.
+  ///   - book: How models are drawn in this project.
   /// - Returns: Those that have something to show.
-  package static func schedules(_ report: ScheduleReport) -> [NamedFigure] {
+  package static func schedules(
+    _ report: ScheduleReport, looks book: LookBook = LookBook()
+  ) -> [NamedFigure] {
     let study = report.study
     guard study.rows.contains(where: { $0.makespan > 0 }) else { return [] }
     let lines = [
-      ("completion", CompletionFigure(study, report.predictions).figure),
+      ("completion", CompletionFigure(study, report.predictions, book).figure),
       ("cost", CostFigure(study).figure),
       ("what-if", WhatIfFigure(study).figure),
     ].compactMap { name, figure in figure.map { NamedFigure(name: name, figure: $0) } }
@@ -58,7 +62,19 @@ extension Figure {
 
 /// What figures of schedules share.
 enum ScheduleLook {
-  /// The same look for the same place in the list of policies or tasks.
+  /// Each policy has its own, with a colour that no model has.
+  static func look(_ policy: SchedulePolicy) -> Figure.Look {
+    let place = SchedulePolicy.allCases.firstIndex(of: policy) ?? 0
+    let colours: [Figure.Colour] = [
+      .indigo, .orange, .teal, .rose, .sky, .wine, .olive, .brown,
+    ]
+    let markers = Figure.Marker.allCases
+    return Figure.Look(
+      colour: colours[place % colours.count], marker: markers[(place + 1) % markers.count],
+      dash: place < colours.count ? .solid : .dashed)
+  }
+
+  /// The same look for the same place in the list of tasks.
   static func look(_ index: Int) -> Figure.Look {
     let colours: [Figure.Colour] = [
       .blue, .vermillion, .green, .purple, .orange, .sky, .wine, .indigo, .teal, .olive, .black,

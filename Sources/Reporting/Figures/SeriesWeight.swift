@@ -20,7 +20,7 @@ struct SeriesWeight: Equatable {
   /// Two series coincide when at half or more of the places that both have, their points are
   /// nearer than a marker is wide; the base, which all may share, does not count.
   static func all(
-    of figure: Figure, at place: (Figure.Point) -> FigureLayout.Place
+    of figure: Figure, width: Double, at place: (Figure.Point) -> FigureLayout.Place
   ) -> [SeriesWeight] {
     let heights = figure.series.map { series in
       Dictionary(series.points.map { ($0.x, place($0).y) }, uniquingKeysWith: { first, _ in first })
@@ -30,7 +30,7 @@ struct SeriesWeight: Equatable {
     for lower in heights.indices.reversed() where figure.series[lower].line == .joined {
       for upper in heights.indices.dropFirst(lower + 1)
       where figure.series[upper].line == .joined
-        && coincide(heights[lower], heights[upper], base: base)
+        && coincide(heights[lower], heights[upper], base: base, width: width)
       {
         rings[lower] = max(rings[lower], rings[upper] + 1)
       }
@@ -45,11 +45,11 @@ struct SeriesWeight: Equatable {
   }
 
   private static func coincide(
-    _ a: [Double: Double], _ b: [Double: Double], base: Double?
+    _ a: [Double: Double], _ b: [Double: Double], base: Double?, width: Double
   ) -> Bool {
     var shared = Set(a.keys).intersection(b.keys)
     if shared.count > 1, let base { shared.remove(base) }
-    let near = shared.filter { x in abs((a[x] ?? 0) - (b[x] ?? .infinity)) < 20 }
+    let near = shared.filter { x in abs((a[x] ?? 0) - (b[x] ?? .infinity)) < width }
     return !shared.isEmpty && near.count * 2 >= shared.count
   }
 }

@@ -9,7 +9,6 @@ struct TraceBoxes {
   /// How many parts of the time such a row has.
   static let parts = 200
 
-  private static let idle = "#E4E4E4"
   /// A task that takes a smaller part of the time has no frame, which would hide it.
   private static let narrowest = 0.008
 
@@ -31,7 +30,7 @@ struct TraceBoxes {
       Self.time(of: row, rows, held, end: end / factor).map { time in
         Figure.Box(
           x: time.lowerBound * factor...time.upperBound * factor, y: rows.place(of: row),
-          fill: Self.idle, isFramed: false)
+          fill: Figure.Box.idle, isFramed: false)
       }
     }
     boxes =

@@ -31,6 +31,9 @@ struct HistoryCommand: ToolCommand {
   @OptionGroup
   var format: FormatOption
 
+  @OptionGroup
+  var theme: ThemeOption
+
   @Flag(help: "Print one JSON document.")
   var form: DocumentForm?
 
@@ -42,6 +45,7 @@ struct HistoryCommand: ToolCommand {
     if plots == nil, format.format != nil {
       throw ValidationError("--format: nothing is drawn; add --plots plots")
     }
+    try theme.check(hasFigures: plots != nil)
     for path in results {
       try FlagCheck.path(path, "RESULTS", example: "a folder of results/ or a baseline")
     }
@@ -57,16 +61,19 @@ struct HistoryCommand: ToolCommand {
       try console.write(HistoryText(style: style.table(on: console)).document(report), to: "-")
     }
     guard let plots else { return }
+    let looks = try ProjectLooks.book(
+      of: series.filter { $0.points.count > 1 }.map(\.configuration.model.name), in: plots,
+      console)
     for (experiment, own) in Dictionary(grouping: series, by: \.experiment).sorted(by: {
       $0.key < $1.key
     }) {
-      let figures = Figure.history(own)
+      let figures = Figure.history(own, looks: looks)
       let place = "\(plots)/\(experiment)"
       if figures.isEmpty {
         console.note("note: \(experiment) has one commit, and nothing to draw")
         continue
       }
-      try FigureWriter.draw(figures, into: place, formats: formats)
+      try FigureWriter.draw(figures, into: place, formats: formats, theme: theme.value())
       if form == nil { console.say("Figures: \(place)/") }
     }
   }

@@ -78,12 +78,15 @@ struct MetgCommand: ToolCommand {
   private func draw(
     _ report: GranularityReport, _ session: MetgSession, into folder: String, _ console: Console
   ) throws {
-    let figures = Figure.granularity(
+    let figures = try Figure.granularity(
       curves: report.curves,
       context: GranularityContext(
         width: report.graph.width, lineRoundTrip: report.lineRoundTrip,
-        machine: session.environment.cpuModel ?? ""))
-    try FigureWriter.draw(figures, into: folder, formats: [.svg, .png])
+        machine: session.environment.cpuModel ?? "",
+        looks: ProjectLooks.book(
+          of: report.curves.map(\.model.name), in: folder, console)))
+    try FigureWriter.draw(
+      figures, into: folder, formats: [.svg, .png], theme: output.theme.value())
     guard output.form == nil, !figures.isEmpty else { return }
     console.say("Figures: " + figures.map { "\(folder)/\($0.name).png" }.joined(separator: " "))
   }

@@ -43,6 +43,9 @@ struct PlotCommand: ToolCommand {
   @OptionGroup
   var format: FormatOption
 
+  @OptionGroup
+  var theme: ThemeOption
+
   @Option(
     help: ArgumentHelp("The folder of all figures.", valueName: "dir"), completion: .directory)
   var output = "plots"
@@ -57,6 +60,7 @@ struct PlotCommand: ToolCommand {
   func run(_ console: Console) throws {
     let names = try figureNames()
     let formats = try format.formats()
+    let theme = try theme.value()
     let counts = try workerCounts()
     let voice = ProgressVoice("plot", console: console, form: .usual(on: console))
     defer { voice.clear() }
@@ -65,14 +69,14 @@ struct PlotCommand: ToolCommand {
     let sets = try results.runs.map {
       try FigureSet($0, into: output, tracing: counts.map { .workers($0) } ?? .all, console: console)
     }
-    let beside = ModelsBeside(sets, into: output)
+    let beside = ModelsBeside(sets, into: output, console: console)
     let together = beside.isWanted(by: FigureChoice(names: names))
     let own = together ? names?.filter { $0 != Figure.modelsName } : names
     var folders = try sets.flatMap {
-      try $0.draw(names: own, formats: formats, workers: counts?.max(), voice)
+      try $0.draw(names: own, formats: formats, theme: theme, workers: counts?.max(), voice)
     }
     if together {
-      folders += [try beside.draw(workers: counts?.max(), formats: formats)].compactMap(\.self)
+      folders += [try beside.draw(workers: counts?.max(), formats: formats, theme: theme)].compactMap(\.self)
     }
     voice.clear()
     guard !folders.isEmpty else {

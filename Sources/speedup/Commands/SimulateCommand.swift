@@ -57,10 +57,14 @@ struct SimulateCommand: ToolCommand {
   var plots: String?
 
   @OptionGroup
+  var theme: ThemeOption
+
+  @OptionGroup
   var style: StyleOption
 
   func validate() throws {
     try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")
+    try theme.check(hasFigures: plots != nil)
     if assignment, form == nil {
       throw ValidationError("--assignment: stands in the JSON; write --json beside it")
     }
@@ -84,8 +88,9 @@ struct SimulateCommand: ToolCommand {
       console.show(ScheduleText(style: style.table(on: console)).document(report))
     }
     if let plots {
-      let figures = Figure.schedules(report)
-      try FigureWriter.draw(figures, into: plots, formats: [.svg, .png])
+      let looks = try StyleRecord(folder: plots).book()
+      let figures = Figure.schedules(report, looks: looks)
+      try FigureWriter.draw(figures, into: plots, formats: [.svg, .png], theme: theme.value())
       guard form == nil, !figures.isEmpty else { return }
       console.say("\nFigures: " + figures.map { "\(plots)/\($0.name).png" }.joined(separator: " "))
     }

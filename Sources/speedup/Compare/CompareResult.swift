@@ -32,12 +32,15 @@ struct CompareResult {
   ///
   /// - Parameters:
   ///   - place: The folder of the figures of this comparison.
+  ///   - theme: Its colours, fonts and sizes.
   ///   - console: Hears of it.
   ///   - isQuiet: Whether it hears of what is missing alone.
-  func draw(into place: String, _ console: Console, isQuiet: Bool) {
+  func draw(
+    into place: String, _ theme: Theme, _ console: Console, isQuiet: Bool
+  ) {
     guard let figure = Figure.comparison(report, rules: rules) else { return }
     do throws(FigureError) {
-      try FigureWriter.draw([figure], into: place)
+      try FigureWriter.draw([figure], into: place, theme: theme)
       if !isQuiet { console.say("Figure: \(place)/\(figure.name).png") }
     } catch {
       console.note("no figure: \(error)")

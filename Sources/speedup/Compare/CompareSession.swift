@@ -91,7 +91,9 @@ struct CompareSession {
     let shown = Result { try result.show(reports, style) }
     if !output.takesOutput { console.say("Rows:   \(folder.pairsPath)") }
     if !output.noPlots {
-      result.draw(into: plotsFolder(of: folder), console, isQuiet: output.takesOutput)
+      result.draw(
+        into: plotsFolder(of: folder), try output.theme.value(), console,
+        isQuiet: output.takesOutput)
     }
     try shown.get()
     for leftover in outcome.leftovers { console.note(leftover) }

@@ -20,6 +20,9 @@ struct CompareOutput: ParsableArguments {
   @Flag(help: "Draw no figure.")
   var noPlots = false
 
+  @OptionGroup
+  var theme: ThemeOption
+
   @Flag(help: "Print verdict.json.")
   var form: DocumentForm?
 

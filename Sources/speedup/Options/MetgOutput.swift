@@ -31,6 +31,9 @@ struct MetgOutput: ParsableArguments {
     completion: .directory)
   var plots: String?
 
+  @OptionGroup
+  var theme: ThemeOption
+
   @Flag(help: "Print one JSON document.")
   var form: DocumentForm?
 
@@ -43,6 +46,7 @@ struct MetgOutput: ParsableArguments {
     try FlagCheck.path(output, "--output", example: "a folder, such as --output results")
     try FlagCheck.path(resume, "--resume", example: "the folder of a run of metg")
     try FlagCheck.path(plots, "--plots", example: "a folder, such as --plots plots")
+    try theme.check(hasFigures: plots != nil)
   }
 
   /// The time limit in seconds; nil without one.

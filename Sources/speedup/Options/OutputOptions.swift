@@ -16,6 +16,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: "Draw no figures.")
   var noPlots = false
 
+  @OptionGroup
+  var theme: ThemeOption
+
   @Option(
     help: ArgumentHelp(
       "Continue the run in this folder: nothing that is there is measured again.",

@@ -49,36 +49,41 @@ struct FigureSet {
   ///   - names: Which ones, by name (`speedup-strong`) or by quantity (`speedup`); nil for those that are
   ///     drawn unasked.
   ///   - formats: One image each.
+  ///   - theme: Their colours, fonts and sizes.
   ///   - workers: At which N models are compared; nil takes the largest.
   ///   - voice: Says which one is drawn.
   /// - Returns: The folders in which something was drawn.
-  /// - Throws: `FigureError`, and `InputMistake` when the rows cannot be read again.
+  /// - Throws: `FigureError`; `InputMistake` when the rows cannot be read again, or `ExperimentErrors` for a
+  ///   wrong file of styles.
   func draw(
-    names: [String]?, formats: [FigureFormat], workers: Int? = nil, _ voice: ProgressVoice
+    names: [String]?, formats: [FigureFormat], theme: Theme, workers: Int? = nil,
+    _ voice: ProgressVoice
   ) throws -> [String] {
     let choice = FigureChoice(names: names)
     let launches = choice.includes(Figure.samplesName) ? try run.launches() : [:]
     let words = run.about
     let graph = run.graph
     var folders: [String] = []
+    let models = curves.map(\.model.name) + traces.map(\.model.name)
+    let looks = try ProjectLooks.book(of: models, in: folder, console)
     for experiment in experiments {
       let own = expectations.filter { $0.experiment == experiment }
       let context = FigureContext(
         about: words?.name == experiment ? words?.about ?? "" : "", graph: graph,
         usableCores: machine?.usableCores, physicalCores: machine?.physicalCores,
-        machine: machine?.cpuModel ?? "", expectations: own)
+        machine: machine?.cpuModel ?? "", expectations: own, looks: looks)
       let figures = choice.figures(
         curves: curves.filter { $0.experiment == experiment }, context: context,
         launches: launches[experiment], traces: traces.filter { $0.experiment == experiment },
         tracing: tracing, workers: workers)
       guard !figures.isEmpty else { continue }
-      folders.append(try draw(figures, of: experiment, formats, voice))
+      folders.append(try draw(figures, of: experiment, formats, theme, voice))
     }
     return folders
   }
 
   private func draw(
-    _ figures: [NamedFigure], of experiment: String, _ formats: [FigureFormat],
+    _ figures: [NamedFigure], of experiment: String, _ formats: [FigureFormat], _ theme: Theme,
     _ voice: ProgressVoice
   ) throws -> String {
     let above = "\(folder)/\(experiment)"
@@ -87,7 +92,7 @@ struct FigureSet {
     let count = min(figures.count, Self.most)
     for (index, figure) in figures.prefix(count).enumerated() {
       voice.tell("drawing \(figure.name) of \(experiment) (\(index + 1)/\(count))")
-      try FigureWriter.draw([figure], into: place, formats: formats)
+      try FigureWriter.draw([figure], into: place, formats: formats, theme: theme)
     }
     if figures.count > Self.most {
       console.note(

@@ -10,13 +10,16 @@ import Terms
 struct ModelsBeside {
   private let sets: [FigureSet]
   private let folder: String
+  private let console: Console
 
   /// - Parameters:
   ///   - sets: The runs; of several runs of one experiment the last is shown.
   ///   - folder: The folder of all figures.
-  init(_ sets: [FigureSet], into folder: String) {
+  ///   - console: Hears what is not recorded.
+  init(_ sets: [FigureSet], into folder: String, console: Console) {
     self.sets = sets
     self.folder = folder
+    self.console = console
   }
 
   /// Whether it is drawn: of several experiments, when it is named, or when some keep cores busy and others
@@ -32,19 +35,21 @@ struct ModelsBeside {
   /// - Parameters:
   ///   - workers: At which N; nil takes the largest of each experiment.
   ///   - formats: One image each.
+  ///   - theme: Its colours, fonts and sizes.
   /// - Returns: The folder; nil where no model has a speedup there.
-  /// - Throws: `FigureError`.
-  func draw(workers: Int?, formats: [FigureFormat]) throws -> String? {
+  /// - Throws: `FigureError`, or `ExperimentErrors` for a wrong file of styles.
+  func draw(workers: Int?, formats: [FigureFormat], theme: Theme) throws -> String? {
     func shared<Value: Hashable>(_ values: [Value?]) -> Value? {
       Set(values).count == 1 ? values.first ?? nil : nil
     }
     let context = FigureContext(
       usableCores: shared(sets.map { $0.machine?.usableCores }),
-      machine: shared(sets.map { $0.machine?.cpuModel }) ?? "")
+      machine: shared(sets.map { $0.machine?.cpuModel }) ?? "",
+      looks: try ProjectLooks.book(of: curves.map(\.model.name), in: folder, console))
     guard let named = Figure.models(curves: curves, context: context, workers: workers) else {
       return nil
     }
-    try FigureWriter.draw([named], into: folder, formats: formats)
+    try FigureWriter.draw([named], into: folder, formats: formats, theme: theme)
     return folder
   }
 

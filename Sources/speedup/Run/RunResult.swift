@@ -73,7 +73,7 @@ struct RunResult {
         try FigureSet($0, into: output.plots, tracing: .largest, console: console)
       }
       let folders = try sets.flatMap {
-        try $0.draw(names: nil, formats: FigureFormat.allCases, voice)
+        try $0.draw(names: nil, formats: FigureFormat.allCases, theme: output.theme.value(), voice)
       }
       voice.clear()
       for folder in folders { console.say("Figures: \(folder)/") }

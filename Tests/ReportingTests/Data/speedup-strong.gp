@@ -39,11 +39,11 @@ set label 1 'sleep: speedup, strong scaling' at screen 0.09352, screen 0.946 lef
 set label 2 'sleep, 64 tasks of 100 ms · T(1) = 6.4 s · 95% intervals, 12 rounds' at screen 0.09352, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.504 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'Workers N' at screen 0.47766, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'ideal' at screen 0.89304, screen 0.82782 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
+set label 5 'ideal' at screen 0.89304, screen 0.82782 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
 set label 6 'thread' at screen 0.89304, screen 0.78462 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 7 'process' at screen 0.89304, screen 0.74142 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set arrow from screen 0.84, screen 0.80299 to screen 0.88867, screen 0.82782 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.84, screen 0.76659 to screen 0.88867, screen 0.74142 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 7 'process' at screen 0.89304, screen 0.74142 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set arrow from screen 0.84, screen 0.80299 to screen 0.88867, screen 0.82782 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.84, screen 0.76659 to screen 0.88867, screen 0.74142 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'speedup-strong.svg'

@@ -67,7 +67,7 @@ import Testing
       let figure = try figure(report)
       let layout = FigureLayout(figure)
       let room = (layout.plot.top - layout.plot.bottom) / Double(figure.y.ticks.count)
-      #expect(layout.yTickSize <= room && layout.yTickSize >= 15)
+      #expect(layout.yTickSize <= room && layout.yTickSize > 23)
       #expect(
         layout.yTicks.allSatisfy { TextMetrics.width($0.label, size: layout.yTickSize) <= 480 })
       #expect(layout.plot.left < 600 && layout.plot.right > 1_000)
@@ -76,6 +76,15 @@ import Testing
       let words = layout.words.filter { $0.x > layout.plot.right }
       #expect(words.count == figure.series.count)
     }
+  }
+
+  @Test func `many rows make a figure higher instead of its words small`() throws {
+    let few = FigureLayout(try figure(SampleComparisons.typical))
+    #expect(few.height == Theme.lecture.height)
+    let paper = FigureLayout(try figure(SampleComparisons.hostile(40)), theme: .paper)
+    #expect(paper.height > Theme.paper.height)
+    // Points of a page.
+    #expect(paper.yTickSize * Theme.paper.unit > 5.5)
   }
 
   @Test func `what the font lacks is a box, and marks do not pile up`() {

@@ -27,9 +27,9 @@ struct FigureLayoutTests {
         let width = TextMetrics.width(words.text, size: words.size, bold: words.bold)
         let left = words.align == .center ? words.x - width / 2 : words.x
         #expect(left >= 0, "\(words.text)")
-        #expect(left + width <= FigureLayout.width, "\(words.text)")
+        #expect(left + width <= layout.theme.width, "\(words.text)")
         #expect(words.y - words.size / 2 >= 0, "\(words.text)")
-        #expect(words.y + words.size / 2 <= FigureLayout.height, "\(words.text)")
+        #expect(words.y + words.size / 2 <= layout.height, "\(words.text)")
       }
     }
   }

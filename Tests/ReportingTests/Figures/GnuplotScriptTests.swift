@@ -63,6 +63,22 @@ struct GnuplotScriptTests {
     #expect(!script.contains("pdf"))
   }
 
+  @Test("letters that the font lacks are boxes where letters are drawn here, and stay in SVG")
+  func glyphs() throws {
+    var figure = figure
+    figure.title = "名前 π"
+    figure.y.ticks[0].label = "前"
+    let script = GnuplotScript.text(of: figure, name: "a", formats: [.png, .svg])
+    let parts = script.split(separator: "set terminal")
+    try #require(parts.count == 3)
+    #expect(parts[0].contains("'名前 π' at") && parts[0].contains("'□□ π' at"))
+    #expect(parts[0].contains("'□' ") && !parts[0].hasSuffix("前' at"))
+    #expect(parts[1].contains("'名前 π' at") && parts[1].contains("'前' "))
+    #expect(!parts[1].contains("□") && !parts[2].contains("□"))
+    let plain = GnuplotScript.text(of: self.figure, name: "a", formats: FigureFormat.allCases)
+    #expect(plain.split(separator: "\n").count { $0.hasPrefix("set label 1 ") } == 1)
+  }
+
   @Test("a point without an interval has no bar, and an evil low end stays on the axis")
   func intervals() {
     var figure = figure

@@ -5,12 +5,12 @@ enum Corpus {
   /// A kind of file that is read.
   enum Kind: String, CaseIterable, Sendable {
     case experiment, graph, stg, workflow, samples, spans, probes, run, environment, baseline
-    case table, hyperfine
+    case table, hyperfine, styles
 
     /// What the name of such a file ends in.
     var ending: String {
       switch self {
-      case .experiment, .graph: "yaml"
+      case .experiment, .graph, .styles: "yaml"
       case .stg: "stg"
       case .workflow, .run, .environment, .hyperfine: "json"
       case .samples, .spans, .probes, .baseline, .table: "csv"
@@ -38,6 +38,7 @@ enum Corpus {
       [Repository.tracedRun, Repository.probedRun].map { bytes($0 + "/environment.json") }
     case .table: tables
     case .hyperfine: [Array(scan.utf8)]
+    case .styles: [Array(styles.utf8)]
     }
   }
 
@@ -46,6 +47,14 @@ enum Corpus {
     "\u{FEFF}Kerne;\"Time (ms)\";size\r\n1;1.000,5;10\r\n2;600,25;10\r\n4;330,0;10\r\n8;190,1;10\r\n16;120,7;10\r\n",
     "# by hand\nmodel\tthreads\tspeedup\na\t1\t1\na\t2\t1.9\nb\t1\t1\nb\t2\t1.7\n",
   ].map { Array($0.utf8) }
+
+  private static let styles = """
+    # mine
+    gcc: {colour: "#882255", marker: circle, dash: dashed, width: 1.5}
+    "a \\"b\\"": {colour: wine}
+    thread:
+      marker: falling-triangle
+    """
 
   private static let scan = #"""
     {"results": [

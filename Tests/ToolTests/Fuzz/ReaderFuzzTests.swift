@@ -81,6 +81,25 @@ import Testing
     }
   }
 
+  @Test func `styles stand beside a new name, or their mistakes are named`() throws {
+    let words = NamedStyle.Words(
+      colours: ["wine"], markers: ["circle", "falling-triangle"], dashes: ["dashed"])
+    try FuzzRun(.styles, inputs: Self.inputs, by: "reader").each { number, bytes in
+      do throws(ExperimentErrors) {
+        let styles = try StyleFile.read(bytes, file: "styles.yaml", words: words)
+        #expect(styles.allSatisfy { $0.width.map(NamedStyle.widths.contains) ?? true })
+        let fresh = NamedStyle(name: "a name of its own", colour: "wine")
+        let text = StyleFile.text(adding: [fresh], to: String(decoding: bytes, as: UTF8.self))
+        // Not behind every YAML a line may be added; what stands there must not change.
+        if let both = try? StyleFile.read(Array(text.utf8), file: "styles.yaml", words: words) {
+          #expect(both.count <= styles.count + 1, "document \(number)")
+        }
+      } catch {
+        Self.check(error.diagnostics, number)
+      }
+    }
+  }
+
   @Test func `probes spread by a share, or the line is named`() throws {
     try FuzzRun(.probes, inputs: Self.inputs, by: "reader").each { number, bytes in
       do throws(SampleTableError) {

@@ -96,6 +96,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     flags("no-workers", "run", "./x.yaml", "--workers", "0"),
     flags("empty-output", "run", "./x.yaml", "--output", ""),
     flags("unknown-figure", "plot", "./missing", "--figure", "speedupp"),
+    flags("unknown-theme", "plot", "./missing", "--theme", "drak"),
     flags(
       "unknown-policy", "simulate", "stencil", "--width", "4", "--steps", "3", "--policy", "lst"),
     flags(

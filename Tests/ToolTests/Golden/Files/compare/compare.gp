@@ -50,15 +50,15 @@ set label 1 'regression: 1 of 6 configurations is slower' at screen 0.02, screen
 set label 2 'Bars: 95% intervals · dotted: slower is beyond 1%, a regression from 3% on · N: workers' at screen 0.02, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 3 'candidate / base − 1 (%)' at screen 0.48674, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'The least change that would have been found: 2.1% to 2.6%.' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 5 '0' at screen 0.45885, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 6 '1%' at screen 0.50175, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 '3%' at screen 0.58756, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 8 'regression +5.1%' at screen 0.77025, screen 0.76325 left font 'DejaVu Sans,34.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'slower +2.1%' at screen 0.77025, screen 0.66175 left font 'DejaVu Sans,34.0' textcolor rgb '#B87A00' noenhanced
-set label 10 'inconclusive +1.2%' at screen 0.77025, screen 0.56025 left font 'DejaVu Sans,34.0' textcolor rgb '#B0548A' noenhanced
+set label 5 '0' at screen 0.45885, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 6 '1%' at screen 0.50175, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 7 '3%' at screen 0.58756, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 8 'regression +5.1%' at screen 0.77025, screen 0.76325 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
+set label 9 'slower +2.1%' at screen 0.77025, screen 0.66175 left font 'DejaVu Sans,34.0' textcolor rgb '#996900' noenhanced
+set label 10 'inconclusive +1.2%' at screen 0.77025, screen 0.56025 left font 'DejaVu Sans,34.0' textcolor rgb '#9F5E82' noenhanced
 set label 11 'unchanged +0.4%' at screen 0.77025, screen 0.45875 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
 set label 12 'unchanged -0.2%' at screen 0.77025, screen 0.35725 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
-set label 13 'faster -3.8%' at screen 0.77025, screen 0.25575 left font 'DejaVu Sans,34.0' textcolor rgb '#009E73' noenhanced
+set label 13 'faster -3.8%' at screen 0.77025, screen 0.25575 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
 set arrow from 0.0, graph 0 to 0.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 set arrow from 1.0, graph 0 to 1.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 set arrow from 3.0, graph 0 to 3.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
@@ -67,13 +67,13 @@ set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu S
 set output 'compare.svg'
 plot \
   $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
+  $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
   $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#CC79A7', \
   $data4 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
   $data5 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
   $data6 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
   $data1 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#E69F00', \
+  $data2 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#C58700', \
   $data3 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#CC79A7', \
   $data4 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#0072B2', \
   $data5 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#0072B2', \

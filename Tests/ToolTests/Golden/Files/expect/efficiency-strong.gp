@@ -71,19 +71,19 @@ set label 2 'T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.14
 set label 3 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'Workers N' at screen 0.4135, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.24356, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 'ideal' at screen 0.7175, screen 0.80792 left font 'DejaVu Sans,30.4' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.7175, screen 0.62547 left font 'DejaVu Sans,30.4' textcolor rgb '#D55E00' noenhanced
+set label 6 'physical cores end' at screen 0.24356, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 7 'ideal' at screen 0.7175, screen 0.80792 left font 'DejaVu Sans,30.4' textcolor rgb '#707070' noenhanced
+set label 8 'process' at screen 0.7175, screen 0.62547 left font 'DejaVu Sans,30.4' textcolor rgb '#C15500' noenhanced
 set label 9 'thread' at screen 0.7175, screen 0.69845 left font 'DejaVu Sans,30.4' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.7175, screen 0.73494 left font 'DejaVu Sans,30.4' textcolor rgb '#009E73' noenhanced
-set label 11 'task-pool' at screen 0.7175, screen 0.66196 left font 'DejaVu Sans,30.4' textcolor rgb '#B0548A' noenhanced
+set label 10 'task' at screen 0.7175, screen 0.73494 left font 'DejaVu Sans,30.4' textcolor rgb '#008561' noenhanced
+set label 11 'task-pool' at screen 0.7175, screen 0.66196 left font 'DejaVu Sans,30.4' textcolor rgb '#9F5E82' noenhanced
 set label 12 'thread ≥ 90%' at screen 0.7175, screen 0.58898 left font 'DejaVu Sans,30.4' textcolor rgb '#0072B2' noenhanced
-set label 13 'process ≥ 99.5% at N = 64' at screen 0.7175, screen 0.77143 left font 'DejaVu Sans,30.4' textcolor rgb '#D55E00' noenhanced
-set arrow from screen 0.68716, screen 0.77401 to screen 0.71313, screen 0.80792 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.68716, screen 0.76925 to screen 0.71313, screen 0.62547 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 13 'process ≥ 99.5% at N = 64' at screen 0.7175, screen 0.77143 left font 'DejaVu Sans,30.4' textcolor rgb '#C15500' noenhanced
+set arrow from screen 0.68716, screen 0.77401 to screen 0.71313, screen 0.80792 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.68716, screen 0.76925 to screen 0.71313, screen 0.62547 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 set arrow from screen 0.68716, screen 0.77076 to screen 0.71313, screen 0.69845 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.68716, screen 0.77084 to screen 0.71313, screen 0.73494 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.68716, screen 0.76996 to screen 0.71313, screen 0.66196 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set arrow from screen 0.68716, screen 0.77084 to screen 0.71313, screen 0.73494 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.68716, screen 0.76996 to screen 0.71313, screen 0.66196 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
 set arrow from screen 0.68716, screen 0.71711 to screen 0.71313, screen 0.58898 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#0072B2'
 set arrow from graph 0, first 0.995 to graph 1, first 0.995 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#D55E00'

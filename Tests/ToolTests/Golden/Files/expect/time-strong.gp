@@ -135,18 +135,18 @@ set label 2 'T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.11
 set label 3 'Completion time T(N) in s' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'Workers N' at screen 0.41483, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'AMD EPYC' at screen 0.11379, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.22727, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 'ideal' at screen 0.74711, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.74711, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 6 'physical cores end' at screen 0.22727, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 7 'ideal' at screen 0.74711, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 8 'process' at screen 0.74711, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 9 'thread' at screen 0.74711, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.74711, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 11 'task-pool' at screen 0.74711, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
-set label 12 'task ≤ 1 s at N = 64' at screen 0.74711, screen 0.5383 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.71492, screen 0.23878 to screen 0.74274, screen 0.2194 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.71492, screen 0.23987 to screen 0.74274, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
+set label 10 'task' at screen 0.74711, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 11 'task-pool' at screen 0.74711, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
+set label 12 'task ≤ 1 s at N = 64' at screen 0.74711, screen 0.5383 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set arrow from screen 0.71492, screen 0.23878 to screen 0.74274, screen 0.2194 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.71492, screen 0.23987 to screen 0.74274, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 set arrow from screen 0.71492, screen 0.23952 to screen 0.74274, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.71492, screen 0.23955 to screen 0.74274, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.71492, screen 0.23974 to screen 0.74274, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set arrow from screen 0.71492, screen 0.23955 to screen 0.74274, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.71492, screen 0.23974 to screen 0.74274, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#009E73'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 

@@ -109,8 +109,8 @@ set label 4 'Commit, in the order of measurement' at screen 0.48939, screen 0.09
 set label 5 'Dotted: the level changed. Machine and work: bf829e42cc75444c.' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 '08c0ffe +8.0 to +8.2%' at screen 0.47002, screen 0.838 center font 'DejaVu Sans,30.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 '1 worker' at screen 0.86927, screen 0.27383 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 8 '2 workers' at screen 0.86927, screen 0.72701 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 9 '4 workers' at screen 0.86927, screen 0.77039 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
+set label 8 '2 workers' at screen 0.86927, screen 0.72701 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 9 '4 workers' at screen 0.86927, screen 0.77039 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
 set arrow from 9.0, graph 0 to 9.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

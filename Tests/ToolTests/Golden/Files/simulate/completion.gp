@@ -49,28 +49,28 @@ set label 2 'lecture: 6 tasks, work 65 s, span 35 s · predicted, not measured' 
 set label 3 'Makespan in s' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 4 'Workers' at screen 0.44192, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 '2 workers reach the longest path, fewer do not.' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'at least' at screen 0.80804, screen 0.68656 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 7 'greedy at most' at screen 0.80804, screen 0.74083 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'list' at screen 0.80804, screen 0.64336 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 9 'critical-path' at screen 0.80804, screen 0.60016 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 10 'stealing' at screen 0.80804, screen 0.55696 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.68656 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.66715, screen 0.74083 to screen 0.80367, screen 0.74083 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.64336 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.60016 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.55696 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set label 6 'at least' at screen 0.80804, screen 0.68656 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 7 'greedy at most' at screen 0.80804, screen 0.74083 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 8 'list' at screen 0.80804, screen 0.64336 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
+set label 9 'critical-path' at screen 0.80804, screen 0.60016 left font 'DejaVu Sans,36.0' textcolor rgb '#00857E' noenhanced
+set label 10 'stealing' at screen 0.80804, screen 0.55696 left font 'DejaVu Sans,36.0' textcolor rgb '#8A4900' noenhanced
+set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.68656 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.66715, screen 0.74083 to screen 0.80367, screen 0.74083 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.64336 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#332288'
+set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.60016 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#00857E'
+set arrow from screen 0.66715, screen 0.62176 to screen 0.80367, screen 0.55696 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#8A4900'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'completion.svg'
 plot \
-  $data1 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#0072B2', \
-  $data2 using 1:2 with lines linewidth 9.0 dashtype 1 linecolor rgb '#D55E00', \
-  $data3 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#009E73', \
+  $data1 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#332288', \
+  $data2 using 1:2 with lines linewidth 9.0 dashtype 1 linecolor rgb '#008A83', \
+  $data3 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#8A4900', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
   $ideal2 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
-  $data1 using 1:2 with points pointtype 7 pointsize 1.593 linecolor rgb '#0072B2', \
-  $data2 using 1:2 with points pointtype 9 pointsize 1.259 linecolor rgb '#D55E00', \
-  $data3 using 1:2 with points pointtype 11 pointsize 0.926 linecolor rgb '#009E73'
+  $data1 using 1:2 with points pointtype 7 pointsize 1.593 linecolor rgb '#332288', \
+  $data2 using 1:2 with points pointtype 11 pointsize 1.259 linecolor rgb '#008A83', \
+  $data3 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#8A4900'
 set terminal pngcairo size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.75 pointscale 4.3
 set output 'completion.png'
 replot

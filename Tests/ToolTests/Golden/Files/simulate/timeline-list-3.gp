@@ -13,9 +13,9 @@ END_OF_DATA
 # boxes: middle, left, right, low, high, colour
 $framed << END_OF_DATA
 5.0 2.5 0.0 10.0 2.05 2.95 29362
-2.5 1.5 0.0 5.0 1.05 1.95 15113984
+2.5 1.5 0.0 5.0 1.05 1.95 12945152
 7.5 0.5 0.0 15.0 0.05 0.95 40563
-15.0 1.5 5.0 25.0 1.05 1.95 5682409
+15.0 1.5 5.0 25.0 1.05 1.95 3839172
 12.5 2.5 10.0 15.0 2.05 2.95 13983232
 30.0 2.5 25.0 35.0 2.05 2.95 13400487
 END_OF_DATA
@@ -39,11 +39,11 @@ set label 3 'Worker' at screen 0.03125, screen 0.5265 center rotate by 90 font '
 set label 4 'Time in s' at screen 0.53164, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Grey: idle. A worker is released where its row ends. Predicted, not measured.' at screen 0.11453, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'T1' at screen 0.23137, screen 0.74083 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
-set label 7 'T2' at screen 0.17295, screen 0.5265 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#222222' noenhanced front
-set label 8 'T3' at screen 0.28979, screen 0.31217 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
-set label 9 'T5' at screen 0.46504, screen 0.5265 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#222222' noenhanced front
-set label 10 'T4' at screen 0.40662, screen 0.74083 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
-set label 11 'T6' at screen 0.81556, screen 0.74083 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#222222' noenhanced front
+set label 7 'T2' at screen 0.17295, screen 0.5265 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 8 'T3' at screen 0.28979, screen 0.31217 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 9 'T5' at screen 0.46504, screen 0.5265 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 10 'T4' at screen 0.40662, screen 0.74083 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 11 'T6' at screen 0.81556, screen 0.74083 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'timeline-list-3.svg'

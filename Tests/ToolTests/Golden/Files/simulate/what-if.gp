@@ -61,10 +61,10 @@ set label 3 'Makespan in s' at screen 0.03125, screen 0.5265 center rotate by 90
 set label 4 'Part of the task''s time that is saved (%)' at screen 0.51387, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'The tasks with most drag: what the longest path would lose without them.' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'T5' at screen 0.95194, screen 0.63026 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 7 'T6' at screen 0.95194, screen 0.73692 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 8 'T2' at screen 0.95194, screen 0.69372 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.91505, screen 0.71532 to screen 0.94757, screen 0.73692 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.91505, screen 0.71532 to screen 0.94757, screen 0.69372 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set label 7 'T6' at screen 0.95194, screen 0.73692 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 8 'T2' at screen 0.95194, screen 0.69372 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set arrow from screen 0.91505, screen 0.71532 to screen 0.94757, screen 0.73692 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.91505, screen 0.71532 to screen 0.94757, screen 0.69372 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'what-if.svg'
