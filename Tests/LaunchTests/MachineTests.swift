@@ -29,7 +29,7 @@ extension RealProcesses {
       let tool = try CommandLineTool()
       try tool.writeSleep(milliseconds: 1, models: "thread", workers: "1")
       let end = try tool.speedup(
-        "run", "sleep.yaml", "--rounds", "2", "--no-plots", "--style", "none")
+        "run", "sleep.yaml", "--rounds", "2", "--no-plots", "--style", "none", "--verbose")
       let run = try tool.onlyRun("naps")
       // The first round always has them; alone they say nothing.
       let probes = String(decoding: try tool.read(run + "/probes.csv"), as: UTF8.self)

@@ -20,7 +20,7 @@ import Testing
     func table(_ isTerminal: Bool, _ bearsColour: Bool, _ style: String) -> String {
       let output = MemoryStream()
       let console = Console(
-        output: output.stream(isTerminal: isTerminal), errors: errors.stream(),
+        output: output.stream(isTerminal: isTerminal, columns: 100), errors: errors.stream(),
         bearsColour: bearsColour)
       #expect(Tool.run(["analyze", folder.path + "/sleep", "--style", style], console) == 0)
       return output.text

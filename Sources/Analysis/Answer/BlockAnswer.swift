@@ -26,8 +26,9 @@ package struct BlockAnswer: Sendable, Equatable {
   /// By this share a model must be faster to be called so.
   private static let worthTelling = 0.01
 
+  /// Nil unless two models have two worker counts in common.
+  ///
   /// - Parameter curves: Of one experiment, scaling and grain; the plain loop is passed over.
-  /// - Returns: Nil unless two models have two worker counts in common.
   package init?(_ curves: [Curve]) {
     let own = curves.filter { !$0.model.isSerial && $0.points.count > 1 }
     guard own.count > 1, let first = own.first, Set(own.map(\.baseWorkers)).count == 1 else {

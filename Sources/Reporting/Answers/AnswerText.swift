@@ -2,7 +2,9 @@ import Analysis
 import Basics
 import Terms
 
-/// An answer as a sentence: `thread: 1.94× with 2 workers [1.90, 2.01]; 3% is lost to load balance.`
+/// An answer as a sentence.
+///
+/// Such as `thread: 1.94× with 2 workers [1.90, 2.01]; 3% is lost to load balance.`
 enum AnswerText {
   /// The sentence with the model before it.
   static func sentence(_ answer: Answer) -> String {

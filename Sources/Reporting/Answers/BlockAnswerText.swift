@@ -4,7 +4,7 @@ import Terms
 
 /// What models say beside each other, in words.
 enum BlockAnswerText {
-  /// `2 workers help every model. Which is fastest is not known: they overlap.`
+  /// Both sentences: whom the workers help, and who is fastest.
   static func text(_ answer: BlockAnswer) -> String {
     [help(answer), answer.fastest.map(fastest)].compactMap(\.self).joined(separator: " ")
   }

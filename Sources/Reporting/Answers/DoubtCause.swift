@@ -80,7 +80,7 @@ enum DoubtCause: Hashable {
     case .signal: noise(marks)
     case .fewRounds: "few rounds: fewer than \(Confidence.exactCount) have no interval"
     case .unpaired: "no round measured these points and their base"
-    case .wideInterval: "the target of the intervals was not reached"
+    case .wideInterval: marks.first?.warning?.description ?? ""
     case .otherSettings(let columns):
       "rows that differ in \(columns.joined(separator: ", ")) are pooled"
     case .code(let code): TextWidth.oneLine(code)
