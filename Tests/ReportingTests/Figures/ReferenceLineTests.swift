@@ -19,8 +19,8 @@ struct ReferenceLineTests {
   func level() throws {
     let time = try figure("time-strong", curves)
     #expect(time.series.map(\.line) == [.joined, .joined, .level])
-    #expect(EndLabel.all(of: time).last?.text == "python")
-    #expect(EndLabel.all(of: time).last?.end.x == 4)
+    #expect(EndLabel.all(of: time, .lecture).last?.text == "python")
+    #expect(EndLabel.all(of: time, .lecture).last?.end.x == 4)
     // The ideal is that of the others.
     #expect(time.ideals.first?.points.first?.y == 6.4)
   }

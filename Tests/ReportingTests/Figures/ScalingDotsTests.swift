@@ -131,7 +131,7 @@ struct ScalingDotsTests {
     for named in Figure.scaling(curves: curves) {
       for words in FigureLayout(named.figure).words where !words.turned && words.align == .left {
         let width = TextMetrics.width(words.text, size: words.size, bold: words.bold)
-        #expect(words.x >= 0 && words.x + width <= FigureLayout.width, "\(words.text)")
+        #expect(words.x >= 0 && words.x + width <= Theme.lecture.width, "\(words.text)")
       }
     }
   }

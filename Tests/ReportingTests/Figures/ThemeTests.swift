@@ -140,7 +140,7 @@ import Testing
       ("thread", 0.001), ("process", 0.9), ("a peer with quite a long name, 3.11", 0.5),
     ]
     let context = FigureContext(
-      title: String(repeating: "a long title ", count: 12), usableCores: 64, physicalCores: 2,
+      about: String(repeating: "a long title ", count: 12), usableCores: 64, physicalCores: 2,
       machine: String(repeating: "A processor with a long name ", count: 9))
     for named in Figure.scaling(
       curves: SampleCurves.family(models, counts: [1, 2, 4, 8, 16, 32, 64]), context: context)

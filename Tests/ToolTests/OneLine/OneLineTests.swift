@@ -94,6 +94,7 @@ import Testing
     #expect(
       mistake("make")
         == "'make' is no file and no experiment; write the path of an experiment (*.yaml), a name from "
+        + "`speedup list --experiments`, or a command with "
         + "{workers} in it, such as speedup run --workers 1-4 'make {workers}', or behind --")
     #expect(mistake("/bin/sh").hasPrefix("'/bin/sh' is a program; write it with its workers"))
     #expect(mistake("gone.yaml").hasPrefix("gone.yaml: there is no such file"))
