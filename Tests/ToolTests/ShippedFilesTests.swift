@@ -91,7 +91,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["run", "slep", "othr"], "slep: there is no such file, and no experiment of this name (did "),
+    (["run", "slep"], "'slep' is no file and no experiment (did you mean 'sleep'?); write the path"),
+    (["run", "slep.yaml", "othr"], "'othr' is no file and no experiment; write the path of an"),
     (["compare", "--experiment", "slep", "--base", "a", "--candidate", "b"], "slep: there is no "),
     (
       ["graph", "lectur"], "lectur: there is no such file, and no graph of this name (did you mean "

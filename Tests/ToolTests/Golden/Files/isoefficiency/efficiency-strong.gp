@@ -88,67 +88,67 @@ set yrange [0.0:2.1506773672672237]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0, '125%%' 1.25, '150%%' 1.5, '175%%' 1.75, '200%%' 2.0)
 set label 1 'isoefficiency: efficiency, strong scaling' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 'sleep, 16 tasks · T(1) from 18.4 ms to 1.03 s · 95% intervals, 8 rounds · 2 cores' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 'sleep, 16 tasks · T(1) from 18.4 ms to 1.03 s · 95% intervals, 8 rounds · 2 cores' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5225 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Workers N' at screen 0.45035, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration;' at screen 0.14075, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'super-linear.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 8 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 9 'physical cores end' at screen 0.3539, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 10 'ideal' at screen 0.79119, screen 0.59512 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 11 'process · 1 ms' at screen 0.79119, screen 0.50872 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 12 'shell · 1 ms' at screen 0.79119, screen 0.29272 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set label 13 'process · 4 ms' at screen 0.79119, screen 0.63832 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 14 'shell · 4 ms' at screen 0.79119, screen 0.33592 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set label 15 'process · 16 ms' at screen 0.79119, screen 0.46552 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 16 'shell · 16 ms' at screen 0.79119, screen 0.37912 left font 'DejaVu Sans,36.0' textcolor rgb '#734F00' noenhanced
-set label 17 'process · 64 ms' at screen 0.79119, screen 0.55192 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 18 'shell · 64 ms' at screen 0.79119, screen 0.42232 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set arrow from screen 0.75562, screen 0.50488 to screen 0.78681, screen 0.59512 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.75562, screen 0.49233 to screen 0.78681, screen 0.50872 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.75562, screen 0.31751 to screen 0.78681, screen 0.29272 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
-set arrow from screen 0.75562, screen 0.60738 to screen 0.78681, screen 0.63832 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.75562, screen 0.3636 to screen 0.78681, screen 0.33592 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
-set arrow from screen 0.75562, screen 0.48677 to screen 0.78681, screen 0.46552 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
-set arrow from screen 0.75562, screen 0.42867 to screen 0.78681, screen 0.37912 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#734F00'
-set arrow from screen 0.75562, screen 0.50222 to screen 0.78681, screen 0.55192 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.75562, screen 0.4863 to screen 0.78681, screen 0.42232 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
+set label 9 'physical cores end' at screen 0.3539, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 10 'ideal' at screen 0.79119, screen 0.59512 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 11 'process · 1 ms' at screen 0.79119, screen 0.50872 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 12 'shell · 1 ms' at screen 0.79119, screen 0.29272 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 13 'process · 4 ms' at screen 0.79119, screen 0.63832 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 14 'shell · 4 ms' at screen 0.79119, screen 0.33592 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set label 15 'process · 16 ms' at screen 0.79119, screen 0.46552 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 16 'shell · 16 ms' at screen 0.79119, screen 0.37912 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 17 'process · 64 ms' at screen 0.79119, screen 0.55192 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 18 'shell · 64 ms' at screen 0.79119, screen 0.42232 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set arrow from screen 0.75562, screen 0.50488 to screen 0.78681, screen 0.59512 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.75562, screen 0.49233 to screen 0.78681, screen 0.50872 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75562, screen 0.31751 to screen 0.78681, screen 0.29272 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75562, screen 0.60738 to screen 0.78681, screen 0.63832 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75562, screen 0.3636 to screen 0.78681, screen 0.33592 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set arrow from screen 0.75562, screen 0.48677 to screen 0.78681, screen 0.46552 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75562, screen 0.42867 to screen 0.78681, screen 0.37912 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75562, screen 0.50222 to screen 0.78681, screen 0.55192 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75562, screen 0.4863 to screen 0.78681, screen 0.42232 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'efficiency-strong.svg'
 plot \
   $data1 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#E69F00', \
-  $data3 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#EAAE7F', \
-  $data4 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#F2CF7F', \
-  $data5 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#6A2F00', \
-  $data6 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#734F00', \
-  $data7 using 1:2 with lines linewidth 9.0 dashtype (14,7) linecolor rgb '#D55E00', \
-  $data8 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#E69F00', \
+  $data2 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#882255', \
+  $data3 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#6A2F00', \
+  $data4 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#44112A', \
+  $data5 using 1:2 with lines linewidth 13.0 dashtype (14,7) linecolor rgb '#D55E00', \
+  $data6 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#882255', \
+  $data7 using 1:2 with lines linewidth 9.0 dashtype (14,7) linecolor rgb '#6A2F00', \
+  $data8 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#44112A', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
   $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
-  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#EAAE7F', \
-  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#F2CF7F', \
-  $data5 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#6A2F00', \
-  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#734F00', \
-  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data8 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
+  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#6A2F00', \
+  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#44112A', \
+  $data5 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#6A2F00', \
+  $data8 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#44112A', \
   $data1 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
   $data1 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
-  $data2 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#E69F00', \
-  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 15 pointsize 0.509 linecolor rgb 'white', \
-  $data3 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#EAAE7F', \
+  $data2 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#882255', \
+  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 13 pointsize 0.509 linecolor rgb 'white', \
+  $data3 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#6A2F00', \
   $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white', \
-  $data4 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#F2CF7F', \
-  $data4 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
-  $data5 using 1:2 with points pointtype 9 pointsize 1.593 linecolor rgb '#6A2F00', \
+  $data4 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#44112A', \
+  $data4 using 1:($5==1 ? $2 : 1/0) with points pointtype 15 pointsize 0.509 linecolor rgb 'white', \
+  $data5 using 1:2 with points pointtype 9 pointsize 1.593 linecolor rgb '#D55E00', \
   $data5 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.876 linecolor rgb 'white', \
-  $data6 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#734F00', \
-  $data6 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white', \
-  $data7 using 1:2 with points pointtype 11 pointsize 1.259 linecolor rgb '#D55E00', \
+  $data6 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255', \
+  $data6 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
+  $data7 using 1:2 with points pointtype 11 pointsize 1.259 linecolor rgb '#6A2F00', \
   $data7 using 1:($5==1 ? $2 : 1/0) with points pointtype 11 pointsize 0.692 linecolor rgb 'white', \
-  $data8 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#E69F00', \
-  $data8 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.509 linecolor rgb 'white'
+  $data8 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#44112A', \
+  $data8 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white'
 set output

@@ -148,18 +148,18 @@ set yrange [0.012307692307692308:1.3312000000000002]
 set ytics ('0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1.0)
 set label 1 'isoefficiency: the work that keeps an efficiency, process' at screen 0.12731, screen 0.946 left font 'DejaVu Sans Bold,42.9' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.12731, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 'dots: what was measured · dashed: how work could grow' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 'dots: what was measured · dashed: how work could grow' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Work in s' at screen 0.03125, screen 0.556 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Workers N' at screen 0.48934, screen 0.198 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'E = 50% needs less work than was measured at N = 2, 4, 8.' at screen 0.12731, screen 0.125 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'E = 80% needs less work than was measured at N = 2, 4, 8.' at screen 0.12731, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 8 'E = 90% needs less work than was measured at N = 2, 8.' at screen 0.12731, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 9 'AMD EPYC' at screen 0.12731, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 10 'N' at screen 0.88262, screen 0.42213 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 11 'N log N' at screen 0.88262, screen 0.46533 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 12 'N²' at screen 0.88262, screen 0.50853 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 13 'E = 90%' at screen 0.88262, screen 0.35133 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.38995, screen 0.35133 to screen 0.87824, screen 0.35133 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
+set label 10 'N' at screen 0.88262, screen 0.42213 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 11 'N log N' at screen 0.88262, screen 0.46533 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 12 'N²' at screen 0.88262, screen 0.50853 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 13 'E = 90%' at screen 0.88262, screen 0.35133 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set arrow from screen 0.38995, screen 0.35133 to screen 0.87824, screen 0.35133 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'isoefficiency-process.svg'

@@ -390,68 +390,68 @@ set yrange [0.6909891971283773:18.927]
 set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0)
 set label 1 'isoefficiency: laws, strong scaling' at screen 0.10704, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.10704, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.10704, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.10704, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5395 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Workers N' at screen 0.39806, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'process · 4 ms: Amdahl does not describe it: superlinear: Amdahl does not explain it (serial_fraction would be' at screen 0.10704, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 '-0.04159).' at screen 0.10704, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 8 'AMD EPYC' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 9 'ideal' at screen 0.72034, screen 0.694 left font 'DejaVu Sans,30.0' textcolor rgb '#808080' noenhanced
-set label 10 'process · 1 ms · s 1.7%' at screen 0.72034, screen 0.658 left font 'DejaVu Sans,30.0' textcolor rgb '#D55E00' noenhanced
-set label 11 'shell · 1 ms · s 52.4%' at screen 0.72034, screen 0.4347 left font 'DejaVu Sans,30.0' textcolor rgb '#B87A00' noenhanced
-set label 12 'process · 4 ms · no law' at screen 0.72034, screen 0.622 left font 'DejaVu Sans,30.0' textcolor rgb '#D55E00' noenhanced
-set label 13 'shell · 4 ms · s 21.2%' at screen 0.72034, screen 0.54781 left font 'DejaVu Sans,30.0' textcolor rgb '#B87A00' noenhanced
-set label 14 'process · 16 ms · s 0.99%' at screen 0.72034, screen 0.766 left font 'DejaVu Sans,30.0' textcolor rgb '#6A2F00' noenhanced
-set label 15 'shell · 16 ms · s 7.2%' at screen 0.72034, screen 0.586 left font 'DejaVu Sans,30.0' textcolor rgb '#734F00' noenhanced
-set label 16 'process · 64 ms … 0.054%' at screen 0.72034, screen 0.802 left font 'DejaVu Sans,30.0' textcolor rgb '#D55E00' noenhanced
-set label 17 'shell · 64 ms · s 1.3%' at screen 0.72034, screen 0.73 left font 'DejaVu Sans,30.0' textcolor rgb '#B87A00' noenhanced
-set arrow from screen 0.64309, screen 0.74993 to screen 0.71596, screen 0.694 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.68036, screen 0.74608 to screen 0.71596, screen 0.658 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.54437, screen 0.72726 to screen 0.71596, screen 0.622 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.68036, screen 0.66547 to screen 0.71596, screen 0.586 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#734F00'
-set arrow from screen 0.68036, screen 0.77842 to screen 0.71596, screen 0.802 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.68036, screen 0.75253 to screen 0.71596, screen 0.73 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
+set label 9 'ideal' at screen 0.72034, screen 0.694 left font 'DejaVu Sans,30.0' textcolor rgb '#707070' noenhanced
+set label 10 'process · 1 ms · s 1.7%' at screen 0.72034, screen 0.658 left font 'DejaVu Sans,30.0' textcolor rgb '#C15500' noenhanced
+set label 11 'shell · 1 ms · s 52.4%' at screen 0.72034, screen 0.4347 left font 'DejaVu Sans,30.0' textcolor rgb '#882255' noenhanced
+set label 12 'process · 4 ms · no law' at screen 0.72034, screen 0.622 left font 'DejaVu Sans,30.0' textcolor rgb '#6A2F00' noenhanced
+set label 13 'shell · 4 ms · s 21.2%' at screen 0.72034, screen 0.54781 left font 'DejaVu Sans,30.0' textcolor rgb '#44112A' noenhanced
+set label 14 'process · 16 ms · s 0.99%' at screen 0.72034, screen 0.766 left font 'DejaVu Sans,30.0' textcolor rgb '#C15500' noenhanced
+set label 15 'shell · 16 ms · s 7.2%' at screen 0.72034, screen 0.586 left font 'DejaVu Sans,30.0' textcolor rgb '#882255' noenhanced
+set label 16 'process · 64 ms … 0.054%' at screen 0.72034, screen 0.802 left font 'DejaVu Sans,30.0' textcolor rgb '#6A2F00' noenhanced
+set label 17 'shell · 64 ms · s 1.3%' at screen 0.72034, screen 0.73 left font 'DejaVu Sans,30.0' textcolor rgb '#44112A' noenhanced
+set arrow from screen 0.64309, screen 0.74993 to screen 0.71596, screen 0.694 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.68036, screen 0.74608 to screen 0.71596, screen 0.658 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.54437, screen 0.72726 to screen 0.71596, screen 0.622 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.68036, screen 0.66547 to screen 0.71596, screen 0.586 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.68036, screen 0.77842 to screen 0.71596, screen 0.802 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.68036, screen 0.75253 to screen 0.71596, screen 0.73 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'laws-strong.svg'
 plot \
   $data1 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#D55E00', \
   $data2 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#D55E00', \
-  $data4 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#E69F00', \
-  $data5 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#E69F00', \
-  $data8 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#F2CF7F', \
-  $data9 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#F2CF7F', \
-  $data11 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#6A2F00', \
-  $data12 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#6A2F00', \
-  $data14 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#734F00', \
-  $data15 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#734F00', \
-  $data17 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#D55E00', \
-  $data18 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#D55E00', \
-  $data20 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#E69F00', \
-  $data21 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#E69F00', \
+  $data4 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#882255', \
+  $data5 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#882255', \
+  $data8 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#44112A', \
+  $data9 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#44112A', \
+  $data11 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#D55E00', \
+  $data12 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#D55E00', \
+  $data14 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#882255', \
+  $data15 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#882255', \
+  $data17 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#6A2F00', \
+  $data18 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#6A2F00', \
+  $data20 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#44112A', \
+  $data21 using 1:2 with lines linewidth 4 dashtype (7,7) linecolor rgb '#44112A', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
   $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
-  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#EAAE7F', \
-  $data10 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#F2CF7F', \
-  $data13 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#6A2F00', \
-  $data16 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#734F00', \
-  $data19 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data22 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
+  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#6A2F00', \
+  $data10 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#44112A', \
+  $data13 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data16 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data19 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#6A2F00', \
+  $data22 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#44112A', \
   $data3 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
   $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
-  $data6 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#E69F00', \
-  $data6 using 1:($5==1 ? $2 : 1/0) with points pointtype 15 pointsize 0.509 linecolor rgb 'white', \
-  $data7 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#EAAE7F', \
+  $data6 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#882255', \
+  $data6 using 1:($5==1 ? $2 : 1/0) with points pointtype 13 pointsize 0.509 linecolor rgb 'white', \
+  $data7 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#6A2F00', \
   $data7 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white', \
-  $data10 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#F2CF7F', \
-  $data10 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
-  $data13 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#6A2F00', \
+  $data10 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#44112A', \
+  $data10 using 1:($5==1 ? $2 : 1/0) with points pointtype 15 pointsize 0.509 linecolor rgb 'white', \
+  $data13 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#D55E00', \
   $data13 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.509 linecolor rgb 'white', \
-  $data16 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#734F00', \
-  $data16 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white', \
-  $data19 using 1:2 with points pointtype 11 pointsize 0.926 linecolor rgb '#D55E00', \
+  $data16 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255', \
+  $data16 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
+  $data19 using 1:2 with points pointtype 11 pointsize 0.926 linecolor rgb '#6A2F00', \
   $data19 using 1:($5==1 ? $2 : 1/0) with points pointtype 11 pointsize 0.509 linecolor rgb 'white', \
-  $data22 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#E69F00', \
-  $data22 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.509 linecolor rgb 'white'
+  $data22 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#44112A', \
+  $data22 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white'
 set output

@@ -314,13 +314,13 @@ set yrange [0.5963393926844058:4.093308459986197]
 set ytics ('1' 1.0, '2' 2.0, '3' 3.0, '4' 4.0)
 set label 1 'isoefficiency: every launch' at screen 0.09352, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.09352, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 '256 launches in the order of time · hollow: disturbed by others (253)' at screen 0.09352, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 '256 launches in the order of time · hollow: disturbed by others (253)' at screen 0.09352, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Time / median of its model and N' at screen 0.03125, screen 0.523 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Time since the first launch in s' at screen 0.41759, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'At the edges: 1 launch beyond the axis, 9.33 times the median.' at screen 0.09352, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'AMD EPYC' at screen 0.09352, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'process' at screen 0.77291, screen 0.78708 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'shell' at screen 0.77291, screen 0.74388 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
+set label 8 'process' at screen 0.77291, screen 0.78708 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 9 'shell' at screen 0.77291, screen 0.74388 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
 set label 10 'median of a round' at screen 0.77291, screen 0.70068 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
@@ -328,8 +328,8 @@ set output 'samples.svg'
 plot \
   $data1 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#D55E00', \
   $data1 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.326 linecolor rgb 'white', \
-  $data2 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#E69F00', \
-  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 15 pointsize 0.326 linecolor rgb 'white', \
+  $data2 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#882255', \
+  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 13 pointsize 0.326 linecolor rgb 'white', \
   $data3 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#000000', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777'
 set output

@@ -72,74 +72,52 @@ set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
-set xrange [0.95:2.05]
-set xtics ('1' 1.0, '2' 2.0)
-set yrange [0.0:1.1525168378721613]
-set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Strong scaling: monte-carlo-pi, 64 tasks of 500,000 darts' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,41.6' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) from 237 ms to 263 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.45802, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'ideal' at screen 0.80654, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 7 'process' at screen 0.80654, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 8 'thread' at screen 0.80654, screen 0.6248 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 9 'task' at screen 0.80654, screen 0.5384 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 10 'dask-processes' at screen 0.80654, screen 0.4088 left font 'DejaVu Sans,36.0' textcolor rgb '#8E6F56' noenhanced
-set label 11 'dask-threads' at screen 0.80654, screen 0.452 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
-set label 12 'gcd' at screen 0.80654, screen 0.5816 left font 'DejaVu Sans,36.0' textcolor rgb '#307CA5' noenhanced
-set label 13 'openmp' at screen 0.80654, screen 0.668 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
-set label 14 'python-gil' at screen 0.80654, screen 0.3656 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 15 'python-pool' at screen 0.80654, screen 0.4952 left font 'DejaVu Sans,36.0' textcolor rgb '#8A4900' noenhanced
-set label 16 'python-threads' at screen 0.80654, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set label 17 'tbb' at screen 0.80654, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#00857E' noenhanced
-set arrow from screen 0.76801, screen 0.76291 to screen 0.80216, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.76801, screen 0.74935 to screen 0.80216, screen 0.6248 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.76801, screen 0.74481 to screen 0.80216, screen 0.5384 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.76801, screen 0.67248 to screen 0.80216, screen 0.4088 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#8E6F56'
-set arrow from screen 0.76801, screen 0.72192 to screen 0.80216, screen 0.452 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
-set arrow from screen 0.76801, screen 0.74783 to screen 0.80216, screen 0.5816 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#307CA5'
-set arrow from screen 0.76801, screen 0.75244 to screen 0.80216, screen 0.668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#332288'
-set arrow from screen 0.76801, screen 0.4732 to screen 0.80216, screen 0.3656 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.76801, screen 0.73628 to screen 0.80216, screen 0.4952 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#8A4900'
-set arrow from screen 0.76801, screen 0.75306 to screen 0.80216, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
-set arrow from screen 0.76801, screen 0.75939 to screen 0.80216, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#00857E'
+set xrange [0.0:1.1525168378721613]
+set xtics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
+set yrange [0.0:11.0]
+set ytics scale 0 font 'DejaVu Sans,34.0' ('python-gil' 0.5, 'dask-processes' 1.5, 'dask-threads' 2.5, 'python-pool' 3.5, 'task' 4.5, 'gcd' 5.5, 'thread' 6.5, 'openmp' 7.5, 'python-threads' 8.5, 'process' 9.5, 'tbb' 10.5)
+set label 1 'lecture-compute: efficiency, strong scaling' at screen 0.02, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'CPU-bound tasks under our models, Python, Dask, OpenMP, oneTBB and GCD.' at screen 0.02, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks of 500,000 darts · 95% intervals, 6 rounds · 2 cores' at screen 0.02, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Efficiency  T(1) / (N·T(N))   N = 2' at screen 0.4704, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'ideal' at screen 0.67009, screen 0.798 center font 'DejaVu Sans,30.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 '99% · T(1) 239 ms' at screen 0.77322, screen 0.74814 left font 'DejaVu Sans,34.0' textcolor rgb '#00857E' noenhanced
+set label 8 '99% · T(1) 237 ms' at screen 0.77322, screen 0.69641 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
+set label 9 '98% · T(1) 241 ms' at screen 0.77322, screen 0.64468 left font 'DejaVu Sans,34.0' textcolor rgb '#996900' noenhanced
+set label 10 '98% · T(1) 237 ms' at screen 0.77322, screen 0.59295 left font 'DejaVu Sans,34.0' textcolor rgb '#332288' noenhanced
+set label 11 '98% · T(1) 239 ms' at screen 0.77322, screen 0.54123 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
+set label 12 '97% · T(1) 238 ms' at screen 0.77322, screen 0.4895 left font 'DejaVu Sans,34.0' textcolor rgb '#307CA5' noenhanced
+set label 13 '97% · T(1) 238 ms' at screen 0.77322, screen 0.43777 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
+set label 14 '95% · T(1) 240 ms' at screen 0.77322, screen 0.38605 left font 'DejaVu Sans,34.0' textcolor rgb '#8A4900' noenhanced
+set label 15 '93% · T(1) 259 ms' at screen 0.77322, screen 0.33432 left font 'DejaVu Sans,34.0' textcolor rgb '#B3339B' noenhanced
+set label 16 '84% · T(1) 263 ms' at screen 0.77322, screen 0.28259 left font 'DejaVu Sans,34.0' textcolor rgb '#8E6F56' noenhanced
+set label 17 '48% · T(1) 241 ms' at screen 0.77322, screen 0.23086 left font 'DejaVu Sans,34.0' textcolor rgb '#882255' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'efficiency-strong.svg'
 plot \
-  $data1 using 1:2 with lines linewidth 21.0 dashtype 1 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with lines linewidth 18.71 dashtype 1 linecolor rgb '#0072B2', \
-  $data3 using 1:2 with lines linewidth 16.43 dashtype 1 linecolor rgb '#009E73', \
-  $data4 using 1:2 with lines linewidth 5.0 dashtype (14,6,3,6) linecolor rgb '#A98467', \
-  $data5 using 1:2 with lines linewidth 11.86 dashtype (14,6,3,6) linecolor rgb '#B3339B', \
-  $data6 using 1:2 with lines linewidth 14.14 dashtype (14,7) linecolor rgb '#3A94C4', \
-  $data7 using 1:2 with lines linewidth 11.86 dashtype (14,7) linecolor rgb '#332288', \
-  $data8 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#882255', \
-  $data9 using 1:2 with lines linewidth 9.57 dashtype (14,7) linecolor rgb '#8A4900', \
-  $data10 using 1:2 with lines linewidth 7.29 dashtype (14,7) linecolor rgb '#C58700', \
-  $data11 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#008A83', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
-  $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
-  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#A98467', \
-  $data5 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
-  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#3A94C4', \
-  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
-  $data8 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
-  $data9 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#8A4900', \
-  $data10 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
-  $data11 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#008A83', \
-  $data1 using 1:2 with points pointtype 5 pointsize 2.259 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with points pointtype 7 pointsize 2.069 linecolor rgb '#0072B2', \
-  $data3 using 1:2 with points pointtype 9 pointsize 1.878 linecolor rgb '#009E73', \
-  $data4 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#A98467', \
-  $data5 using 1:2 with points pointtype 15 pointsize 1.497 linecolor rgb '#B3339B', \
-  $data6 using 1:2 with points pointtype 15 pointsize 1.688 linecolor rgb '#3A94C4', \
-  $data7 using 1:2 with points pointtype 5 pointsize 1.497 linecolor rgb '#332288', \
-  $data8 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255', \
-  $data9 using 1:2 with points pointtype 13 pointsize 1.307 linecolor rgb '#8A4900', \
-  $data10 using 1:2 with points pointtype 7 pointsize 1.116 linecolor rgb '#C58700', \
-  $data11 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#008A83'
+  $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#008A83', \
+  $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
+  $data4 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
+  $data5 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data6 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#3A94C4', \
+  $data7 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data8 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#8A4900', \
+  $data9 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
+  $data10 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#A98467', \
+  $data11 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data1 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#008A83', \
+  $data2 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
+  $data3 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#C58700', \
+  $data4 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#332288', \
+  $data5 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#0072B2', \
+  $data6 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#3A94C4', \
+  $data7 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#009E73', \
+  $data8 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#8A4900', \
+  $data9 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#B3339B', \
+  $data10 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#A98467', \
+  $data11 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255'
 set output

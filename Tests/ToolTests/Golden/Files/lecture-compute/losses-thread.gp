@@ -40,19 +40,20 @@ set xrange [-0.6:1.6]
 set xtics ('1' 0.0, '2' 1.0)
 set yrange [0.0:1.02]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Where the efficiency went: monte-carlo-pi, thread' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Share of the workers'' time' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.4304, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 '100%' at screen 0.29874, screen 0.5202 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 7 '98%' at screen 0.56207, screen 0.51253 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 8 'efficiency' at screen 0.75131, screen 0.51253 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 9 'load balance' at screen 0.75131, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set label 10 'memory, more work' at screen 0.75131, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set arrow from screen 0.66717, screen 0.51253 to screen 0.74693, screen 0.51253 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.66717, screen 0.82224 to screen 0.74693, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
-set arrow from screen 0.66717, screen 0.8299 to screen 0.74693, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set label 1 'lecture-compute: where the efficiency went, thread' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'CPU-bound tasks under our models, Python, Dask, OpenMP, oneTBB and GCD.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Share of the workers'' time' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.4304, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 '100%' at screen 0.29874, screen 0.50059 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 8 '98%' at screen 0.56207, screen 0.4934 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 9 'efficiency' at screen 0.75131, screen 0.4934 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 10 'load balance' at screen 0.75131, screen 0.7576 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set label 11 'memory, more work' at screen 0.75131, screen 0.8008 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set arrow from screen 0.66717, screen 0.4934 to screen 0.74693, screen 0.4934 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.66717, screen 0.78384 to screen 0.74693, screen 0.7576 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set arrow from screen 0.66717, screen 0.79103 to screen 0.74693, screen 0.8008 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'losses-thread.svg'

@@ -269,21 +269,21 @@ set yrange [0.95:1.142371068601121]
 set ytics ('0.95' 0.95, '1' 1.0, '1.05' 1.05, '1.1' 1.1)
 set label 1 'lecture-compute: every launch' at screen 0.12731, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'CPU-bound tasks under our models, Python, Dask, OpenMP, oneTBB and GCD.' at screen 0.12731, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 '132 launches in the order of time · hollow: disturbed by others (0)' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 '132 launches in the order of time · hollow: disturbed by others (0)' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Time / median of its model and N' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Time since the first launch in s' at screen 0.43449, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'AMD EPYC' at screen 0.12731, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'process' at screen 0.77291, screen 0.78539 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 7 'process' at screen 0.77291, screen 0.78539 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 8 'thread' at screen 0.77291, screen 0.74016 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 9 'task' at screen 0.77291, screen 0.69494 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 10 'dask-processes' at screen 0.77291, screen 0.64971 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set label 11 'dask-threads' at screen 0.77291, screen 0.60449 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
-set label 12 'gcd' at screen 0.77291, screen 0.55926 left font 'DejaVu Sans,36.0' textcolor rgb '#2E8BC0' noenhanced
-set label 13 'openmp' at screen 0.77291, screen 0.51404 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 14 'python-gil' at screen 0.77291, screen 0.46881 left font 'DejaVu Sans,36.0' textcolor rgb '#7A7A29' noenhanced
-set label 15 'python-pool' at screen 0.77291, screen 0.42359 left font 'DejaVu Sans,36.0' textcolor rgb '#2F8577' noenhanced
-set label 16 'python-threads' at screen 0.77291, screen 0.37836 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set label 17 'tbb' at screen 0.77291, screen 0.33314 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
+set label 9 'task' at screen 0.77291, screen 0.69494 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 10 'dask-processes' at screen 0.77291, screen 0.64971 left font 'DejaVu Sans,36.0' textcolor rgb '#8E6F56' noenhanced
+set label 11 'dask-threads' at screen 0.77291, screen 0.60449 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
+set label 12 'gcd' at screen 0.77291, screen 0.55926 left font 'DejaVu Sans,36.0' textcolor rgb '#307CA5' noenhanced
+set label 13 'openmp' at screen 0.77291, screen 0.51404 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
+set label 14 'python-gil' at screen 0.77291, screen 0.46881 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 15 'python-pool' at screen 0.77291, screen 0.42359 left font 'DejaVu Sans,36.0' textcolor rgb '#8A4900' noenhanced
+set label 16 'python-threads' at screen 0.77291, screen 0.37836 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set label 17 'tbb' at screen 0.77291, screen 0.33314 left font 'DejaVu Sans,36.0' textcolor rgb '#00857E' noenhanced
 set label 18 'median of a round' at screen 0.77291, screen 0.28791 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
@@ -292,14 +292,14 @@ plot \
   $data1 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#D55E00', \
   $data2 using 1:2 with points pointtype 7 pointsize 0.593 linecolor rgb '#0072B2', \
   $data3 using 1:2 with points pointtype 9 pointsize 0.593 linecolor rgb '#009E73', \
-  $data4 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#E69F00', \
-  $data5 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#332288', \
-  $data6 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#56B4E9', \
-  $data7 using 1:2 with points pointtype 7 pointsize 0.593 linecolor rgb '#882255', \
-  $data8 using 1:2 with points pointtype 9 pointsize 0.593 linecolor rgb '#999933', \
-  $data9 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#44AA99', \
-  $data10 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#E69F00', \
-  $data11 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#332288', \
+  $data4 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#A98467', \
+  $data5 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#B3339B', \
+  $data6 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#3A94C4', \
+  $data7 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#332288', \
+  $data8 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#882255', \
+  $data9 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#8A4900', \
+  $data10 using 1:2 with points pointtype 7 pointsize 0.593 linecolor rgb '#C58700', \
+  $data11 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#008A83', \
   $data12 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#000000', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777'
 set output

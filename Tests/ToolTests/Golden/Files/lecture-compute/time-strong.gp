@@ -177,73 +177,84 @@ set tmargin at screen 0.808
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
-set xrange [0.95:2.05]
-set xtics ('1' 1.0, '2' 2.0)
-set yrange [0.0:306.92721982974035]
-set ytics ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
-set label 1 'Strong scaling: monte-carlo-pi, 64 tasks of 500,000 darts' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,42.6' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) from 237 ms to 263 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.12056, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Completion time T(N) in ms' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.44792, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'ideal' at screen 0.80654, screen 0.25339 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 7 'process' at screen 0.80654, screen 0.33979 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 8 'thread' at screen 0.80654, screen 0.55579 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 9 'task' at screen 0.80654, screen 0.42619 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 10 'dask-processes' at screen 0.80654, screen 0.68539 left font 'DejaVu Sans,36.0' textcolor rgb '#8E6F56' noenhanced
-set label 11 'dask-threads' at screen 0.80654, screen 0.64219 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
-set label 12 'gcd' at screen 0.80654, screen 0.38299 left font 'DejaVu Sans,36.0' textcolor rgb '#307CA5' noenhanced
-set label 13 'openmp' at screen 0.80654, screen 0.46939 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
-set label 14 'python-gil' at screen 0.80654, screen 0.72859 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 15 'python-pool' at screen 0.80654, screen 0.59899 left font 'DejaVu Sans,36.0' textcolor rgb '#8A4900' noenhanced
-set label 16 'python-threads' at screen 0.80654, screen 0.51259 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set label 17 'tbb' at screen 0.80654, screen 0.29659 left font 'DejaVu Sans,36.0' textcolor rgb '#00857E' noenhanced
-set arrow from screen 0.76709, screen 0.45507 to screen 0.80216, screen 0.25339 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.76709, screen 0.45713 to screen 0.80216, screen 0.33979 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.76709, screen 0.46427 to screen 0.80216, screen 0.55579 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.76709, screen 0.45975 to screen 0.80216, screen 0.42619 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.76709, screen 0.53538 to screen 0.80216, screen 0.68539 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#8E6F56'
-set arrow from screen 0.76709, screen 0.49623 to screen 0.80216, screen 0.64219 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
-set arrow from screen 0.76709, screen 0.45855 to screen 0.80216, screen 0.38299 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#307CA5'
-set arrow from screen 0.76709, screen 0.4694 to screen 0.80216, screen 0.59899 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#8A4900'
-set arrow from screen 0.76709, screen 0.46226 to screen 0.80216, screen 0.51259 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
-set arrow from screen 0.76709, screen 0.45535 to screen 0.80216, screen 0.29659 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#00857E'
+set xrange [0.0:306.92721982974035]
+set xtics ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
+set yrange [0.0:11.0]
+set ytics scale 0 font 'DejaVu Sans,34.0' ('python-gil' 0.5, 'dask-processes' 1.5, 'dask-threads' 2.5, 'python-pool' 3.5, 'thread' 4.5, 'python-threads' 5.5, 'openmp' 6.5, 'task' 7.5, 'gcd' 8.5, 'process' 9.5, 'tbb' 10.5)
+set label 1 'lecture-compute: completion time, strong scaling' at screen 0.02, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'CPU-bound tasks under our models, Python, Dask, OpenMP, oneTBB and GCD.' at screen 0.02, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks of 500,000 darts · 95% intervals, 6 rounds · 2 cores' at screen 0.02, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Completion time T(N) in ms   ● N = 1  ■ N = 2' at screen 0.47732, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Grey stroke: what T(1) / N would be at the largest N.' at screen 0.02, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 '239 ms → 119 ms' at screen 0.78707, screen 0.78209 left font 'DejaVu Sans,34.0' textcolor rgb '#00857E' noenhanced
+set label 8 '237 ms → 120 ms' at screen 0.78707, screen 0.73027 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
+set label 9 '238 ms → 121 ms' at screen 0.78707, screen 0.67845 left font 'DejaVu Sans,34.0' textcolor rgb '#307CA5' noenhanced
+set label 10 '238 ms → 122 ms' at screen 0.78707, screen 0.62664 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
+set label 11 '237 ms → 122 ms' at screen 0.78707, screen 0.57482 left font 'DejaVu Sans,34.0' textcolor rgb '#332288' noenhanced
+set label 12 '241 ms → 123 ms' at screen 0.78707, screen 0.523 left font 'DejaVu Sans,34.0' textcolor rgb '#996900' noenhanced
+set label 13 '239 ms → 124 ms' at screen 0.78707, screen 0.47118 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
+set label 14 '240 ms → 126 ms' at screen 0.78707, screen 0.41936 left font 'DejaVu Sans,34.0' textcolor rgb '#8A4900' noenhanced
+set label 15 '259 ms → 139 ms' at screen 0.78707, screen 0.36755 left font 'DejaVu Sans,34.0' textcolor rgb '#B3339B' noenhanced
+set label 16 '263 ms → 158 ms' at screen 0.78707, screen 0.31573 left font 'DejaVu Sans,34.0' textcolor rgb '#8E6F56' noenhanced
+set label 17 '241 ms → 245 ms' at screen 0.78707, screen 0.26391 left font 'DejaVu Sans,34.0' textcolor rgb '#882255' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'time-strong.svg'
 plot \
-  $data1 using 1:2 with lines linewidth 21.0 dashtype 1 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with lines linewidth 18.71 dashtype 1 linecolor rgb '#0072B2', \
-  $data3 using 1:2 with lines linewidth 16.43 dashtype 1 linecolor rgb '#009E73', \
-  $data4 using 1:2 with lines linewidth 5.0 dashtype (14,6,3,6) linecolor rgb '#A98467', \
-  $data5 using 1:2 with lines linewidth 5.0 dashtype (14,6,3,6) linecolor rgb '#B3339B', \
-  $data6 using 1:2 with lines linewidth 14.14 dashtype (14,7) linecolor rgb '#3A94C4', \
-  $data7 using 1:2 with lines linewidth 11.86 dashtype (14,7) linecolor rgb '#332288', \
-  $data8 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#882255', \
-  $data9 using 1:2 with lines linewidth 9.57 dashtype (14,7) linecolor rgb '#8A4900', \
-  $data10 using 1:2 with lines linewidth 7.29 dashtype (14,7) linecolor rgb '#C58700', \
-  $data11 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#008A83', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
-  $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
-  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#A98467', \
-  $data5 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
-  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#3A94C4', \
-  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
-  $data8 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
-  $data9 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#8A4900', \
-  $data10 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
-  $data11 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#008A83', \
-  $data1 using 1:2 with points pointtype 5 pointsize 2.259 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with points pointtype 7 pointsize 2.069 linecolor rgb '#0072B2', \
-  $data3 using 1:2 with points pointtype 9 pointsize 1.878 linecolor rgb '#009E73', \
-  $data4 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#A98467', \
-  $data5 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#B3339B', \
-  $data6 using 1:2 with points pointtype 15 pointsize 1.688 linecolor rgb '#3A94C4', \
-  $data7 using 1:2 with points pointtype 5 pointsize 1.497 linecolor rgb '#332288', \
-  $data8 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255', \
-  $data9 using 1:2 with points pointtype 13 pointsize 1.307 linecolor rgb '#8A4900', \
-  $data10 using 1:2 with points pointtype 7 pointsize 1.116 linecolor rgb '#C58700', \
-  $data11 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#008A83'
+  $ideal2 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal3 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal4 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal5 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal6 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal7 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal8 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal9 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal10 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $ideal11 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
+  $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#008A83', \
+  $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#008A83', \
+  $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data4 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data5 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#3A94C4', \
+  $data6 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#3A94C4', \
+  $data7 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data8 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data9 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
+  $data10 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
+  $data11 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
+  $data12 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
+  $data13 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data14 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data15 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#8A4900', \
+  $data16 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#8A4900', \
+  $data17 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
+  $data18 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
+  $data19 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#A98467', \
+  $data20 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#A98467', \
+  $data21 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data22 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data1 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#008A83', \
+  $data2 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#008A83', \
+  $data3 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#D55E00', \
+  $data4 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
+  $data5 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#3A94C4', \
+  $data6 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#3A94C4', \
+  $data7 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#009E73', \
+  $data8 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#009E73', \
+  $data9 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#332288', \
+  $data10 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#332288', \
+  $data11 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#C58700', \
+  $data12 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#C58700', \
+  $data13 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#0072B2', \
+  $data14 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#0072B2', \
+  $data15 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#8A4900', \
+  $data16 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#8A4900', \
+  $data17 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#B3339B', \
+  $data18 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#B3339B', \
+  $data19 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#A98467', \
+  $data20 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#A98467', \
+  $data21 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#882255', \
+  $data22 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255'
 set output

@@ -28,14 +28,15 @@ set xrange [0.9:3.1]
 set xtics ('1' 1.0, '2' 2.0, '3' 3.0)
 set yrange [0.0:1.07]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Strong scaling: sleep, 6 tasks of 10 ms' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 651 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.50763, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.50763, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
-set label 7 'ideal' at screen 0.90575, screen 0.77416 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 8 'thread' at screen 0.90575, screen 0.55737 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 1 'lecture-graph: efficiency, strong scaling' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Six tasks with dependences on 1, 2 and 3 workers; I/O-bound tasks that need no core.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, graph lecture, 6 tasks, work 650 ms, span 350 ms · T(1) = 651 ms · 95% intervals, 6 rounds' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,26.6' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.4895 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.50763, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'physical cores end' at screen 0.50763, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 8 'ideal' at screen 0.90575, screen 0.73678 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 9 'thread' at screen 0.90575, screen 0.53422 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

@@ -65,7 +65,7 @@ set yrange [0.98:1.05]
 set ytics ('0.98' 0.98, '1' 1.0, '1.02' 1.02, '1.04' 1.04)
 set label 1 'lecture-graph: every launch' at screen 0.12731, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Six tasks with dependences on 1, 2 and 3 workers; I/O-bound tasks that need no core.' at screen 0.12731, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 '18 launches in the order of time · hollow: disturbed by others (0)' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 '18 launches in the order of time · hollow: disturbed by others (0)' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Time / median of its model and N' at screen 0.03125, screen 0.523 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Time since the first launch in s' at screen 0.43449, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'At the edges: 1 launch beyond the axis, 1.07 times the median.' at screen 0.12731, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced

@@ -32,15 +32,16 @@ set xtics ('0' 0.0, '200' 200.0, '400' 400.0, '600' 600.0)
 set yrange [0.0:1.0]
 set ytics ('W1' 0.5)
 set label 1 'Timeline: lecture-graph, thread, 1 worker' at screen 0.11453, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '6 tasks in 651 ms · worker busy 100% of the time' at screen 0.11453, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Worker' at screen 0.03125, screen 0.504 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Time in ms' at screen 0.53164, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'T1' at screen 0.17745, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
-set label 6 'T4' at screen 0.27188, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 7 'T2' at screen 0.3349, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 8 'T5' at screen 0.49213, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 9 'T6' at screen 0.68078, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 10 'T3' at screen 0.83805, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 2 'Six tasks with dependences on 1, 2 and 3 workers; I/O-bound tasks that need no core.' at screen 0.11453, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 '6 tasks in 651 ms · worker busy 100% of the time' at screen 0.11453, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Worker' at screen 0.03125, screen 0.484 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Time in ms' at screen 0.53164, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'T1' at screen 0.17745, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
+set label 7 'T4' at screen 0.27188, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 8 'T2' at screen 0.3349, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 9 'T5' at screen 0.49213, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 10 'T6' at screen 0.68078, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 11 'T3' at screen 0.83805, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'timeline-thread-1.svg'

@@ -33,15 +33,16 @@ set xtics ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
 set yrange [0.0:2.0]
 set ytics ('W2' 0.5, 'W1' 1.5)
 set label 1 'Timeline: lecture-graph, thread, 2 workers' at screen 0.11453, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '6 tasks in 350 ms · workers busy 93% of the time · 1.9 tasks at once on average' at screen 0.11453, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Worker' at screen 0.03125, screen 0.504 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Time in ms' at screen 0.53164, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'T1' at screen 0.23148, screen 0.676 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
-set label 6 'T2' at screen 0.17304, screen 0.332 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 7 'T5' at screen 0.46513, screen 0.332 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 8 'T4' at screen 0.407, screen 0.676 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 9 'T3' at screen 0.64081, screen 0.676 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 10 'T6' at screen 0.81556, screen 0.332 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 2 'Six tasks with dependences on 1, 2 and 3 workers; I/O-bound tasks that need no core.' at screen 0.11453, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 '6 tasks in 350 ms · workers busy 93% of the time · 1.9 tasks at once on average' at screen 0.11453, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Worker' at screen 0.03125, screen 0.484 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Time in ms' at screen 0.53164, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'T1' at screen 0.23148, screen 0.646 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
+set label 7 'T2' at screen 0.17304, screen 0.322 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 8 'T5' at screen 0.46513, screen 0.322 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 9 'T4' at screen 0.407, screen 0.646 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 10 'T3' at screen 0.64081, screen 0.646 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 11 'T6' at screen 0.81556, screen 0.322 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'timeline-thread-2.svg'

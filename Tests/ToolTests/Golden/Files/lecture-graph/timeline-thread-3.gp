@@ -34,15 +34,16 @@ set xtics ('0' 0.0, '100' 100.0, '200' 200.0, '300' 300.0)
 set yrange [0.0:3.0]
 set ytics ('W3' 0.5, 'W2' 1.5, 'W1' 2.5)
 set label 1 'Timeline: lecture-graph, thread, 3 workers' at screen 0.11453, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '6 tasks in 351 ms · workers busy 62% of the time · 1.9 tasks at once on average' at screen 0.11453, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Worker' at screen 0.03125, screen 0.504 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Time in ms' at screen 0.53164, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'T1' at screen 0.23148, screen 0.73333 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
-set label 6 'T3' at screen 0.28975, screen 0.27467 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 7 'T2' at screen 0.17318, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 8 'T5' at screen 0.46525, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 9 'T4' at screen 0.40687, screen 0.73333 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 10 'T6' at screen 0.81557, screen 0.504 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 2 'Six tasks with dependences on 1, 2 and 3 workers; I/O-bound tasks that need no core.' at screen 0.11453, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 '6 tasks in 351 ms · workers busy 62% of the time · 1.9 tasks at once on average' at screen 0.11453, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Worker' at screen 0.03125, screen 0.484 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Time in ms' at screen 0.53164, screen 0.054 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'T1' at screen 0.23148, screen 0.7 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#FFFFFF' noenhanced front
+set label 7 'T3' at screen 0.28975, screen 0.268 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 8 'T2' at screen 0.17318, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 9 'T5' at screen 0.46525, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 10 'T4' at screen 0.40687, screen 0.7 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 11 'T6' at screen 0.81557, screen 0.484 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'timeline-thread-3.svg'

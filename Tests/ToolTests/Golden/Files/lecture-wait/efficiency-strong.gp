@@ -78,26 +78,27 @@ set xrange [0.8645372313078652:74.02804376993839]
 set xtics ('1' 1.0, '4' 4.0, '16' 16.0, '64' 64.0)
 set yrange [0.0:1.7269642357298394]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0, '125%%' 1.25, '150%%' 1.5)
-set label 1 'Strong scaling: sleep, 64 tasks of 10 ms' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.45835, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.26047, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
-set label 7 'ideal' at screen 0.80721, screen 0.63832 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 8 'process' at screen 0.80721, screen 0.55192 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 9 'thread' at screen 0.80721, screen 0.59512 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.80721, screen 0.50872 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 11 'dask-threads' at screen 0.80721, screen 0.37815 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
-set label 12 'python-asyncio' at screen 0.80721, screen 0.46552 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
-set label 13 'python-gil' at screen 0.80721, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 14 'python-threads' at screen 0.80721, screen 0.42232 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set arrow from screen 0.77674, screen 0.55764 to screen 0.80283, screen 0.63832 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.77674, screen 0.53529 to screen 0.80283, screen 0.55192 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.77674, screen 0.53931 to screen 0.80283, screen 0.59512 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.77674, screen 0.53188 to screen 0.80283, screen 0.50872 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.77674, screen 0.52547 to screen 0.80283, screen 0.46552 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
-set arrow from screen 0.77674, screen 0.49234 to screen 0.80283, screen 0.42232 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set label 1 'lecture-wait: efficiency, strong scaling' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks of 10 ms · T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.4895 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.45835, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'physical cores end' at screen 0.26047, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 8 'ideal' at screen 0.80721, screen 0.61824 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 9 'process' at screen 0.80721, screen 0.53184 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 10 'thread' at screen 0.80721, screen 0.57504 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 11 'task' at screen 0.80721, screen 0.48864 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 12 'dask-threads' at screen 0.80721, screen 0.35904 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
+set label 13 'python-asyncio' at screen 0.80721, screen 0.44544 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
+set label 14 'python-gil' at screen 0.80721, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 15 'python-threads' at screen 0.80721, screen 0.40224 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set arrow from screen 0.77674, screen 0.53448 to screen 0.80283, screen 0.61824 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.77674, screen 0.5136 to screen 0.80283, screen 0.53184 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.77674, screen 0.51735 to screen 0.80283, screen 0.57504 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.77674, screen 0.51041 to screen 0.80283, screen 0.48864 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.77674, screen 0.50443 to screen 0.80283, screen 0.44544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
+set arrow from screen 0.77674, screen 0.47347 to screen 0.80283, screen 0.40224 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

@@ -71,25 +71,26 @@ set xrange [3.6300766212686435:70.52192741610308]
 set xtics ('4' 4.0, '16' 16.0, '64' 64.0)
 set yrange [-0.03206101396724923:1.0869804584038603]
 set ytics ('0%%' 0.0, '50%%' 0.5, '100%%' 1.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 10 ms' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Karp–Flatt  e = (1/S − 1/N) / (1 − 1/N)' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,35.5' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.45835, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'ideal' at screen 0.80721, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 7 'process' at screen 0.80721, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 8 'thread' at screen 0.80721, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 9 'task' at screen 0.80721, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 10 'dask-threads' at screen 0.80721, screen 0.4786 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
-set label 11 'python-asyncio' at screen 0.80721, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
-set label 12 'python-gil' at screen 0.80721, screen 0.79349 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 13 'python-threads' at screen 0.80721, screen 0.4354 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set arrow from screen 0.77674, screen 0.22404 to screen 0.80283, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.77674, screen 0.22392 to screen 0.80283, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.77674, screen 0.22414 to screen 0.80283, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.77674, screen 0.23288 to screen 0.80283, screen 0.4786 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
-set arrow from screen 0.77674, screen 0.22434 to screen 0.80283, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
-set arrow from screen 0.77674, screen 0.2255 to screen 0.80283, screen 0.4354 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set label 1 'lecture-wait: serial share, strong scaling' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks of 10 ms · T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Karp–Flatt  e = (1/S − 1/N) / (1 − 1/N)' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,33.5' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.45835, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'ideal' at screen 0.80721, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 8 'process' at screen 0.80721, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 9 'thread' at screen 0.80721, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 10 'task' at screen 0.80721, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 11 'dask-threads' at screen 0.80721, screen 0.4786 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
+set label 12 'python-asyncio' at screen 0.80721, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
+set label 13 'python-gil' at screen 0.80721, screen 0.75688 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 14 'python-threads' at screen 0.80721, screen 0.4354 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set arrow from screen 0.77674, screen 0.22286 to screen 0.80283, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.77674, screen 0.22275 to screen 0.80283, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.77674, screen 0.22295 to screen 0.80283, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.77674, screen 0.23114 to screen 0.80283, screen 0.4786 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
+set arrow from screen 0.77674, screen 0.22313 to screen 0.80283, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
+set arrow from screen 0.77674, screen 0.22422 to screen 0.80283, screen 0.4354 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'karp-flatt-strong.svg'

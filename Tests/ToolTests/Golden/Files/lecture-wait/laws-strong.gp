@@ -337,28 +337,29 @@ set xtics ('1' 1.0, '4' 4.0, '16' 16.0, '64' 64.0, '128' 128.0)
 set logscale y 2
 set yrange [0.8235315045086299:138.0564]
 set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0, '128' 128.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 10 ms' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.12056, screen 0.895 left font 'DejaVu Sans,28.5' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5595 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.4034, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'dask-threads: Amdahl does not describe it: it misses N = 16 by 38.3%, more than the rows scatter (lack of' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'fit, p = .002).' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'ideal' at screen 0.7175, screen 0.64978 left font 'DejaVu Sans,32.0' textcolor rgb '#707070' noenhanced
-set label 9 'process · s 0.11%' at screen 0.7175, screen 0.80324 left font 'DejaVu Sans,32.0' textcolor rgb '#C15500' noenhanced
-set label 10 'thread · s 0.084%' at screen 0.7175, screen 0.84161 left font 'DejaVu Sans,32.0' textcolor rgb '#0072B2' noenhanced
-set label 11 'task · s 0.12%' at screen 0.7175, screen 0.76487 left font 'DejaVu Sans,32.0' textcolor rgb '#008561' noenhanced
-set label 12 'dask-threads · no law' at screen 0.7175, screen 0.61141 left font 'DejaVu Sans,32.0' textcolor rgb '#B3339B' noenhanced
-set label 13 'python-asyncio · s 0.16%' at screen 0.7175, screen 0.72651 left font 'DejaVu Sans,32.0' textcolor rgb '#D1344E' noenhanced
-set label 14 'python-gil · s 99.4%' at screen 0.7175, screen 0.29351 left font 'DejaVu Sans,32.0' textcolor rgb '#882255' noenhanced
-set label 15 'python-threads · s 0.37%' at screen 0.7175, screen 0.68814 left font 'DejaVu Sans,32.0' textcolor rgb '#996900' noenhanced
-set arrow from screen 0.61194, screen 0.77112 to screen 0.71313, screen 0.64978 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.67806, screen 0.82493 to screen 0.71313, screen 0.80324 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.67806, screen 0.82746 to screen 0.71313, screen 0.84161 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.67806, screen 0.82319 to screen 0.71313, screen 0.76487 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.60253, screen 0.68126 to screen 0.71313, screen 0.61141 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
-set arrow from screen 0.67806, screen 0.81901 to screen 0.71313, screen 0.72651 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
-set arrow from screen 0.67806, screen 0.79725 to screen 0.71313, screen 0.68814 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set label 1 'lecture-wait: laws, strong scaling' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.12056, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.12056, screen 0.855 left font 'DejaVu Sans,28.5' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5395 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.4034, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'dask-threads: Amdahl does not describe it: it misses N = 16 by 38.3%, more than the rows scatter (lack of' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'fit, p = .002).' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 9 'ideal' at screen 0.7175, screen 0.60978 left font 'DejaVu Sans,32.0' textcolor rgb '#707070' noenhanced
+set label 10 'process · s 0.11%' at screen 0.7175, screen 0.76324 left font 'DejaVu Sans,32.0' textcolor rgb '#C15500' noenhanced
+set label 11 'thread · s 0.084%' at screen 0.7175, screen 0.80161 left font 'DejaVu Sans,32.0' textcolor rgb '#0072B2' noenhanced
+set label 12 'task · s 0.12%' at screen 0.7175, screen 0.72487 left font 'DejaVu Sans,32.0' textcolor rgb '#008561' noenhanced
+set label 13 'dask-threads · no law' at screen 0.7175, screen 0.57141 left font 'DejaVu Sans,32.0' textcolor rgb '#B3339B' noenhanced
+set label 14 'python-asyncio · s 0.16%' at screen 0.7175, screen 0.68651 left font 'DejaVu Sans,32.0' textcolor rgb '#D1344E' noenhanced
+set label 15 'python-gil · s 99.4%' at screen 0.7175, screen 0.29195 left font 'DejaVu Sans,32.0' textcolor rgb '#882255' noenhanced
+set label 16 'python-threads · s 0.37%' at screen 0.7175, screen 0.64814 left font 'DejaVu Sans,32.0' textcolor rgb '#996900' noenhanced
+set arrow from screen 0.61194, screen 0.73645 to screen 0.71313, screen 0.60978 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.67806, screen 0.78653 to screen 0.71313, screen 0.76324 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.67806, screen 0.78888 to screen 0.71313, screen 0.80161 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.67806, screen 0.78491 to screen 0.71313, screen 0.72487 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.60253, screen 0.65282 to screen 0.71313, screen 0.57141 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
+set arrow from screen 0.67806, screen 0.78102 to screen 0.71313, screen 0.68651 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
+set arrow from screen 0.67806, screen 0.76077 to screen 0.71313, screen 0.64814 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'laws-strong.svg'

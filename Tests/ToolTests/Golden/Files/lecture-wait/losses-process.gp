@@ -53,21 +53,22 @@ set xrange [-0.6:3.6]
 set xtics ('1' 0.0, '4' 1.0, '16' 2.0, '64' 3.0)
 set yrange [-0.002879130324225781:1.0227968694578196]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Where the efficiency went: sleep, process' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Share of the workers'' time' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.4304, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 '100%' at screen 0.22351, screen 0.52026 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 7 '100%' at screen 0.36144, screen 0.52082 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 8 '100%' at screen 0.49937, screen 0.51922 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 9 '94%' at screen 0.6373, screen 0.50039 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 10 'efficiency' at screen 0.75131, screen 0.50039 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 11 'load balance' at screen 0.75131, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set label 12 'waiting' at screen 0.75131, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 13 'memory, more work' at screen 0.75131, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set arrow from screen 0.69727, screen 0.80458 to screen 0.74693, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
-set arrow from screen 0.69727, screen 0.81906 to screen 0.74693, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set label 1 'lecture-wait: where the efficiency went, process' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Share of the workers'' time' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.4304, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 '100%' at screen 0.22351, screen 0.50065 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 8 '100%' at screen 0.36144, screen 0.50118 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 9 '100%' at screen 0.49937, screen 0.49968 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 10 '94%' at screen 0.6373, screen 0.48201 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 11 'efficiency' at screen 0.75131, screen 0.48201 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 12 'load balance' at screen 0.75131, screen 0.7144 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set label 13 'waiting' at screen 0.75131, screen 0.7576 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 14 'memory, more work' at screen 0.75131, screen 0.8008 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set arrow from screen 0.69727, screen 0.76728 to screen 0.74693, screen 0.7144 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set arrow from screen 0.69727, screen 0.78086 to screen 0.74693, screen 0.7576 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'losses-process.svg'

@@ -269,18 +269,18 @@ set yrange [0.9080414688117835:1.383415061283407]
 set ytics ('1' 1.0, '1.1' 1.1, '1.2' 1.2, '1.3' 1.3)
 set label 1 'lecture-wait: every launch' at screen 0.11379, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.11379, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 '168 launches in the order of time · hollow: disturbed by others (0)' at screen 0.11379, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 '168 launches in the order of time · hollow: disturbed by others (0)' at screen 0.11379, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Time / median of its model and N' at screen 0.03125, screen 0.523 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Time since the first launch in min' at screen 0.42773, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'At the edges: 5 launches beyond the axis, 0.876 to 2.56 times the median.' at screen 0.11379, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'AMD EPYC' at screen 0.11379, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'process' at screen 0.77291, screen 0.7882 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 8 'process' at screen 0.77291, screen 0.7882 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 9 'thread' at screen 0.77291, screen 0.745 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.77291, screen 0.7018 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 11 'dask-threads' at screen 0.77291, screen 0.6586 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set label 12 'python-asyncio' at screen 0.77291, screen 0.6154 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
-set label 13 'python-gil' at screen 0.77291, screen 0.5722 left font 'DejaVu Sans,36.0' textcolor rgb '#2E8BC0' noenhanced
-set label 14 'python-threads' at screen 0.77291, screen 0.529 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 10 'task' at screen 0.77291, screen 0.7018 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 11 'dask-threads' at screen 0.77291, screen 0.6586 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
+set label 12 'python-asyncio' at screen 0.77291, screen 0.6154 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
+set label 13 'python-gil' at screen 0.77291, screen 0.5722 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 14 'python-threads' at screen 0.77291, screen 0.529 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
 set label 15 'median of a round' at screen 0.77291, screen 0.4858 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
@@ -289,10 +289,10 @@ plot \
   $data1 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#D55E00', \
   $data2 using 1:2 with points pointtype 7 pointsize 0.593 linecolor rgb '#0072B2', \
   $data3 using 1:2 with points pointtype 9 pointsize 0.593 linecolor rgb '#009E73', \
-  $data4 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#E69F00', \
-  $data5 using 1:2 with points pointtype 13 pointsize 0.593 linecolor rgb '#332288', \
-  $data6 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#56B4E9', \
-  $data7 using 1:2 with points pointtype 7 pointsize 0.593 linecolor rgb '#882255', \
+  $data4 using 1:2 with points pointtype 15 pointsize 0.593 linecolor rgb '#B3339B', \
+  $data5 using 1:2 with points pointtype 9 pointsize 0.593 linecolor rgb '#D1344E', \
+  $data6 using 1:2 with points pointtype 5 pointsize 0.593 linecolor rgb '#882255', \
+  $data7 using 1:2 with points pointtype 7 pointsize 0.593 linecolor rgb '#C58700', \
   $data8 using 1:2 with lines linewidth 4 dashtype 1 linecolor rgb '#000000', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777'
 set output

@@ -142,27 +142,28 @@ set xtics ('1' 1.0, '4' 4.0, '16' 16.0, '64' 64.0)
 set logscale y 2
 set yrange [7.560975344039985:2031.8370563757837]
 set ytics ('10' 10.0, '20' 20.0, '50' 50.0, '100' 100.0, '200' 200.0, '500' 500.0, '1000' 1000.0, '2000' 2000.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 10 ms' at screen 0.13408, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.13408, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Completion time T(N) in ms' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.45502, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.13408, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.25506, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
-set label 7 'ideal' at screen 0.80721, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 8 'process' at screen 0.80721, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 9 'thread' at screen 0.80721, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.80721, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 11 'dask-threads' at screen 0.80721, screen 0.4786 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
-set label 12 'python-asyncio' at screen 0.80721, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
-set label 13 'python-gil' at screen 0.80721, screen 0.69082 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 14 'python-threads' at screen 0.80721, screen 0.4354 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set arrow from screen 0.77652, screen 0.23859 to screen 0.80283, screen 0.2194 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.77652, screen 0.24399 to screen 0.80283, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.77652, screen 0.24291 to screen 0.80283, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.77652, screen 0.24517 to screen 0.80283, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.77652, screen 0.34954 to screen 0.80283, screen 0.4786 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
-set arrow from screen 0.77652, screen 0.24914 to screen 0.80283, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
-set arrow from screen 0.77652, screen 0.26281 to screen 0.80283, screen 0.4354 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set label 1 'lecture-wait: completion time, strong scaling' at screen 0.13408, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.13408, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks of 10 ms · T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.13408, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Completion time T(N) in ms' at screen 0.03125, screen 0.4895 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.45502, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.13408, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'physical cores end' at screen 0.25506, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 8 'ideal' at screen 0.80721, screen 0.2194 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 9 'process' at screen 0.80721, screen 0.3058 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 10 'thread' at screen 0.80721, screen 0.2626 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 11 'task' at screen 0.80721, screen 0.349 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 12 'dask-threads' at screen 0.80721, screen 0.4786 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
+set label 13 'python-asyncio' at screen 0.80721, screen 0.3922 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
+set label 14 'python-gil' at screen 0.80721, screen 0.65891 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 15 'python-threads' at screen 0.80721, screen 0.4354 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set arrow from screen 0.77652, screen 0.23639 to screen 0.80283, screen 0.2194 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.77652, screen 0.24143 to screen 0.80283, screen 0.3058 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.77652, screen 0.24042 to screen 0.80283, screen 0.2626 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.77652, screen 0.24253 to screen 0.80283, screen 0.349 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.77652, screen 0.34004 to screen 0.80283, screen 0.4786 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
+set arrow from screen 0.77652, screen 0.24624 to screen 0.80283, screen 0.3922 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
+set arrow from screen 0.77652, screen 0.25902 to screen 0.80283, screen 0.4354 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

@@ -130,24 +130,24 @@ set label 4 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0'
 set label 5 '2 cores' at screen 0.31114, screen 0.838 center font 'DejaVu Sans,30.0' textcolor rgb '#5A5A5A' noenhanced
 set label 6 'CPU-bound: lecture-compute, N = 2' at screen 0.1748, screen 0.79656 left font 'DejaVu Sans Bold,27.2' textcolor rgb '#222222' noenhanced front
 set label 7 'I/O-bound: lecture-wait, N = 64' at screen 0.1748, screen 0.43293 left font 'DejaVu Sans Bold,27.2' textcolor rgb '#222222' noenhanced front
-set label 8 '1.99' at screen 0.94215, screen 0.76079 left font 'DejaVu Sans,27.2' textcolor rgb '#332288' noenhanced
-set label 9 '1.98' at screen 0.94215, screen 0.73122 left font 'DejaVu Sans,27.2' textcolor rgb '#D55E00' noenhanced
-set label 10 '1.96' at screen 0.94215, screen 0.70166 left font 'DejaVu Sans,27.2' textcolor rgb '#B87A00' noenhanced
-set label 11 '1.96' at screen 0.94215, screen 0.6721 left font 'DejaVu Sans,27.2' textcolor rgb '#882255' noenhanced
+set label 8 '1.99' at screen 0.94215, screen 0.76079 left font 'DejaVu Sans,27.2' textcolor rgb '#00857E' noenhanced
+set label 9 '1.98' at screen 0.94215, screen 0.73122 left font 'DejaVu Sans,27.2' textcolor rgb '#C15500' noenhanced
+set label 10 '1.96' at screen 0.94215, screen 0.70166 left font 'DejaVu Sans,27.2' textcolor rgb '#996900' noenhanced
+set label 11 '1.96' at screen 0.94215, screen 0.6721 left font 'DejaVu Sans,27.2' textcolor rgb '#332288' noenhanced
 set label 12 '1.95' at screen 0.94215, screen 0.64253 left font 'DejaVu Sans,27.2' textcolor rgb '#0072B2' noenhanced
-set label 13 '1.95' at screen 0.94215, screen 0.61297 left font 'DejaVu Sans,27.2' textcolor rgb '#2E8BC0' noenhanced
-set label 14 '1.94' at screen 0.94215, screen 0.58341 left font 'DejaVu Sans,27.2' textcolor rgb '#009E73' noenhanced
-set label 15 '1.90' at screen 0.94215, screen 0.55384 left font 'DejaVu Sans,27.2' textcolor rgb '#2F8577' noenhanced
-set label 16 '1.85' at screen 0.94215, screen 0.52428 left font 'DejaVu Sans,27.2' textcolor rgb '#332288' noenhanced
-set label 17 '1.68' at screen 0.94215, screen 0.49472 left font 'DejaVu Sans,27.2' textcolor rgb '#B87A00' noenhanced
-set label 18 '0.96' at screen 0.94215, screen 0.46516 left font 'DejaVu Sans,27.2' textcolor rgb '#7A7A29' noenhanced
+set label 13 '1.95' at screen 0.94215, screen 0.61297 left font 'DejaVu Sans,27.2' textcolor rgb '#307CA5' noenhanced
+set label 14 '1.94' at screen 0.94215, screen 0.58341 left font 'DejaVu Sans,27.2' textcolor rgb '#008561' noenhanced
+set label 15 '1.90' at screen 0.94215, screen 0.55384 left font 'DejaVu Sans,27.2' textcolor rgb '#8A4900' noenhanced
+set label 16 '1.85' at screen 0.94215, screen 0.52428 left font 'DejaVu Sans,27.2' textcolor rgb '#B3339B' noenhanced
+set label 17 '1.68' at screen 0.94215, screen 0.49472 left font 'DejaVu Sans,27.2' textcolor rgb '#8E6F56' noenhanced
+set label 18 '0.96' at screen 0.94215, screen 0.46516 left font 'DejaVu Sans,27.2' textcolor rgb '#882255' noenhanced
 set label 19 '60.7' at screen 0.94215, screen 0.39716 left font 'DejaVu Sans,27.2' textcolor rgb '#0072B2' noenhanced
-set label 20 '59.9' at screen 0.94215, screen 0.3676 left font 'DejaVu Sans,27.2' textcolor rgb '#D55E00' noenhanced
-set label 21 '59.3' at screen 0.94215, screen 0.33803 left font 'DejaVu Sans,27.2' textcolor rgb '#009E73' noenhanced
-set label 22 '58.2' at screen 0.94215, screen 0.30847 left font 'DejaVu Sans,27.2' textcolor rgb '#2E8BC0' noenhanced
-set label 23 '52.1' at screen 0.94215, screen 0.27891 left font 'DejaVu Sans,27.2' textcolor rgb '#B87A00' noenhanced
-set label 24 '31.4' at screen 0.94215, screen 0.24934 left font 'DejaVu Sans,27.2' textcolor rgb '#332288' noenhanced
-set label 25 '1.01' at screen 0.94215, screen 0.21978 left font 'DejaVu Sans,27.2' textcolor rgb '#7A7A29' noenhanced
+set label 20 '59.9' at screen 0.94215, screen 0.3676 left font 'DejaVu Sans,27.2' textcolor rgb '#C15500' noenhanced
+set label 21 '59.3' at screen 0.94215, screen 0.33803 left font 'DejaVu Sans,27.2' textcolor rgb '#008561' noenhanced
+set label 22 '58.2' at screen 0.94215, screen 0.30847 left font 'DejaVu Sans,27.2' textcolor rgb '#D1344E' noenhanced
+set label 23 '52.1' at screen 0.94215, screen 0.27891 left font 'DejaVu Sans,27.2' textcolor rgb '#996900' noenhanced
+set label 24 '31.4' at screen 0.94215, screen 0.24934 left font 'DejaVu Sans,27.2' textcolor rgb '#B3339B' noenhanced
+set label 25 '1.01' at screen 0.94215, screen 0.21978 left font 'DejaVu Sans,27.2' textcolor rgb '#882255' noenhanced
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
@@ -156,40 +156,40 @@ plot \
   $plain using 1:2:3:4:5:6:7 with boxxyerror linewidth 2 linecolor rgb variable fillstyle solid 1 noborder, \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
   $ideal2 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
-  $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
+  $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#008A83', \
   $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
-  $data4 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
+  $data4 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
   $data5 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
-  $data6 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#56B4E9', \
+  $data6 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#3A94C4', \
   $data7 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data8 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#44AA99', \
-  $data9 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
-  $data10 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
-  $data11 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#999933', \
+  $data8 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#8A4900', \
+  $data9 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
+  $data10 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#A98467', \
+  $data11 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
   $data12 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
   $data13 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
   $data14 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data15 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#56B4E9', \
-  $data16 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
-  $data17 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
-  $data18 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#999933', \
-  $data1 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#332288', \
+  $data15 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D1344E', \
+  $data16 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
+  $data17 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
+  $data18 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data1 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#008A83', \
   $data2 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#D55E00', \
-  $data3 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#E69F00', \
-  $data4 using 1:2 with points pointtype 7 pointsize 0.866 linecolor rgb '#882255', \
+  $data3 using 1:2 with points pointtype 7 pointsize 0.866 linecolor rgb '#C58700', \
+  $data4 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#332288', \
   $data5 using 1:2 with points pointtype 7 pointsize 0.866 linecolor rgb '#0072B2', \
-  $data6 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#56B4E9', \
+  $data6 using 1:2 with points pointtype 15 pointsize 0.866 linecolor rgb '#3A94C4', \
   $data7 using 1:2 with points pointtype 9 pointsize 0.866 linecolor rgb '#009E73', \
-  $data8 using 1:2 with points pointtype 15 pointsize 0.866 linecolor rgb '#44AA99', \
-  $data9 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#332288', \
-  $data10 using 1:2 with points pointtype 15 pointsize 0.866 linecolor rgb '#E69F00', \
-  $data11 using 1:2 with points pointtype 9 pointsize 0.866 linecolor rgb '#999933', \
+  $data8 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#8A4900', \
+  $data9 using 1:2 with points pointtype 15 pointsize 0.866 linecolor rgb '#B3339B', \
+  $data10 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#A98467', \
+  $data11 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#882255', \
   $data12 using 1:2 with points pointtype 7 pointsize 0.866 linecolor rgb '#0072B2', \
   $data13 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#D55E00', \
   $data14 using 1:2 with points pointtype 9 pointsize 0.866 linecolor rgb '#009E73', \
-  $data15 using 1:2 with points pointtype 7 pointsize 0.866 linecolor rgb '#56B4E9', \
-  $data16 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#E69F00', \
-  $data17 using 1:2 with points pointtype 13 pointsize 0.866 linecolor rgb '#332288', \
-  $data18 using 1:2 with points pointtype 9 pointsize 0.866 linecolor rgb '#999933'
+  $data15 using 1:2 with points pointtype 9 pointsize 0.866 linecolor rgb '#D1344E', \
+  $data16 using 1:2 with points pointtype 7 pointsize 0.866 linecolor rgb '#C58700', \
+  $data17 using 1:2 with points pointtype 15 pointsize 0.866 linecolor rgb '#B3339B', \
+  $data18 using 1:2 with points pointtype 5 pointsize 0.866 linecolor rgb '#882255'
 set output

@@ -32,23 +32,20 @@ set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
-set xrange [0.95:2.05]
-set xtics ('1' 1.0, '2' 2.0)
-set yrange [0.0:2.1414193094036795]
-set ytics ('0' 0.0, '1' 1.0, '2' 2.0)
-set label 1 'Weak scaling: monte-carlo-pi, 64 tasks of 1 M darts for each worker' at screen 0.09352, screen 0.946 left font 'DejaVu Sans Bold,37.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.09352, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Scaled speedup  N·T(1) / T(N)' at screen 0.03125, screen 0.543 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.47766, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'Hollow marker: involuntary switches; run delay.' at screen 0.09352, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'AMD EPYC' at screen 0.09352, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 8 'process' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 9 'thread' at screen 0.89304, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set arrow from screen 0.84281, screen 0.80772 to screen 0.88867, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.84281, screen 0.80216 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.84281, screen 0.80034 to screen 0.88867, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set xrange [0.0:2.1414193094036795]
+set xtics ('0' 0.0, '1' 1.0, '2' 2.0)
+set yrange [0.0:3.0]
+set ytics scale 0 font 'DejaVu Sans,34.0' ('thread' 0.5, 'process' 1.5, 'task' 2.5)
+set label 1 'monte-carlo-pi: speedup, weak scaling' at screen 0.02, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Estimates pi by throwing darts; independent, CPU-bound tasks.' at screen 0.02, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks of 1 M darts for each worker · T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.02, screen 0.855 left font 'DejaVu Sans,28.2' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Scaled speedup  N·T(1) / T(N)   N = 2' at screen 0.50928, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Hollow marker: involuntary switches; run delay.' at screen 0.02, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'ideal' at screen 0.84964, screen 0.798 center font 'DejaVu Sans,30.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 '1.99' at screen 0.93269, screen 0.68467 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
+set label 9 '1.98' at screen 0.93269, screen 0.506 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
+set label 10 '1.97' at screen 0.93269, screen 0.32733 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'speedup-weak.svg'

@@ -62,25 +62,21 @@ set tmargin at screen 0.808
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
-set xrange [0.95:2.05]
-set xtics ('1' 1.0, '2' 2.0)
-set yrange [0.0:507.30138508000005]
-set ytics ('0' 0.0, '200' 200.0, '400' 400.0)
-set label 1 'Strong scaling: monte-carlo-pi, 64 tasks of 1 M darts' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.12056, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Completion time T(N) in ms' at screen 0.03125, screen 0.543 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.49118, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'Hollow marker: run delay; missing CPU time; involuntary switches.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.45693 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 8 'serial' at screen 0.89304, screen 0.79904 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
-set label 9 'process' at screen 0.89304, screen 0.58653 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 10 'thread' at screen 0.89304, screen 0.54333 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 11 'task' at screen 0.89304, screen 0.50013 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set arrow from screen 0.84404, screen 0.51891 to screen 0.88867, screen 0.45693 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.84404, screen 0.52359 to screen 0.88867, screen 0.58653 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.84404, screen 0.5226 to screen 0.88867, screen 0.54333 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.84404, screen 0.52183 to screen 0.88867, screen 0.50013 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set xrange [0.0:507.30138508000005]
+set xtics ('0' 0.0, '200' 200.0, '400' 400.0)
+set yrange [0.0:4.0]
+set ytics scale 0 font 'DejaVu Sans,34.0' ('serial' 0.5, 'process' 1.5, 'thread' 2.5, 'task' 3.5)
+set label 1 'monte-carlo-pi: completion time, strong scaling' at screen 0.02, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Estimates pi by throwing darts; independent, CPU-bound tasks.' at screen 0.02, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks of 1 M darts · T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.02, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Completion time T(N) in ms   ● N = 1  ■ N = 2' at screen 0.43647, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Grey stroke: what T(1) / N would be at the largest N.' at screen 0.02, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'Hollow marker: run delay; missing CPU time; involuntary switches.' at screen 0.02, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 '468 ms → 236 ms' at screen 0.78707, screen 0.74088 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
+set label 9 '467 ms → 237 ms' at screen 0.78707, screen 0.60663 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
+set label 10 '467 ms → 238 ms' at screen 0.78707, screen 0.47238 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
+set label 11 '467 ms' at screen 0.78707, screen 0.33813 left font 'DejaVu Sans,34.0' textcolor rgb '#000000' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'time-strong.svg'

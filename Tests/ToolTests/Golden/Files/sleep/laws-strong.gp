@@ -239,23 +239,23 @@ set xtics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0, 
 set logscale y 2
 set yrange [0.8328908333333334:151.998]
 set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0, '128' 128.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 100 ms' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.12056, screen 0.895 left font 'DejaVu Sans,28.5' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5595 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.41433, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'process α = 0.0029%, β = 0.00017% · thread α = 0.0012%, β = 0.00012% · task s = 0.0079% ·' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'task-pool s = 0.011%.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'ideal' at screen 0.73936, screen 0.668 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 9 'process · USL' at screen 0.73936, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 10 'thread · USL' at screen 0.73936, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 11 'task · s 0.0079%' at screen 0.73936, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 12 'task-pool · s 0.011%' at screen 0.73936, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
-set arrow from screen 0.63594, screen 0.76701 to screen 0.73498, screen 0.668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.6992, screen 0.82562 to screen 0.73498, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.6992, screen 0.82658 to screen 0.73498, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.6992, screen 0.8278 to screen 0.73498, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
-set arrow from screen 0.6992, screen 0.82737 to screen 0.73498, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
+set label 1 'sleep: laws, strong scaling' at screen 0.12056, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waits 64 times 100 ms; I/O-bound tasks that need no core.' at screen 0.12056, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'Amdahl or USL, fitted to the rounds · dashed: beyond what was measured, at most twice as far' at screen 0.12056, screen 0.855 left font 'DejaVu Sans,28.5' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5395 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.41433, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'process α = 0.0029%, β = 0.00017% · thread α = 0.0012%, β = 0.00012% · task s = 0.0079% ·' at screen 0.12056, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'task-pool s = 0.011%.' at screen 0.12056, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 'AMD EPYC' at screen 0.12056, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 9 'ideal' at screen 0.73936, screen 0.628 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 10 'process · USL' at screen 0.73936, screen 0.6712 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 11 'thread · USL' at screen 0.73936, screen 0.7144 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 12 'task · s 0.0079%' at screen 0.73936, screen 0.8008 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 13 'task-pool · s 0.011%' at screen 0.73936, screen 0.7576 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
+set arrow from screen 0.63594, screen 0.73263 to screen 0.73498, screen 0.628 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.6992, screen 0.78718 to screen 0.73498, screen 0.6712 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.6992, screen 0.78806 to screen 0.73498, screen 0.7144 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.6992, screen 0.7888 to screen 0.73498, screen 0.7576 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'laws-strong.svg'

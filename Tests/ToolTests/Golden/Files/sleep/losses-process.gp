@@ -59,22 +59,23 @@ set xrange [-0.6:6.6]
 set xtics ('1' 0.0, '2' 1.0, '4' 2.0, '8' 3.0, '16' 4.0, '32' 5.0, '64' 6.0)
 set yrange [-7.593087134510104e-05:1.020073761417878]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Where the efficiency went: sleep, process' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Share of the workers'' time' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.4304, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 '100%' at screen 0.18903, screen 0.5202 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
-set label 7 '100%' at screen 0.26949, screen 0.52019 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
-set label 8 '100%' at screen 0.34995, screen 0.5202 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
-set label 9 '100%' at screen 0.4304, screen 0.52013 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
-set label 10 '100%' at screen 0.51086, screen 0.51995 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
-set label 11 '100%' at screen 0.59132, screen 0.51941 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
-set label 12 '99%' at screen 0.67178, screen 0.51756 center font 'DejaVu Sans Bold,33.7' textcolor rgb '#000000' noenhanced front
-set label 13 'efficiency' at screen 0.75131, screen 0.51756 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 14 'load balance' at screen 0.75131, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
-set label 15 'memory, more work' at screen 0.75131, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set arrow from screen 0.71106, screen 0.8313 to screen 0.74693, screen 0.7976 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
+set label 1 'sleep: where the efficiency went, process' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waits 64 times 100 ms; I/O-bound tasks that need no core.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Share of the workers'' time' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.4304, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 '100%' at screen 0.18903, screen 0.50059 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
+set label 8 '100%' at screen 0.26949, screen 0.50058 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
+set label 9 '100%' at screen 0.34995, screen 0.50059 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
+set label 10 '100%' at screen 0.4304, screen 0.50053 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
+set label 11 '100%' at screen 0.51086, screen 0.50036 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
+set label 12 '100%' at screen 0.59132, screen 0.49985 center font 'DejaVu Sans Bold,26.1' textcolor rgb '#000000' noenhanced front
+set label 13 '99%' at screen 0.67178, screen 0.49812 center font 'DejaVu Sans Bold,33.7' textcolor rgb '#000000' noenhanced front
+set label 14 'efficiency' at screen 0.75131, screen 0.49812 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 15 'load balance' at screen 0.75131, screen 0.7576 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set label 16 'memory, more work' at screen 0.75131, screen 0.8008 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set arrow from screen 0.71106, screen 0.79234 to screen 0.74693, screen 0.7576 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'losses-process.svg'

@@ -55,20 +55,21 @@ set xrange [-0.6:6.6]
 set xtics ('1' 0.0, '2' 1.0, '4' 2.0, '8' 3.0, '16' 4.0, '32' 5.0, '64' 6.0)
 set yrange [-8.004508343184705e-05:1.0200777580810483]
 set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Where the efficiency went: sleep, task' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 '64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Share of the workers'' time' at screen 0.03125, screen 0.5265 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.49058, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 '100%' at screen 0.19906, screen 0.5202 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
-set label 7 '100%' at screen 0.29623, screen 0.51984 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
-set label 8 '100%' at screen 0.3934, screen 0.51991 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
-set label 9 '100%' at screen 0.49058, screen 0.51986 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
-set label 10 '100%' at screen 0.58775, screen 0.51966 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
-set label 11 '100%' at screen 0.68492, screen 0.51934 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
-set label 12 '99%' at screen 0.7821, screen 0.51844 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
-set label 13 'efficiency' at screen 0.87165, screen 0.51844 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 14 'waiting' at screen 0.87165, screen 0.8339 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 1 'sleep: where the efficiency went, task' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waits 64 times 100 ms; I/O-bound tasks that need no core.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks, strong scaling · each column is 100% of N · T(N)' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Share of the workers'' time' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.49058, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 '100%' at screen 0.19906, screen 0.50059 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
+set label 8 '100%' at screen 0.29623, screen 0.50026 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
+set label 9 '100%' at screen 0.3934, screen 0.50032 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
+set label 10 '100%' at screen 0.49058, screen 0.50027 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
+set label 11 '100%' at screen 0.58775, screen 0.50009 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
+set label 12 '100%' at screen 0.68492, screen 0.49978 center font 'DejaVu Sans Bold,32.4' textcolor rgb '#000000' noenhanced front
+set label 13 '99%' at screen 0.7821, screen 0.49894 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
+set label 14 'efficiency' at screen 0.87165, screen 0.49894 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 15 'waiting' at screen 0.87165, screen 0.79478 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'losses-task.svg'

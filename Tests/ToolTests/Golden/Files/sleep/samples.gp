@@ -242,14 +242,14 @@ set yrange [0.98:1.02]
 set ytics ('0.98' 0.98, '0.99' 0.99, '1' 1.0, '1.01' 1.01, '1.02' 1.02)
 set label 1 'sleep: every launch' at screen 0.12731, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waits 64 times 100 ms; I/O-bound tasks that need no core.' at screen 0.12731, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
-set label 3 '168 launches in the order of time · hollow: disturbed by others (0)' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,28.0' textcolor rgb '#5A5A5A' noenhanced
+set label 3 '168 launches in the order of time · hollow: disturbed by others (0)' at screen 0.12731, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Time / median of its model and N' at screen 0.03125, screen 0.5065 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Time since the first launch in min' at screen 0.43449, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 6 'AMD EPYC' at screen 0.12731, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'process' at screen 0.77291, screen 0.78539 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
+set label 7 'process' at screen 0.77291, screen 0.78539 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
 set label 8 'thread' at screen 0.77291, screen 0.74016 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 9 'task' at screen 0.77291, screen 0.69494 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 10 'task-pool' at screen 0.77291, screen 0.64971 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
+set label 9 'task' at screen 0.77291, screen 0.69494 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 10 'task-pool' at screen 0.77291, screen 0.64971 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
 set label 11 'median of a round' at screen 0.77291, screen 0.60449 left font 'DejaVu Sans,36.0' textcolor rgb '#000000' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
