@@ -81,15 +81,19 @@ package struct WorkerUse: Sendable, Equatable {
   package var mostUseful: Double?
   /// CPU time.
   package var cpu: Double?
+  /// The part of it that the kernel of the system used.
+  package var system: Double?
   /// A fixed amount of arithmetic, just after the launch.
   package var pace: Double?
 
   package init(
-    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, pace: Double? = nil
+    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, system: Double? = nil,
+    pace: Double? = nil
   ) {
     self.useful = useful
     self.mostUseful = mostUseful
     self.cpu = cpu
+    self.system = system
     self.pace = pace
   }
 }

@@ -38,7 +38,8 @@ struct PointRecord: Sendable {
 
     var use: WorkerUse {
       WorkerUse(
-        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace)
+        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu),
+        system: median(\.system), pace: pace)
     }
 
     /// Nil where an iteration does not know it.
@@ -181,12 +182,14 @@ private struct IterationTimes: Sendable {
   let useful: Double
   let mostUseful: Double
   let cpu: Double
+  let system: Double
 
   init(_ wall: Double, _ sample: Sample) {
     self.wall = wall
     useful = sample.usefulSeconds ?? .nan
     mostUseful = sample.usefulMaxSeconds ?? .nan
-    cpu = (sample.userSeconds ?? .nan) + (sample.systemSeconds ?? .nan)
+    system = sample.systemSeconds ?? .nan
+    cpu = (sample.userSeconds ?? .nan) + system
   }
 }
 
