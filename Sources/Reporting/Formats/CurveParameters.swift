@@ -7,9 +7,9 @@ struct CurveParameters {
   /// Those in which the curves differ, in a fixed order.
   private let differing: [Parameter]
 
-  private struct Parameter {
+  private struct Parameter: Sendable {
     let name: String
-    let value: (Curve) -> String
+    let value: @Sendable (Curve) -> String
   }
 
   private static let all = [
