@@ -16,7 +16,7 @@ extension RealProcesses {
     private static let left: [(words: String, reason: String)] = [
       ("make demo", "builds the package that is being tested, for minutes"),
       ("machine --check", "takes 20 seconds; MachineTests run it"),
-      ("run demo-compute", "takes minutes where kernels are built for debugging"),
+      ("run demo/compute", "takes minutes where kernels are built for debugging"),
       ("apt install", "installs a package, of Debian and not of these tests"),
       (
         "--base-ref main",
