@@ -35,8 +35,10 @@ struct CurveExportTests {
     }
   }
 
+  private static func report(_ curves: [Curve]) -> CurveReport { CurveReport(curves) }
+
   private func hyperfine(_ samples: [Sample]) throws -> [[String: Any]] {
-    let text = try CurveHyperfine().document(CurveReport(Curve.curves(from: samples)))
+    let text = try CurveHyperfine().document(Self.report(Curve.curves(from: samples)))
     let document = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     #expect(Set(document.keys) == ["results"])
@@ -88,7 +90,7 @@ struct CurveExportTests {
 
   @Test func `our reader of hyperfine's JSON finds the same curves in it`() throws {
     let curves = Curve.curves(from: Self.samples("thread") + Self.samples("4 workers"))
-    let text = try CurveHyperfine().document(CurveReport(curves))
+    let text = try CurveHyperfine().document(Self.report(curves))
     let table = try ForeignReader.table(Array(text.utf8), ForeignChoice())
     #expect(table.curves.map(\.name) == ["model=thread", "model=4 workers"])
     for (found, curve) in zip(table.curves, curves) {
@@ -107,7 +109,7 @@ struct CurveExportTests {
     }
     samples.append(Self.row("sum", 2, round: 8, 1))
     samples[samples.count - 1].status = .failed
-    let text = try CurveBenchmarks().document(CurveReport(Curve.curves(from: samples)))
+    let text = try CurveBenchmarks().document(Self.report(Curve.curves(from: samples)))
     let list = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
     #expect(list.map { $0["name"] as? String } == ["sum, 1 worker", "sum, 2 workers"])
