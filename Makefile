@@ -51,6 +51,7 @@ test: dependencies
 	@.ci/install-dependencies test
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@$(MAKE) --no-print-directory lint
+	@.ci/check-tables
 	$(SWIFT) test --skip-build --skip LaunchTests --skip ToolTests
 	$(SWIFT) test --skip-build --filter ToolTests
 	$(SWIFT) test --skip-build --no-parallel --filter LaunchTests

@@ -81,7 +81,7 @@ import Testing
     let folder = try ToolFolder(".build/golden/exports")
     try folder.copy("results/reference/sleep", as: "sleep")
     let help = folder.call(["analyze", "--help"]).output
-    let flags = Set(help.matches(of: /--export-[a-z]+/).map { String($0.output) }).sorted()
+    let flags = Set(help.matches(of: /--export-[a-z-]+/).map { String($0.output) }).sorted()
     #expect(flags.count >= 2)
     let documents = try flags.map { flag in
       #expect(folder.call(["analyze", "./sleep", flag, "./" + flag]).code == 0)

@@ -91,7 +91,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (["run", "slep"], "'slep' is no file and no experiment (did you mean 'sleep'?); write the path"),
+    (
+      ["run", "slep"], "'slep' is no file and no experiment (did you mean 'sleep'?); write the path"
+    ),
     (["run", "slep.yaml", "othr"], "'othr' is no file and no experiment; write the path of an"),
     (["compare", "--experiment", "slep", "--base", "a", "--candidate", "b"], "slep: there is no "),
     (

@@ -89,6 +89,8 @@ package struct WorkerUse: Sendable, Equatable {
   package var mostUseful: Double?
   /// CPU time.
   package var cpu: Double?
+  /// The part of it that the kernel of the system used.
+  package var system: Double?
   /// A fixed amount of arithmetic, just after the launch.
   package var pace: Double?
   /// The most memory that the launch had at once, in bytes.
@@ -97,13 +99,14 @@ package struct WorkerUse: Sendable, Equatable {
   package var held: Double?
 
   package init(
-    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, pace: Double? = nil,
-    memory: Double? = nil, held: Double? = nil
+    useful: Double? = nil, mostUseful: Double? = nil, cpu: Double? = nil, system: Double? = nil,
+    pace: Double? = nil, memory: Double? = nil, held: Double? = nil
   ) {
     self.held = held
     self.useful = useful
     self.mostUseful = mostUseful
     self.cpu = cpu
+    self.system = system
     self.pace = pace
     self.memory = memory
   }

@@ -40,8 +40,9 @@ struct PointRecord: Sendable {
 
     var use: WorkerUse {
       WorkerUse(
-        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu), pace: pace,
-        memory: memory.map { Double($0) }, held: median(\.held))
+        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu),
+        system: median(\.system), pace: pace, memory: memory.map { Double($0) },
+        held: median(\.held))
     }
 
     /// Nil where an iteration does not know it.
@@ -184,6 +185,7 @@ private struct IterationTimes: Sendable {
   let useful: Double
   let mostUseful: Double
   let cpu: Double
+  let system: Double
   let held: Double
 
   init(_ wall: Double, _ sample: Sample) {
@@ -191,7 +193,8 @@ private struct IterationTimes: Sendable {
     useful = sample.usefulSeconds ?? .nan
     mostUseful = sample.usefulMaxSeconds ?? .nan
     held = sample.heldSeconds ?? .nan
-    cpu = (sample.userSeconds ?? .nan) + (sample.systemSeconds ?? .nan)
+    system = sample.systemSeconds ?? .nan
+    cpu = (sample.userSeconds ?? .nan) + system
   }
 }
 

@@ -83,7 +83,8 @@ struct ModelsFigure {
     }.filter { !$0.isEmpty }
     let models = shown.map(\.model).uniqued()
     let looks = Dictionary(
-      uniqueKeysWithValues: zip(models, Figure.Look.looks(of: models.map { ($0, 0) }, in: context.looks)))
+      uniqueKeysWithValues: zip(
+        models, Figure.Look.looks(of: models.map { ($0, 0) }, in: context.looks)))
     let all = parts.compactMap { Self.block($0, looks, context, workers) }
     var room = Self.most
     while room > 3,

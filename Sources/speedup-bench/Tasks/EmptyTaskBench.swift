@@ -17,8 +17,12 @@ struct EmptyTaskBench {
         times[index].append(contenders[index].measure(folder: folder))
       }
     }
-    say("One empty task, its output folded, stored and checked: nanoseconds, the median of rounds and")
-    say("their range. The ratio, with its 95% interval, is to the first contender with as many workers,")
+    say(
+      "One empty task, its output folded, stored and checked: nanoseconds, the median of rounds and"
+    )
+    say(
+      "their range. The ratio, with its 95% interval, is to the first contender with as many workers,"
+    )
     say("round by round.\n")
     for (index, contender) in contenders.enumerated() {
       let base = contenders.firstIndex { $0.workers == contender.workers } ?? index

@@ -11,11 +11,12 @@ enum InProcessContender: String, CaseIterable {
   /// GCD: `concurrentPerform` over all tasks.
   case concurrentPerform = "concurrent-perform"
 
-  /// Nanoseconds a task.
+  /// Measures it.
   ///
   /// - Parameters:
   ///   - count: How many tasks.
   ///   - workers: N; GCD takes the cores that it finds.
+  /// - Returns: Nanoseconds a task.
   /// - Throws: `ProgramFailure` when a result is wrong.
   func nanoseconds(count: Int, workers: Int) async throws -> Double {
     try await EmptyTask.measure(count: count) { body, iteration in

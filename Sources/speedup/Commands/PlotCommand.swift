@@ -67,7 +67,8 @@ struct PlotCommand: ToolCommand {
     voice.begin("reading rows")
     let results = try ResultSet(paths: results)
     let sets = try results.runs.map {
-      try FigureSet($0, into: output, tracing: counts.map { .workers($0) } ?? .all, console: console)
+      try FigureSet(
+        $0, into: output, tracing: counts.map { .workers($0) } ?? .all, console: console)
     }
     let beside = ModelsBeside(sets, into: output, console: console)
     let together = beside.isWanted(by: FigureChoice(names: names))
@@ -76,7 +77,8 @@ struct PlotCommand: ToolCommand {
       try $0.draw(names: own, formats: formats, theme: theme, workers: counts?.max(), voice)
     }
     if together {
-      folders += [try beside.draw(workers: counts?.max(), formats: formats, theme: theme)].compactMap(\.self)
+      folders += [try beside.draw(workers: counts?.max(), formats: formats, theme: theme)]
+        .compactMap(\.self)
     }
     voice.clear()
     guard !folders.isEmpty else {

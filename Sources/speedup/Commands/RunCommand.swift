@@ -33,7 +33,8 @@ struct RunCommand: ToolCommand {
   @Argument(
     help: ArgumentHelp(
       "Experiment files (`-` is standard input) or names from `speedup list --experiments`, or commands with "
-        + "{workers} in them.", valueName: "file-or-command"), completion: .file(extensions: ["yaml"]))
+        + "{workers} in them.", valueName: "file-or-command"),
+    completion: .file(extensions: ["yaml"]))
   var arguments: [String] = []
 
   @OptionGroup(title: "What is measured")

@@ -50,11 +50,13 @@ struct InitDraft {
   /// A pattern, or else a graph file, whose tasks wait: a time each, on any machine.
   private func work(on graph: String) throws -> ExperimentDraft {
     guard let kind = GraphPattern.Kind(rawValue: graph) else {
+      let shipped = ShippedFiles.graphs
+      let graph = shipped.has(graph) ? try shipped.find(graph) : graph
       guard FileManager.default.fileExists(atPath: graph) else {
         let kinds = GraphPattern.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
-          "--graph: '\(VisibleText.quoted(graph))' is no file and no pattern; the patterns are "
-            + kinds)
+          "--graph: '\(VisibleText.quoted(graph))' is no file and no pattern\(shipped.hint(graph)); the "
+            + "patterns are \(kinds), and `speedup list --experiments` names files")
       }
       let name = FilePath.stem(of: graph)
       return ExperimentDraft(

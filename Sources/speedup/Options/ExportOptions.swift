@@ -16,11 +16,27 @@ struct ExportOptions: ParsableArguments {
     completion: .file())
   var exportMarkdown: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the times as the JSON of hyperfine, for its scripts; `-` is standard output.",
+      valueName: "file"),
+    completion: .file())
+  var exportHyperfine: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the times as customSmallerIsBetter of github-action-benchmark; `-` is standard output.",
+      valueName: "file"),
+    completion: .file())
+  var exportGithubBenchmark: String?
+
   /// Each flag with its format and the file that was named.
   var exports: [(flag: String, format: any ReportFormat<CurveReport>, path: String?)] {
     [
       ("--export-json", JSONFormat(), exportJson),
       ("--export-markdown", CurveMarkdown(), exportMarkdown),
+      ("--export-hyperfine", CurveHyperfine(), exportHyperfine),
+      ("--export-github-benchmark", CurveBenchmarks(), exportGithubBenchmark),
     ]
   }
 

@@ -20,8 +20,8 @@ struct PlanText {
       "  \(program.map { "command `\($0)`" } ?? "kernel \(facts.name)"), \(facts.bound.rawValue)-bound; "
         + "\(plan.machine.limits.usableCores.counted("usable core")) (\(plan.machine.limits.reason)), "
         + "pin \(plan.settings.pin.rawValue)")
-    for peer in plan.experiment.peers where plan.experiment.sweep.models.contains(.program(peer.name))
-    {
+    for peer in plan.experiment.peers
+    where plan.experiment.sweep.models.contains(.program(peer.name)) {
       lines.append("  peer \(peer.name): `\(peer.command.program.text)`")
     }
     let width = plan.configurations.map(\.model.name.count).max() ?? 0

@@ -41,7 +41,10 @@ import Testing
   @Test(arguments: [
     (["--library", "./libmine.so"], "--library: write --library ./libmine.so --symbol my_kernel"),
     (["--library", "./gone.so", "--symbol", "f"], "--library:"),
-    (["--graph", "stencl"], "--graph: 'stencl' is no file and no pattern; the patterns are"),
+    (
+      ["--graph", "stencl"],
+      "--graph: 'stencl' is no file and no pattern (did you mean 'stencil'?); the patterns are"
+    ),
     (
       ["--graph", "stencil", "--command", "x {workers}"],
       "--graph: an experiment measures one thing"
