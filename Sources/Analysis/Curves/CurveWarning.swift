@@ -48,7 +48,7 @@ package enum CurveWarning: Sendable, Hashable {
   }
 
   /// Whether it is a remark on a number that may be right.
-  var isRemark: Bool {
+  package var isRemark: Bool {
     switch self {
     case .superLinear, .fewCores: true
     default: false

@@ -133,7 +133,7 @@ struct ScalingCaption {
   /// Why points are doubted, each reason once; of a signal of noise its worst level.
   private static func reasons(_ figure: ScalingFigure) -> [String] {
     let warnings = figure.lines.curves.flatMap { curve in
-      curve.points.filter(\.isDoubtful).flatMap(\.warnings)
+      curve.points.filter(\.isDoubtful).flatMap(\.warnings).filter { !$0.isRemark }
     }
     let worst = Dictionary(
       warnings.compactMap(\.noise).map { ($0.signal, $0.level) }, uniquingKeysWith: max)

@@ -17,7 +17,7 @@ struct SeriesWeight: Equatable {
 
   /// The weight of each series of a figure.
   ///
-  /// Two series coincide when at half or more of the places that both have, their points are
+  /// Two series coincide when at more than half of the places that both have, their points are
   /// nearer than a marker is wide; the base, which all may share, does not count.
   static func all(
     of figure: Figure, width: Double, at place: (Figure.Point) -> FigureLayout.Place
@@ -50,6 +50,6 @@ struct SeriesWeight: Equatable {
     var shared = Set(a.keys).intersection(b.keys)
     if shared.count > 1, let base { shared.remove(base) }
     let near = shared.filter { x in abs((a[x] ?? 0) - (b[x] ?? .infinity)) < width }
-    return !shared.isEmpty && near.count * 2 >= shared.count
+    return !shared.isEmpty && near.count * 2 > shared.count
   }
 }

@@ -76,7 +76,7 @@ set datafile missing '?'
 unset key
 set lmargin at screen 0.14075
 set rmargin at screen 0.75994
-set bmargin at screen 0.271
+set bmargin at screen 0.238
 set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
@@ -89,30 +89,29 @@ set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0, '125%%'
 set label 1 'isoefficiency: efficiency, strong scaling' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
 set label 3 'sleep, 16 tasks · T(1) from 18.4 ms to 1.03 s · 95% intervals, 8 rounds · 2 cores' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 4 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.5225 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'Workers N' at screen 0.45035, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration;' at screen 0.14075, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'super-linear.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 9 'physical cores end' at screen 0.3539, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
-set label 10 'ideal' at screen 0.79119, screen 0.59512 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 11 'process · 1 ms' at screen 0.79119, screen 0.50872 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 12 'shell · 1 ms' at screen 0.79119, screen 0.29272 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 13 'process · 4 ms' at screen 0.79119, screen 0.63832 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 14 'shell · 4 ms' at screen 0.79119, screen 0.33592 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
-set label 15 'process · 16 ms' at screen 0.79119, screen 0.46552 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 16 'shell · 16 ms' at screen 0.79119, screen 0.37912 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 17 'process · 64 ms' at screen 0.79119, screen 0.55192 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 18 'shell · 64 ms' at screen 0.79119, screen 0.42232 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
-set arrow from screen 0.75562, screen 0.50488 to screen 0.78681, screen 0.59512 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.75562, screen 0.49233 to screen 0.78681, screen 0.50872 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.75562, screen 0.31751 to screen 0.78681, screen 0.29272 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.75562, screen 0.60738 to screen 0.78681, screen 0.63832 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
-set arrow from screen 0.75562, screen 0.3636 to screen 0.78681, screen 0.33592 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
-set arrow from screen 0.75562, screen 0.48677 to screen 0.78681, screen 0.46552 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.75562, screen 0.42867 to screen 0.78681, screen 0.37912 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.75562, screen 0.50222 to screen 0.78681, screen 0.55192 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
-set arrow from screen 0.75562, screen 0.4863 to screen 0.78681, screen 0.42232 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set label 4 'Efficiency  T(1) / (N·T(N))' at screen 0.03125, screen 0.506 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.45035, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 'physical cores end' at screen 0.3539, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 9 'ideal' at screen 0.79119, screen 0.57488 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 10 'process · 1 ms' at screen 0.79119, screen 0.48848 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 11 'shell · 1 ms' at screen 0.79119, screen 0.27248 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 12 'process · 4 ms' at screen 0.79119, screen 0.61808 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 13 'shell · 4 ms' at screen 0.79119, screen 0.31568 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set label 14 'process · 16 ms' at screen 0.79119, screen 0.44528 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 15 'shell · 16 ms' at screen 0.79119, screen 0.35888 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 16 'process · 64 ms' at screen 0.79119, screen 0.53168 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 17 'shell · 64 ms' at screen 0.79119, screen 0.40208 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set arrow from screen 0.75562, screen 0.48722 to screen 0.78681, screen 0.57488 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.75562, screen 0.47385 to screen 0.78681, screen 0.48848 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75562, screen 0.28756 to screen 0.78681, screen 0.27248 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75562, screen 0.59645 to screen 0.78681, screen 0.61808 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75562, screen 0.33667 to screen 0.78681, screen 0.31568 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set arrow from screen 0.75562, screen 0.46793 to screen 0.78681, screen 0.44528 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75562, screen 0.40601 to screen 0.78681, screen 0.35888 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75562, screen 0.48439 to screen 0.78681, screen 0.53168 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75562, screen 0.46743 to screen 0.78681, screen 0.40208 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'

@@ -68,7 +68,7 @@ set datafile missing '?'
 unset key
 set lmargin at screen 0.14075
 set rmargin at screen 0.75994
-set bmargin at screen 0.271
+set bmargin at screen 0.238
 set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
@@ -80,29 +80,28 @@ set ytics ('0%%' 0.0, '50%%' 0.5, '100%%' 1.0, '150%%' 1.5)
 set label 1 'isoefficiency: serial share, strong scaling' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.14075, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
 set label 3 'sleep, 16 tasks · T(1) from 18.4 ms to 1.03 s · 95% intervals, 8 rounds · 2 cores' at screen 0.14075, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 4 'Karp–Flatt  e = (1/S − 1/N) / (1 − 1/N)' at screen 0.03125, screen 0.5225 center rotate by 90 font 'DejaVu Sans,28.5' textcolor rgb '#222222' noenhanced
-set label 5 'Workers N' at screen 0.45035, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration;' at screen 0.14075, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'super-linear.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 9 'physical cores end' at screen 0.21654, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
-set label 10 'ideal' at screen 0.79119, screen 0.3286 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 11 'process · 1 ms' at screen 0.79119, screen 0.415 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 12 'shell · 1 ms' at screen 0.79119, screen 0.631 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 13 'process · 4 ms' at screen 0.79119, screen 0.2854 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 14 'shell · 4 ms' at screen 0.79119, screen 0.5878 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
-set label 15 'process · 16 ms' at screen 0.79119, screen 0.4582 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 16 'shell · 16 ms' at screen 0.79119, screen 0.5446 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 17 'process · 64 ms' at screen 0.79119, screen 0.3718 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 18 'shell · 64 ms' at screen 0.79119, screen 0.5014 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
-set arrow from screen 0.75336, screen 0.36448 to screen 0.78681, screen 0.3286 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.75336, screen 0.36668 to screen 0.78681, screen 0.415 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.75336, screen 0.52049 to screen 0.78681, screen 0.631 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.75336, screen 0.35268 to screen 0.78681, screen 0.2854 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
-set arrow from screen 0.75336, screen 0.42356 to screen 0.78681, screen 0.5878 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
-set arrow from screen 0.75336, screen 0.36773 to screen 0.78681, screen 0.4582 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.75336, screen 0.3832 to screen 0.78681, screen 0.5446 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.75336, screen 0.36782 to screen 0.78681, screen 0.5014 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set label 4 'Karp–Flatt  e = (1/S − 1/N) / (1 − 1/N)' at screen 0.03125, screen 0.506 center rotate by 90 font 'DejaVu Sans,30.1' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.45035, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 'physical cores end' at screen 0.21654, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 9 'ideal' at screen 0.79119, screen 0.2956 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 10 'process · 1 ms' at screen 0.79119, screen 0.382 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 11 'shell · 1 ms' at screen 0.79119, screen 0.598 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 12 'process · 4 ms' at screen 0.79119, screen 0.2524 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 13 'shell · 4 ms' at screen 0.79119, screen 0.5548 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set label 14 'process · 16 ms' at screen 0.79119, screen 0.4252 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 15 'shell · 16 ms' at screen 0.79119, screen 0.5116 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 16 'process · 64 ms' at screen 0.79119, screen 0.3388 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 17 'shell · 64 ms' at screen 0.79119, screen 0.4684 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set arrow from screen 0.75336, screen 0.33761 to screen 0.78681, screen 0.2956 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.75336, screen 0.33995 to screen 0.78681, screen 0.382 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75336, screen 0.50385 to screen 0.78681, screen 0.598 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75336, screen 0.32504 to screen 0.78681, screen 0.2524 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75336, screen 0.40057 to screen 0.78681, screen 0.5548 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set arrow from screen 0.75336, screen 0.34107 to screen 0.78681, screen 0.4252 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75336, screen 0.35756 to screen 0.78681, screen 0.5116 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75336, screen 0.34117 to screen 0.78681, screen 0.4684 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
@@ -110,11 +109,11 @@ set output 'karp-flatt-strong.svg'
 plot \
   $data1 using 1:2 with lines linewidth 21.0 dashtype 1 linecolor rgb '#D55E00', \
   $data2 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#882255', \
-  $data3 using 1:2 with lines linewidth 17.8 dashtype 1 linecolor rgb '#6A2F00', \
+  $data3 using 1:2 with lines linewidth 21.0 dashtype 1 linecolor rgb '#6A2F00', \
   $data4 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#44112A', \
-  $data5 using 1:2 with lines linewidth 14.6 dashtype (14,7) linecolor rgb '#D55E00', \
-  $data6 using 1:2 with lines linewidth 11.4 dashtype (14,7) linecolor rgb '#882255', \
-  $data7 using 1:2 with lines linewidth 8.2 dashtype (14,7) linecolor rgb '#6A2F00', \
+  $data5 using 1:2 with lines linewidth 17.0 dashtype (14,7) linecolor rgb '#D55E00', \
+  $data6 using 1:2 with lines linewidth 13.0 dashtype (14,7) linecolor rgb '#882255', \
+  $data7 using 1:2 with lines linewidth 9.0 dashtype (14,7) linecolor rgb '#6A2F00', \
   $data8 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#44112A', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
   $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
@@ -129,16 +128,16 @@ plot \
   $data1 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 1.242 linecolor rgb 'white', \
   $data2 using 1:2 with points pointtype 13 pointsize 0.926 linecolor rgb '#882255', \
   $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 13 pointsize 0.509 linecolor rgb 'white', \
-  $data3 using 1:2 with points pointtype 7 pointsize 1.993 linecolor rgb '#6A2F00', \
-  $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 1.096 linecolor rgb 'white', \
+  $data3 using 1:2 with points pointtype 7 pointsize 2.259 linecolor rgb '#6A2F00', \
+  $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 1.242 linecolor rgb 'white', \
   $data4 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#44112A', \
   $data4 using 1:($5==1 ? $2 : 1/0) with points pointtype 15 pointsize 0.509 linecolor rgb 'white', \
-  $data5 using 1:2 with points pointtype 9 pointsize 1.726 linecolor rgb '#D55E00', \
-  $data5 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.949 linecolor rgb 'white', \
-  $data6 using 1:2 with points pointtype 5 pointsize 1.459 linecolor rgb '#882255', \
-  $data6 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.802 linecolor rgb 'white', \
-  $data7 using 1:2 with points pointtype 11 pointsize 1.193 linecolor rgb '#6A2F00', \
-  $data7 using 1:($5==1 ? $2 : 1/0) with points pointtype 11 pointsize 0.656 linecolor rgb 'white', \
+  $data5 using 1:2 with points pointtype 9 pointsize 1.926 linecolor rgb '#D55E00', \
+  $data5 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 1.059 linecolor rgb 'white', \
+  $data6 using 1:2 with points pointtype 5 pointsize 1.593 linecolor rgb '#882255', \
+  $data6 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.876 linecolor rgb 'white', \
+  $data7 using 1:2 with points pointtype 11 pointsize 1.259 linecolor rgb '#6A2F00', \
+  $data7 using 1:($5==1 ? $2 : 1/0) with points pointtype 11 pointsize 0.692 linecolor rgb 'white', \
   $data8 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#44112A', \
   $data8 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white'
 set output

@@ -92,7 +92,7 @@ set label 2 'Waiting in processes, and in a shell that starts its workers one af
 set label 3 'sleep, 16 tasks · T(1) from 18.4 ms to 1.03 s · 95% intervals, 8 rounds · 2 cores' at screen 0.10704, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
 set label 4 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.506 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
 set label 5 'Workers N' at screen 0.43349, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration; super-linear.' at screen 0.10704, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration.' at screen 0.10704, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 7 'AMD EPYC' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
 set label 8 'physical cores end' at screen 0.33179, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
 set label 9 'ideal' at screen 0.79119, screen 0.71996 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced

@@ -343,7 +343,7 @@ set datafile missing '?'
 unset key
 set lmargin at screen 0.14083
 set rmargin at screen 0.75994
-set bmargin at screen 0.271
+set bmargin at screen 0.238
 set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
@@ -357,34 +357,33 @@ set ytics ('0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, 
 set label 1 'isoefficiency: completion time, strong scaling' at screen 0.14083, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
 set label 2 'Waiting in processes, and in a shell that starts its workers one after the other.' at screen 0.14083, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
 set label 3 'sleep, 16 tasks · T(1) from 18.4 ms to 1.03 s · 95% intervals, 8 rounds · 2 cores' at screen 0.14083, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 4 'Completion time T(N) in s' at screen 0.03125, screen 0.5225 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'Workers N' at screen 0.45039, screen 0.165 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration;' at screen 0.14083, screen 0.092 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'super-linear.' at screen 0.14083, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 8 'AMD EPYC' at screen 0.14083, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 9 'physical cores end' at screen 0.35395, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
-set label 10 'ideal' at screen 0.79119, screen 0.2854 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 11 'ideal' at screen 0.79119, screen 0.415 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 12 'ideal' at screen 0.79119, screen 0.5446 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 13 'ideal' at screen 0.79119, screen 0.7174 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
-set label 14 'process · 1 ms' at screen 0.79119, screen 0.3286 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 15 'shell · 1 ms' at screen 0.79119, screen 0.4582 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 16 'process · 4 ms' at screen 0.79119, screen 0.3718 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 17 'shell · 4 ms' at screen 0.79119, screen 0.5014 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
-set label 18 'process · 16 ms' at screen 0.79119, screen 0.5878 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
-set label 19 'shell · 16 ms' at screen 0.79119, screen 0.631 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set label 20 'process · 64 ms' at screen 0.79119, screen 0.6742 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
-set label 21 'shell · 64 ms' at screen 0.79119, screen 0.7606 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
-set arrow from screen 0.75281, screen 0.31511 to screen 0.78681, screen 0.2854 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.75281, screen 0.49606 to screen 0.78681, screen 0.5446 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.75281, screen 0.59269 to screen 0.78681, screen 0.7174 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
-set arrow from screen 0.75281, screen 0.42887 to screen 0.78681, screen 0.4582 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.75281, screen 0.39353 to screen 0.78681, screen 0.3718 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
-set arrow from screen 0.75281, screen 0.46594 to screen 0.78681, screen 0.5014 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
-set arrow from screen 0.75281, screen 0.50374 to screen 0.78681, screen 0.5878 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
-set arrow from screen 0.75281, screen 0.52074 to screen 0.78681, screen 0.631 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
-set arrow from screen 0.75281, screen 0.59235 to screen 0.78681, screen 0.6742 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
-set arrow from screen 0.75281, screen 0.59954 to screen 0.78681, screen 0.7606 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set label 4 'Completion time T(N) in s' at screen 0.03125, screen 0.506 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.45039, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'Hollow marker: run delay (not to be trusted); load of others (not to be trusted); short iteration.' at screen 0.14083, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'AMD EPYC' at screen 0.14083, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 'physical cores end' at screen 0.35395, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 9 'ideal' at screen 0.79119, screen 0.2524 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 10 'ideal' at screen 0.79119, screen 0.382 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 11 'ideal' at screen 0.79119, screen 0.5116 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 12 'ideal' at screen 0.79119, screen 0.6844 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 13 'process · 1 ms' at screen 0.79119, screen 0.2956 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 14 'shell · 1 ms' at screen 0.79119, screen 0.4252 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 15 'process · 4 ms' at screen 0.79119, screen 0.3388 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 16 'shell · 4 ms' at screen 0.79119, screen 0.4684 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set label 17 'process · 16 ms' at screen 0.79119, screen 0.5548 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 18 'shell · 16 ms' at screen 0.79119, screen 0.598 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 19 'process · 64 ms' at screen 0.79119, screen 0.6412 left font 'DejaVu Sans,36.0' textcolor rgb '#6A2F00' noenhanced
+set label 20 'shell · 64 ms' at screen 0.79119, screen 0.7276 left font 'DejaVu Sans,36.0' textcolor rgb '#44112A' noenhanced
+set arrow from screen 0.75281, screen 0.28501 to screen 0.78681, screen 0.2524 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.75281, screen 0.47783 to screen 0.78681, screen 0.5116 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.75281, screen 0.58079 to screen 0.78681, screen 0.6844 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.75281, screen 0.40622 to screen 0.78681, screen 0.4252 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75281, screen 0.36857 to screen 0.78681, screen 0.3388 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75281, screen 0.44573 to screen 0.78681, screen 0.4684 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
+set arrow from screen 0.75281, screen 0.48601 to screen 0.78681, screen 0.5548 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.75281, screen 0.50412 to screen 0.78681, screen 0.598 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set arrow from screen 0.75281, screen 0.58044 to screen 0.78681, screen 0.6412 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#6A2F00'
+set arrow from screen 0.75281, screen 0.5881 to screen 0.78681, screen 0.7276 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#44112A'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
