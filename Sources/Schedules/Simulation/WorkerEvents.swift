@@ -43,6 +43,8 @@ struct WorkerEvents {
       first.pattern &+= later & isOther
       first.worker ^= (first.worker ^ other.worker) & isOther
       node >>= 1
+      // The first one is who it was: nothing changes above.
+      if earliest[node].worker == first.worker, first.worker != worker { return }
       earliest[node] = first
     }
   }
