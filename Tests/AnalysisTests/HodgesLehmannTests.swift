@@ -28,6 +28,18 @@ struct HodgesLehmannTests {
     #expect(WalshAverages([]).median == nil)
   }
 
+  @Test(arguments: [14, 30, 47]) func `more ranks than are sorted at once are those of the list`(
+    _ count: Int
+  ) {
+    var random = SplitMix64(seed: 11)
+    let values = (0..<count).map { _ in gaussian(&random) }
+    // Many that are equal, zeros among them, and hardly any.
+    for values in [values.map { ($0 * 4).rounded() / 4 }, values.map { $0.rounded() }, values] {
+      let averages = WalshAverages(values)
+      #expect((1...averages.count).map { averages.ranked($0) } == naive(values))
+    }
+  }
+
   @Test func `a thousand values are no burden`() {
     var random = SplitMix64(seed: 3)
     let values = (0..<1000).map { _ in 5 + gaussian(&random) }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Basics
 @testable import Records
 @testable import Terms
 
@@ -99,6 +100,30 @@ import Testing
     #expect(read.userSeconds == nil)
     #expect(read.stealSeconds == nil)
     #expect(read.maxRSSBytes == 0)
+  }
+
+  @Test func `rows that repeat the row before in part are read whole`() throws {
+    var random = SplitMix64(seed: 5)
+    var sample = Self.full
+    // Their bytes do not fit into one window of the reader.
+    let rows = (0..<2_000).map { _ in
+      if random.index(below: 2) == 0 {
+        sample.detail = ["", "a \"b\"", "a \"c\""][random.index(below: 3)]
+      }
+      if random.index(below: 2) == 0 { sample.round = random.index(below: 20) }
+      if random.index(below: 3) == 0 {
+        sample.wallSeconds = random.index(below: 2) == 0 ? nil : 0.5
+      }
+      return sample
+    }
+    #expect(try parse(SampleTable.header + SampleTable.text(rows)) == rows)
+  }
+
+  @Test func `a first row may hold the names of its columns`() throws {
+    var sample = Self.full
+    (sample.unit, sample.mode) = ("unit", "mode")
+    #expect(
+      try parse(SampleTable.header + SampleTable.text([sample, sample])) == [sample, sample])
   }
 
   @Test func `it is known where the rows end, and a torn last line is left out`() throws {

@@ -54,7 +54,7 @@ struct AnswerReasons {
 
   private var cause: SuperLinearCause {
     let memory = point.launches.compactMap(\.use.memory).max().map { $0 / Double(point.workers) }
-    let pace = curve.losses.first { $0.workers == point.workers }?[.pace]?.value
+    let pace = curve.losses(at: point.workers)?[.pace]?.value
     return SuperLinearCause(
       memory: memory, level2: machine.level2, level3: machine.level3,
       slowBase: pace.flatMap { $0 > 1.05 ? $0 - 1 : nil })
@@ -64,7 +64,7 @@ struct AnswerReasons {
 
   /// Where the efficiency surely went; nil where it was not measured, or where it is not clear.
   private var losses: AnswerReason? {
-    guard let chain = curve.losses.first(where: { $0.workers == point.workers }), chain.isMeasured,
+    guard let chain = curve.losses(at: point.workers), chain.isMeasured,
       let base = chain[.baseParallelEfficiency]
     else { return nil }
     let waiting = chain[.communication]?.scaled(by: 1 / base.value)

@@ -7,7 +7,10 @@ package import Terms
 /// Rows may come in any order, one by one while a run goes on, and from several runs: a round is
 /// known by its run and its number.
 package struct CurveBuilder: Sendable {
-  private var lines: [LineKey: LineRecord] = [:]
+  private var lines: [LineRecord] = []
+  private var places: [LineKey: Int] = [:]
+  /// The line of the row before.
+  private var last: (key: LineKey, place: Int)?
   private var paces = FastestPaces()
 
   package init() {}
@@ -18,10 +21,21 @@ package struct CurveBuilder: Sendable {
 
   /// Takes one row; its cost does not depend on what came before.
   package mutating func add(_ sample: Sample) {
-    let key = LineKey(sample)
-    let place = lines.count
-    lines[key, default: LineRecord(sample, place: place)].add(sample)
+    lines[place(of: sample)].add(sample)
     paces.add(sample)
+  }
+
+  private mutating func place(of sample: Sample) -> Int {
+    let key = LineKey(sample)
+    // Rows of one launch follow each other.
+    if let last, last.key == key { return last.place }
+    let place = places[key] ?? lines.count
+    if place == lines.count {
+      lines.append(LineRecord(sample, place: place))
+      places[key] = place
+    }
+    last = (key, place)
+    return place
   }
 
   /// All curves: experiments as they appeared, strong before weak, small grains first, then the
@@ -32,11 +46,11 @@ package struct CurveBuilder: Sendable {
   /// - Returns: The curves.
   package func curves(first: Model? = nil) -> [Curve] {
     var experiments: [String: Int] = [:]
-    for (key, line) in lines {
-      experiments[key.experiment] = min(line.place, experiments[key.experiment] ?? .max)
+    for (key, place) in places {
+      experiments[key.experiment] = min(place, experiments[key.experiment] ?? .max)
     }
     let baselines = baselines
-    return lines.map { key, line in (key, line, experiments[key.experiment] ?? 0) }
+    return places.map { key, place in (key, lines[place], experiments[key.experiment] ?? 0) }
       .sorted { a, b in
         if a.2 != b.2 { return a.2 < b.2 }
         if a.0.scaling != b.0.scaling { return a.0.scaling < b.0.scaling }
@@ -53,14 +67,16 @@ package struct CurveBuilder: Sendable {
   /// It looks at this point and its base only.
   package func speedup(at sample: Sample) -> Estimate? {
     let key = LineKey(sample)
-    return lines[key]?.speedup(at: sample.workers, scaling: key.scaling)
+    return places[key].flatMap {
+      lines[$0].speedup(at: sample.workers, scaling: key.scaling)
+    }
   }
 
   /// The launches of the serial baselines.
   private var baselines: [LineKey.Comparison: [MeasuredLaunch]] {
     var launches: [LineKey.Comparison: [MeasuredLaunch]] = [:]
-    for (key, line) in lines where key.model.isSerial {
-      launches[key.comparison, default: []] += line.baseLaunches
+    for (key, place) in places where key.model.isSerial {
+      launches[key.comparison, default: []] += lines[place].baseLaunches
     }
     return launches.mapValues { launches in launches.sorted { $0.round < $1.round } }
   }
@@ -71,9 +87,6 @@ extension Curve {
   package static func curves(from samples: some Sequence<Sample>) -> [Curve] {
     CurveBuilder(samples).curves()
   }
-}
-
-extension Curve {
 }
 
 /// What makes rows belong to the same curve.

@@ -67,7 +67,10 @@ package struct LaunchCollector: Sendable {
     var start: Double?
   }
 
-  private var records: [Key: Record] = [:]
+  private var records: [Record] = []
+  private var places: [Key: Int] = [:]
+  /// The launch of the row before.
+  private var last: (key: Key, place: Int)?
 
   package init() {}
 
@@ -75,15 +78,28 @@ package struct LaunchCollector: Sendable {
   package mutating func add(_ sample: Sample) {
     guard sample.status == .ok, let seconds = sample.wallSeconds, seconds > 0, seconds.isFinite
     else { return }
+    records[place(of: sample)].add(sample, seconds)
+  }
+
+  private mutating func place(of sample: Sample) -> Int {
     let key = Key(
       round: RoundID(run: sample.runID, number: sample.round), order: sample.order)
-    records[key, default: Record(sample)].add(sample, seconds)
+    // Rows of one launch follow each other.
+    if let last, last.key == key { return last.place }
+    let place = places[key] ?? records.count
+    if place == records.count {
+      records.append(Record(sample))
+      places[key] = place
+    }
+    last = (key, place)
+    return place
   }
 
   /// All launches in the order in which they began; by their rounds where rows do not say when.
   package var course: LaunchCourse {
-    var entries = records.map { key, record in
-      Entry(
+    var entries = places.map { key, place in
+      let record = records[place]
+      return Entry(
         round: key.round, order: key.order, record: record,
         seconds: Quantiles.median(record.seconds) ?? .nan,
         start: UTCText.seconds(record.startedAt))

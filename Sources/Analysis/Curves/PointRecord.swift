@@ -36,23 +36,23 @@ struct PointRecord: Sendable {
     }
 
     /// In seconds.
-    var median: Double { median(\.wall) ?? .nan }
+    var median: Double { median { $0.wall } ?? .nan }
 
     var use: WorkerUse {
       WorkerUse(
-        useful: median(\.useful), mostUseful: median(\.mostUseful), cpu: median(\.cpu),
-        system: median(\.system), pace: pace, memory: memory.map { Double($0) },
-        held: median(\.held))
+        useful: median { $0.useful }, mostUseful: median { $0.mostUseful }, cpu: median { $0.cpu },
+        system: median { $0.system }, pace: pace, memory: memory.map { Double($0) },
+        held: median { $0.held })
     }
 
     /// Nil where an iteration does not know it.
-    private func median(_ time: KeyPath<IterationTimes, Double>) -> Double? {
+    private func median(_ time: (IterationTimes) -> Double) -> Double? {
       guard let first else { return nil }
       let value: Double?
       if others.isEmpty {
-        value = first[keyPath: time]
+        value = time(first)
       } else {
-        let all = [first[keyPath: time]] + others.map { $0[keyPath: time] }
+        let all = [time(first)] + others.map(time)
         value = all.contains(where: \.isNaN) ? nil : Quantiles.median(all)
       }
       return value.flatMap { $0.isNaN ? nil : $0 }
@@ -204,24 +204,36 @@ private struct SettingSets: Sendable {
   private var last: Settings?
 
   /// What the row before had: nearly all rows have the same.
-  private struct Settings: Equatable {
-    let texts: (String, String, String, String, String, String)
+  private struct Settings {
+    let graph: String
+    let policy: String
+    let pin: String
+    let mode: String
+    let environmentID: String
+    let release: String
     let tasks: Int
 
     init(_ sample: Sample) {
-      texts = (
-        sample.graph, sample.policy, sample.pin, sample.mode, sample.environmentID, sample.release
-      )
+      graph = sample.graph
+      policy = sample.policy
+      pin = sample.pin
+      mode = sample.mode
+      environmentID = sample.environmentID
+      release = sample.release
       tasks = sample.tasks
     }
 
-    static func == (a: Self, b: Self) -> Bool { a.tasks == b.tasks && a.texts == b.texts }
+    /// Without copies, which are counted.
+    func isOf(_ sample: Sample) -> Bool {
+      tasks == sample.tasks && graph == sample.graph && policy == sample.policy
+        && pin == sample.pin && mode == sample.mode && environmentID == sample.environmentID
+        && release == sample.release
+    }
   }
 
   mutating func add(_ sample: Sample) {
-    let settings = Settings(sample)
-    guard settings != last else { return }
-    last = settings
+    guard last?.isOf(sample) != true else { return }
+    last = Settings(sample)
     values["graph", default: []].insert(sample.graph)
     values["policy", default: []].insert(sample.policy)
     values["pin", default: []].insert(sample.pin)

@@ -29,15 +29,21 @@ extension Curve {
   /// Factors are those of launches, then their Hodges–Lehmann estimate. A product of such estimates is
   /// not that of the products, so the last factor of each closes it: CE that of PE, CS that of E, and
   /// `rest` that of CS; with their intervals they move by as much.
-  package var losses: [LossChain] {
+  package var losses: [LossChain] { losses(of: points) }
+
+  /// The losses of the point with so many workers; nil where there are none.
+  package func losses(at workers: Int) -> LossChain? {
+    losses(of: points.filter { $0.workers == workers }).first
+  }
+
+  private func losses(of chosen: [CurvePoint]) -> [LossChain] {
     guard graph.isEmpty || graph == GraphChoice.independent.name, !model.isSerial,
       let base = points.first
     else { return [] }
     let launches = Dictionary(
       base.launches.map { ($0.round, $0) }, uniquingKeysWith: { first, _ in first })
-    let factors = points.map { LossFactors($0, base: launches, scaling: scaling) }
-    let whole = factors.first?.estimate(.parallelEfficiency)
-    return factors.map { $0.chain(base: whole) }
+    let whole = LossFactors(base, base: launches, scaling: scaling).estimate(.parallelEfficiency)
+    return chosen.map { LossFactors($0, base: launches, scaling: scaling).chain(base: whole) }
   }
 }
 

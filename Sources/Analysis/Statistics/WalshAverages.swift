@@ -11,23 +11,43 @@ package struct WalshAverages: Sendable {
     sorted = values.sorted()
   }
 
+  /// n.
+  package var valueCount: Int { sorted.count }
+
   package var count: Int { sorted.count * (sorted.count + 1) / 2 }
+
+  /// So many averages are sorted rather than counted again.
+  private static let few = 64
+  /// Halving the values comes near sooner than halving the representable numbers between them, of which most
+  /// are next to 0; only the latter always ends soon.
+  private static let valueSteps = 16
 
   /// The `rank`-th smallest average, from 1; nil beyond `count`.
   ///
-  /// It bisects over the representable numbers: at most 64 counts, each linear in n, and the
-  /// result is exact.
+  /// It bisects, each time with a count that is linear in n, until few averages are left; the result is
+  /// exact.
   package func ranked(_ rank: Int) -> Double? {
     guard rank >= 1, rank <= count, let first = sorted.first, let last = sorted.last else {
       return nil
     }
     var low = ordinal(first)
     var high = ordinal(last)
-    while low < high {
-      let middle = (low & high) + ((low ^ high) >> 1)  // the mean, which cannot overflow
-      if countUp(to: number(middle)) >= rank { high = middle } else { low = middle + 1 }
+    // Of averages below `low`, and up to `high`.
+    var (below, upTo, steps) = (0, count, 0)
+    while low < high, upTo - below > Self.few {
+      let middle = steps < Self.valueSteps ? halfway(low, high) : mean(low, high)
+      steps += 1
+      let counted = countUp(to: number(middle))
+      if counted >= rank {
+        (high, upTo) = (middle, counted)
+      } else {
+        (low, below) = (middle + 1, counted)
+      }
     }
-    return number(low)
+    if low == high { return number(low) }
+    let found = averages(in: number(low)...number(high)).sorted()
+    // Adding 0 makes −0 to 0.
+    return found.dropFirst(rank - below - 1).first.map { $0 + 0 }
   }
 
   /// The median of the averages; nil of no values.
@@ -56,6 +76,31 @@ package struct WalshAverages: Sendable {
     }
     return (total, greatest)
   }
+
+  /// The averages in a range: for growing i the last fitting j falls.
+  private func averages(in range: ClosedRange<Double>) -> [Double] {
+    var found: [Double] = []
+    var last = sorted.count - 1
+    for i in sorted.indices {
+      while last >= i && (sorted[i] + sorted[last]) / 2 > range.upperBound { last -= 1 }
+      var j = last
+      while j >= i {
+        let average = (sorted[i] + sorted[j]) / 2
+        guard average >= range.lowerBound else { break }
+        found.append(average)
+        j -= 1
+      }
+    }
+    return found
+  }
+}
+
+/// The mean of two ordinals, which cannot overflow.
+private func mean(_ a: Int64, _ b: Int64) -> Int64 { (a & b) + ((a ^ b) >> 1) }
+
+/// The ordinal of the mean of two numbers, from `low` to below `high`.
+private func halfway(_ low: Int64, _ high: Int64) -> Int64 {
+  max(low, min(ordinal(number(low) / 2 + number(high) / 2), high - 1))
 }
 
 /// The place of a finite number among all of them: neighbours differ by 1.

@@ -17,6 +17,17 @@ extension Span<UInt8> {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether these are the bytes of another field.
+  func isSame(_ other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return withUnsafeBufferPointer { own in
+      other.withUnsafeBufferPointer { other in
+        guard let own = own.baseAddress, let start = other.baseAddress else { return true }
+        return memcmp(own, start, other.count) == 0
+      }
+    }
+  }
+
   /// Whether these are the bytes of `text`.
   func isText(_ text: String) -> Bool {
     guard text.utf8.count == count else { return false }

@@ -33,9 +33,12 @@ struct CSVReader {
     body(window.span.extracting(scan.fields[index].bytes))
   }
 
-  /// All bytes of the record with those around it, and where its fields stand in them.
-  func withFields<Result>(_ body: (Span<UInt8>, [CSVScan.Field]) -> Result) -> Result {
-    body(window.span, scan.fields)
+  /// All bytes of the record with those around it, where its fields stand in them, and where those of the
+  /// record before do, unless these are gone.
+  func withFields<Result>(
+    _ body: (_ bytes: Span<UInt8>, _ fields: [CSVScan.Field], _ before: [CSVScan.Field]) -> Result
+  ) -> Result {
+    body(window.span, scan.fields, scan.before)
   }
 
   /// Goes to the next record.
@@ -44,6 +47,7 @@ struct CSVReader {
   /// - Throws: `SampleTableError` with the line of what is no record.
   mutating func advance() throws(SampleTableError) -> Bool {
     if passed == 0, next == 0 { try skipByteOrderMark() }
+    scan.keepFields()
     while true {
       switch Self.pass(window, ..<filled, &scan, from: next, line: nextLine) {
       case .record(let end):
@@ -84,6 +88,7 @@ struct CSVReader {
   /// - Returns: False when there are no more.
   private mutating func fill() throws(SampleTableError) -> Bool {
     if next > 0 {
+      scan.forgetFields()
       window.replaceSubrange(0..<filled - next, with: Array(window[next..<filled]))
       passed += next
       filled -= next

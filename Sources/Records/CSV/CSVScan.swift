@@ -19,10 +19,18 @@ struct CSVScan {
   }
 
   var fields: [Field] = []
+  /// Those of the record before; none where its bytes have moved.
+  private(set) var before: [Field] = []
   /// The line on which the record begins.
   private(set) var line = 1
   /// The line on which the pass ended: behind a record that of the next one.
   private(set) var lastLine = 1
+
+  /// Keeps the fields of this record while the next one is found.
+  mutating func keepFields() { swap(&fields, &before) }
+
+  /// The bytes of the record before have moved.
+  mutating func forgetFields() { before.removeAll(keepingCapacity: true) }
 
   /// Passes over blank lines and one record.
   ///

@@ -77,7 +77,9 @@ struct CSVTable {
   func isEmpty(_ place: Int) -> Bool { reader.withField(place) { $0.isEmpty } }
 
   /// Reads many fields of the row at once; see `CSVReader`.
-  func withFields<Result>(_ body: (Span<UInt8>, [CSVScan.Field]) -> Result) -> Result {
+  func withFields<Result>(
+    _ body: (_ bytes: Span<UInt8>, _ fields: [CSVScan.Field], _ before: [CSVScan.Field]) -> Result
+  ) -> Result {
     reader.withFields(body)
   }
 }

@@ -49,13 +49,21 @@ package enum SampleTable {
     let columns = try Columns(table)
     var shape = Shape(columns: table.names, completeBytes: table.end)
     var sample = Sample()
+    // Before the first row stands the line of names.
+    var isFirst = true
     while try table.advance() {
-      let mistake = table.withFields { bytes, fields in
+      let mistake = table.withFields { bytes, fields, before in
         columns.reads.indices.first { index in
-          let field = fields[columns.places[index]].bytes
-          return !columns.reads[index](&sample, bytes.extracting(field))
+          let place = columns.places[index]
+          let field = bytes.extracting(fields[place].bytes)
+          // Most fields of a row are those of the row before, and so is what was read.
+          if !isFirst, !before.isEmpty, field.isSame(bytes.extracting(before[place].bytes)) {
+            return false
+          }
+          return !columns.reads[index](&sample, field)
         }
       }
+      isFirst = false
       guard sample.schema <= Sample.currentSchema else {
         throw .newerSchema(line: table.line, schema: sample.schema)
       }

@@ -94,11 +94,18 @@ struct SamplesFigure {
 
   private static let roundLook = Figure.Look(colour: .black, marker: .circle)
 
-  /// All launches, or those of every so many rounds.
+  /// Of so many rounds one is drawn.
+  private var every: Int { (course.launches.count + Self.most - 1) / Self.most }
+
+  /// The times of launches beyond the axis.
+  private var beyond: [Double] { course.launches.map(\.relative).filter { !range.contains($0) } }
+
+  /// All launches, or those of every so many rounds and those beyond the axis.
   private var dots: [(Model, Figure.Point)] {
-    let every = (course.launches.count + Self.most - 1) / Self.most
-    return course.launches.enumerated().filter { $0.element.round.number % every == 0 }.map {
-      place, launch in
+    let (every, drawsBeyond) = (every, beyond.count <= Self.most)
+    return course.launches.enumerated().filter { _, launch in
+      launch.round.number % every == 0 || drawsBeyond && !range.contains(launch.relative)
+    }.map { place, launch in
       (
         launch.model,
         Figure.Point(
@@ -120,10 +127,12 @@ struct SamplesFigure {
   private var rounds: Figure.Series {
     let groups = Dictionary(grouping: course.launches.enumerated(), by: \.element.round)
     let points = groups.values.compactMap { launches -> Figure.Point? in
-      let places = launches.map { scale.place($0.offset, $0.element) }
-      guard launches.count > 2, let low = places.min(), let high = places.max(),
+      // In the order of time.
+      guard launches.count > 2, let first = launches.first, let last = launches.last,
         let middle = Quantiles.median(launches.map(\.element.relative))
       else { return nil }
+      let low = scale.place(first.offset, first.element)
+      let high = scale.place(last.offset, last.element)
       return Figure.Point(x: Self.shown((low + high) / 2), y: clamped(middle))
     }
     return Figure.Series(
@@ -142,8 +151,7 @@ struct SamplesFigure {
   }
 
   private var footnotes: [String] {
-    let beyond = course.launches.map(\.relative).filter { !range.contains($0) }
-    let every = (course.launches.count + Self.most - 1) / Self.most
+    let (beyond, every) = (beyond, every)
     return [
       beyond.isEmpty
         ? ""
@@ -151,7 +159,10 @@ struct SamplesFigure {
           + Set([beyond.min(), beyond.max()].compactMap(\.self)).sorted().map {
             FigureNumber.short($0)
           }.joined(separator: " to ") + " times the median.",
-      every > 1 ? "One round of \(every) is drawn." : "", context.machine,
+      every > 1
+        ? "One round of \(every) is drawn"
+          + (1...Self.most ~= beyond.count ? ", and what lies beyond the axis." : ".")
+        : "", context.machine,
     ].filter { !$0.isEmpty }
   }
 }

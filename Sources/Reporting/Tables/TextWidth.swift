@@ -4,7 +4,9 @@ import Basics
 enum TextWidth {
   /// The columns that `text` takes.
   static func columns(_ text: String) -> Int {
-    text.reduce(0) { $0 + columns($1) }
+    // Nearly all text is such, and a table of curves has much of it.
+    if text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) { return text.utf8.count }
+    return text.reduce(0) { $0 + columns($1) }
   }
 
   /// Wide characters take two columns; what is added to a character before it takes none.

@@ -22,8 +22,9 @@ struct GreedySimulation<Ready: ReadyTasks> {
     _ graph: TaskGraph, _ times: TaskTimes, _ ready: Ready, followsPredecessor: Bool = false
   ) -> Schedule {
     var simulation = GreedySimulation(graph, times, ready, followsPredecessor)
-    while let now = simulation.events.advance() {
-      for worker in simulation.events.free { simulation.free(worker) }
+    while simulation.events.next < .infinity {
+      let now = simulation.events.next
+      while let worker = simulation.events.pop(at: now) { simulation.free(worker) }
       simulation.ready.endMoment()
       simulation.begin(at: now)
     }

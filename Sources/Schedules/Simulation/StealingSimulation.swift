@@ -9,8 +9,13 @@ struct StealingSimulation {
   private let times: TaskTimes
   private var pending: PendingTasks
   private var events: WorkerEvents
+  /// The workers that become free at this moment.
+  private var free: [Int] = []
   private var idle: BitTree
   private var running: [UInt32]
+  /// The begins in their order, of each worker the last one.
+  private var begins: [UInt32]
+  private var begun: UInt32
   private var queues: [StealingQueue]
   /// The workers whose queues hold something.
   private var stocked: BitTree
@@ -20,8 +25,10 @@ struct StealingSimulation {
 
   static func run(_ graph: TaskGraph, _ times: TaskTimes) -> Schedule {
     var simulation = StealingSimulation(graph, times)
-    while let now = simulation.events.advance() {
-      for worker in simulation.events.free { simulation.goOn(worker, at: now) }
+    while simulation.events.next < .infinity {
+      let now = simulation.events.next
+      simulation.collectFree(at: now)
+      for worker in simulation.free { simulation.goOn(worker, at: now) }
       simulation.steal(at: now)
     }
     return simulation.schedule.closed(workers: times.workers)
@@ -35,6 +42,8 @@ struct StealingSimulation {
     idle = BitTree(size: times.workers)
     stocked = BitTree(size: times.workers)
     running = [UInt32](repeating: Self.nothing, count: times.workers)
+    begins = (0..<times.workers).map { UInt32(truncatingIfNeeded: $0) }
+    begun = UInt32(truncatingIfNeeded: times.workers)
     queues = [StealingQueue](repeating: StealingQueue(), count: times.workers)
     schedule = OpenSchedule(tasks: graph.taskCount)
     let sources = pending.sources(graph)
@@ -48,6 +57,14 @@ struct StealingSimulation {
   private mutating func push(_ task: Int, to worker: Int) {
     queues[worker].push(UInt32(truncatingIfNeeded: task))
     stocked.insert(worker)
+  }
+
+  /// The workers that become free at a moment, those first whose tasks began first: in a run, too, a worker
+  /// that went on with its own is a little ahead of one that had to take from another.
+  private mutating func collectFree(at now: Double) {
+    free.removeAll(keepingCapacity: true)
+    while let worker = events.pop(at: now) { free.append(worker) }
+    if free.count > 1 { free.sort { [begins] in begins[$0] < begins[$1] } }
   }
 
   /// A worker has ended its task and takes another one of its own.
@@ -95,6 +112,8 @@ struct StealingSimulation {
       times.isUniform ? now : max(now, schedule.arrival(of: task, on: worker, graph, times))
     schedule.place(task, on: worker, at: start, for: times.seconds(of: task, on: worker))
     running[worker] = UInt32(truncatingIfNeeded: task)
+    begins[worker] = begun
+    begun &+= 1
     events.insert(worker, at: schedule.ends[task])
   }
 }

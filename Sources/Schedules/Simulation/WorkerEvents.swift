@@ -1,45 +1,56 @@
-/// When workers become free, moment by moment.
-///
-/// Of one moment those come first whose tasks began first: in a run, too, a worker that went on with its own
-/// is a little ahead of one that had to take from another.
+/// When workers become free: a tree in which the earlier of two goes up.
 struct WorkerEvents {
-  /// Infinite for a worker that runs nothing.
-  private var times: MinimumTree
-  /// The begins in their order, of each worker the last one.
-  private var numbers: [UInt32]
-  private var next: UInt32
+  private struct Event {
+    /// The pattern of the time: of numbers that are not negative it ascends as they do.
+    var pattern: Int
+    var worker: Int
+  }
 
-  /// The workers that are free at the moment.
-  private(set) var free: [Int] = []
+  /// The root at 1; the children of n are 2n and 2n + 1; the workers themselves come last.
+  private var earliest: [Event]
+  private let leaves: Int
 
   /// Each worker at the time when it can begin.
   init(readiness: [Double]) {
-    times = MinimumTree(readiness)
-    numbers = readiness.indices.map { UInt32(truncatingIfNeeded: $0) }
-    next = UInt32(truncatingIfNeeded: readiness.count)
+    var leaves = 1
+    while leaves < readiness.count { leaves *= 2 }
+    self.leaves = leaves
+    earliest = [Event](
+      repeating: Event(pattern: Self.pattern(.infinity), worker: 0), count: 2 * leaves)
+    for (worker, time) in readiness.enumerated() { insert(worker, at: time) }
+  }
+
+  /// The next moment at which a worker becomes free; infinite when there is none.
+  var next: Double { Double(bitPattern: UInt64(bitPattern: Int64(earliest[1].pattern))) }
+
+  /// Takes a worker that becomes free at a moment, which is the next one; nil when there is none.
+  mutating func pop(at now: Double) -> Int? {
+    guard next == now else { return nil }
+    let worker = earliest[1].worker
+    insert(worker, at: .infinity)
+    return worker
   }
 
   mutating func insert(_ worker: Int, at time: Double) {
-    times.set(worker, to: time)
-    numbers[worker] = next
-    next &+= 1
-  }
-
-  /// Goes on to the next moment at which workers become free; nil when there is none.
-  mutating func advance() -> Double? {
-    let now = times.least
-    guard now < .infinity else { return nil }
-    free.removeAll(keepingCapacity: true)
-    while let worker = times.first(upTo: now) {
-      times.set(worker, to: .infinity)
-      free.append(worker)
+    var node = leaves + worker
+    var first = Event(pattern: Self.pattern(time), worker: worker)
+    earliest[node] = first
+    while node > 1 {
+      let other = earliest[node ^ 1]
+      // Without a branch, which nobody could predict: all bits of `isOther` are that of the sign.
+      let later = other.pattern &- first.pattern
+      let isOther = later >> (Int.bitWidth - 1)
+      first.pattern &+= later & isOther
+      first.worker ^= (first.worker ^ other.worker) & isOther
+      node >>= 1
+      // The first one is who it was: nothing changes above.
+      if earliest[node].worker == first.worker, first.worker != worker { return }
+      earliest[node] = first
     }
-    if free.count > 1 { sortFree() }
-    return now
   }
 
-  private mutating func sortFree() {
-    let numbers = numbers
-    free.sort { numbers[$0] < numbers[$1] }
+  /// Adding 0 makes −0 to 0.
+  private static func pattern(_ time: Double) -> Int {
+    Int(truncatingIfNeeded: (time + 0).bitPattern)
   }
 }

@@ -65,13 +65,15 @@ struct PlotCommand: ToolCommand {
     let voice = ProgressVoice("plot", console: console, form: .usual(on: console))
     defer { voice.clear() }
     voice.begin("reading rows")
-    let results = try ResultSet(paths: results)
+    let choice = FigureChoice(names: names)
+    let results = try ResultSet(
+      paths: results, takesLaunches: choice.includes(Figure.samplesName))
     let sets = try results.runs.map {
       try FigureSet(
         $0, into: output, tracing: counts.map { .workers($0) } ?? .all, console: console)
     }
     let beside = ModelsBeside(sets, into: output, console: console)
-    let together = beside.isWanted(by: FigureChoice(names: names))
+    let together = beside.isWanted(by: choice)
     let own = together ? names?.filter { $0 != Figure.modelsName } : names
     var folders = try sets.flatMap {
       try $0.draw(names: own, formats: formats, theme: theme, workers: counts?.max(), voice)

@@ -53,14 +53,13 @@ struct FigureSet {
   ///   - workers: At which N models are compared; nil takes the largest.
   ///   - voice: Says which one is drawn.
   /// - Returns: The folders in which something was drawn.
-  /// - Throws: `FigureError`; `InputMistake` when the rows cannot be read again, or `ExperimentErrors` for a
-  ///   wrong file of styles.
+  /// - Throws: `FigureError`, or `ExperimentErrors` for a wrong file of styles.
   func draw(
     names: [String]?, formats: [FigureFormat], theme: Theme, workers: Int? = nil,
     _ voice: ProgressVoice
   ) throws -> [String] {
     let choice = FigureChoice(names: names)
-    let launches = choice.includes(Figure.samplesName) ? try run.launches() : [:]
+    let launches = choice.includes(Figure.samplesName) ? run.launches : [:]
     let words = run.about
     let graph = run.graph
     var folders: [String] = []

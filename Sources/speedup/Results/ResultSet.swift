@@ -24,9 +24,12 @@ struct ResultSet {
     fileprivate let first: Model?
     /// The curves of its own rows, judged by that.
     let curves: [Curve]
+    /// The launches of each experiment, where they were asked for.
+    private let collected: [String: LaunchCollector]
 
-    fileprivate init(path: String, rows: CurveBuilder) {
+    fileprivate init(path: String, rows: CurveBuilder, launches: [String: LaunchCollector]) {
       self.path = path
+      collected = launches
       let above = FilePath.folder(of: path)
       folder = RunFolder(path: above.isEmpty ? "." : above)
       let record = try? folder.record()
@@ -50,19 +53,9 @@ struct ResultSet {
       }
     }
 
-    /// The launches of each experiment; none where the rows come from a pipe, which is read once.
-    ///
-    /// - Throws: As `ResultSet.init`.
-    func launches() throws -> [String: LaunchCourse] {
-      guard isFile else { return [:] }
-      var found: [String: LaunchCollector] = [:]
-      _ = try ResultSet.reading(path) { path throws(SampleTableError) in
-        try SampleTable.read(FileSource(path)) { sample in
-          found[sample.experiment, default: LaunchCollector()].add(sample)
-        }
-      }
-      return found.mapValues(\.course)
-    }
+    /// The launches of each experiment in the order of time; none where they were not asked for, and where
+    /// the rows do not lie in a file.
+    var launches: [String: LaunchCourse] { isFile ? collected.mapValues { $0.course } : [:] }
 
     /// When its first row was measured; empty where the rows do not say.
     ///
@@ -100,11 +93,26 @@ struct ResultSet {
   /// A path is a run's folder, its `samples.csv`, or a folder above: of an experiment's runs the
   /// latest is taken. Rows are not kept: there may be millions.
   ///
+  /// - Parameters:
+  ///   - paths: Of the runs.
+  ///   - takesLaunches: Whether each launch is kept, for the figure of all of them.
   /// - Throws: `InputMistake` that names the path and what is wrong.
-  init(paths: [String]) throws {
+  init(paths: [String], takesLaunches: Bool = false) throws {
     let files = try paths.flatMap(Self.sampleFiles)
     var pooled = CurveBuilder()
-    runs = try files.map { try Self.read($0, isAlone: files.count == 1, into: &pooled) }
+    runs = try files.map { path in
+      var (rows, launches) = (CurveBuilder(), [String: LaunchCollector]())
+      _ = try Self.reading(path) { path throws(SampleTableError) in
+        try SampleTable.read(FileSource(path)) { sample in
+          rows.add(sample)
+          if files.count > 1 { pooled.add(sample) }
+          if takesLaunches {
+            launches[sample.experiment, default: LaunchCollector()].add(sample)
+          }
+        }
+      }
+      return Run(path: path, rows: rows, launches: launches)
+    }
     self.pooled = files.count == 1 ? nil : pooled
   }
 
@@ -167,19 +175,6 @@ struct ResultSet {
       try WholeFile.write(LawsTable.text(own), to: run.folder.lawsPath)
       try WholeFile.write(LossTable.text(own.curves), to: run.folder.lossesPath)
     }
-  }
-
-  private static func read(
-    _ path: String, isAlone: Bool, into pooled: inout CurveBuilder
-  ) throws -> Run {
-    var rows = CurveBuilder()
-    _ = try reading(path) { path throws(SampleTableError) in
-      try SampleTable.read(FileSource(path)) { sample in
-        rows.add(sample)
-        if !isAlone { pooled.add(sample) }
-      }
-    }
-    return Run(path: path, rows: rows)
   }
 
   /// Reads a file, and says what is wrong with it.

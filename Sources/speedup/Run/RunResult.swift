@@ -34,7 +34,7 @@ struct RunResult {
       console.note(reason)
       return []
     }
-    let results = try ResultSet(paths: [folder.path])
+    let results = try ResultSet(paths: [folder.path], takesLaunches: !output.noPlots)
     let judged = results.judgedCurves()
     let samples = try results.rows()
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: judged) }

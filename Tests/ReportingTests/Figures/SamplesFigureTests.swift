@@ -71,4 +71,18 @@ struct SamplesFigureTests {
     #expect(figure.series.filter { $0.line == .cloud }.reduce(0) { $0 + $1.points.count } < 3_000)
     #expect(figure.footnotes == ["One round of 3 is drawn."])
   }
+
+  @Test("what lies beyond the axis is drawn in every round")
+  func outliers() throws {
+    let values = (0..<8_000).map { 1 + Double($0 % 7) / 100 }
+    var late = course(values)
+    // Of the second round, which is left out.
+    late.launches[5].relative = 9
+    let figure = try figure(late)
+    let top = figure.y.range.upperBound
+    #expect(
+      figure.series.filter { $0.line == .cloud }.flatMap(\.points).filter { $0.y == top }.count == 1
+    )
+    #expect(figure.footnotes.last == "One round of 3 is drawn, and what lies beyond the axis.")
+  }
 }
