@@ -52,12 +52,14 @@ struct LossColumns {
     }
   }
 
-  /// The names of the parts beside the last column.
+  /// The names of the parts beside the last column, those that are only in others at their place.
   var names: [Figure.Series] {
     let column = shares.last ?? []
-    return zip(parts, zip(column, Self.ranges(column))).compactMap { part, column in
+    let seen = parts.indices.map { place in shares.contains { abs($0[place]) > 0.005 } }
+    return zip(zip(parts, seen), zip(column, Self.ranges(column))).compactMap { part, column in
+      let (part, isSeen) = part
       let (share, range) = column
-      guard abs(share) > 0.002 else { return nil }
+      guard abs(share) > 0.002 || isSeen else { return nil }
       return Figure.Series(
         label: part.title, look: Figure.Look(colour: part.colour, marker: .square), line: .name,
         points: [
