@@ -63,7 +63,8 @@ struct LossColumns {
       return Figure.Series(
         label: part.title, look: Figure.Look(colour: part.colour, marker: .square), line: .name,
         points: [
-          Figure.Point(x: last + Self.half, y: (range.lowerBound + range.upperBound) / 2)
+          Figure.Point(
+            x: last + Self.half, y: (share > 0 ? range.upperBound : range.lowerBound) - share / 2)
         ])
     }
   }

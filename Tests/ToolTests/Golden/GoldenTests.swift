@@ -116,14 +116,6 @@ import Testing
     try expectGolden(
       tool.call(run).session(["simulate", "results/reference/lecture-graph", "--policy", "list"]),
       "simulate/replay.txt")
-    let figures = [
-      "plot", run[1], "--figure", "bounds,losses", "--format", "svg", "--output", "./plots",
-    ]
-    #expect(tool.call(figures).code == 0)
-    for script in tool.files(endingIn: ".gp", below: "plots") {
-      try expectGolden(
-        tool.read("plots/" + script), "simulate/\((script as NSString).lastPathComponent)")
-    }
     let json = ["./lecture.yaml", "--workers", "3", "--policy", "list", "--json", "--assignment"]
     try expectGolden(session(tool, ["simulate"] + json), "simulate/lecture-json.txt")
     let drawn = ["./lecture.yaml", "--workers", "2,3", "--plots", "./plots"]
