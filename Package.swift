@@ -104,7 +104,9 @@ let package = Package(
         "CPlatform", "CHwloc",
       ],
       links: archives("libhwloc") + [.linkedLibrary("udev")]),
-    module("Analysis", uses: ["Records", "Experiments", "Terms", "Basics", "CMath"]),
+    module(
+      "Analysis",
+      uses: ["Records", "Experiments", "Schedules", "Terms", "TaskGraphs", "Basics", "CMath"]),
     module(
       "Reporting",
       uses: [
@@ -164,7 +166,9 @@ let package = Package(
     tests("ExperimentsTests", uses: ["Experiments", "Records", "Terms", "TaskGraphs", "Basics"]),
     tests(
       "AnalysisTests",
-      uses: ["Analysis", "Records", "Experiments", "Terms", "TaskGraphs", "Basics", "CMath"]),
+      uses: [
+        "Analysis", "Records", "Experiments", "Schedules", "Terms", "TaskGraphs", "Basics", "CMath",
+      ]),
     tests(
       "SpeedupTests",
       uses: [

@@ -86,10 +86,23 @@ package enum AnswerReason: Sendable, Equatable {
   case serialShare(LawParameter)
   /// The USL does, and Amdahl's law does not.
   case contention(alpha: Double, beta: Double, peak: Estimate?)
-  /// Its tasks wait for each other: neither a law nor a factor tells what that allows.
-  case graph
+  /// Its tasks wait for each other: neither a law nor a factor tells what that allows; nil where their times
+  /// are not known.
+  case graph(Path?)
   /// Karp & Flatt: a share of T(1), and at most how much.
   case overhead(Double, atMost: Double)
+
+  /// What the graph of tasks allows.
+  package struct Path: Sendable, Equatable {
+    /// Work over span: with any number of workers.
+    package var allows: Double
+    package var workers: Int
+    package var verdict: BoundVerdict
+    /// What takes most of the workers' time, where the longest path is not what bounds them.
+    package var loss: GraphLossTerm?
+    /// Of their time.
+    package var share: Double
+  }
 
   /// A share of the efficiency that is lost.
   package struct Loss: Sendable, Equatable {

@@ -4,9 +4,17 @@ import Terms
 /// Makes answers of curves: rules over what is known, and nothing where it is not.
 package struct AnswerJudge: Sendable {
   private let machine: AnswerMachine
+  private let graphs: GraphFindings
 
-  /// - Parameter machine: Where they were measured.
-  package init(machine: AnswerMachine = AnswerMachine()) { self.machine = machine }
+  /// - Parameters:
+  ///   - machine: Where they were measured.
+  ///   - graphs: What is known of curves whose tasks wait for each other.
+  package init(
+    machine: AnswerMachine = AnswerMachine(), graphs: GraphFindings = GraphFindings()
+  ) {
+    self.machine = machine
+    self.graphs = graphs
+  }
 
   /// What one curve says.
   ///
@@ -36,7 +44,10 @@ package struct AnswerJudge: Sendable {
     let worth = shape.worth
     answer.worth = .measured(worth)
     guard worth.distrust.isEmpty else { return answer }
-    answer.reasons = AnswerReasons(shape, laws: laws, machine: machine).list
+    answer.reasons =
+      AnswerReasons(
+        shape, laws: laws, machine: machine, graphs: graphs
+      ).list
     let next = AnswerNext(shape, laws: laws, machine: machine, reasons: answer.reasons)
     answer.outlook = next.outlook
     answer.advice = next.advice

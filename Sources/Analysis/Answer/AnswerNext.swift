@@ -29,7 +29,7 @@ struct AnswerNext {
 
   /// Nil where the sentence says enough: more workers are slower, or no faster, or not known to help.
   var outlook: AnswerOutlook? {
-    guard worth.isHelp, worth.fall == nil else { return nil }
+    guard worth.isHelp, worth.fall == nil, !isBoundByPath else { return nil }
     let beyond = curve.missing.filter { $0.workers > top }
     if !beyond.isEmpty { return .missing(beyond) }
     if let tasks = freeTasks, top >= tasks { return .tasks(tasks) }
@@ -39,6 +39,12 @@ struct AnswerNext {
     guard curve.bound.needsCores else { return isGood ? .waiting : .unmeasured }
     guard let cores = machine.usableCores else { return .unmeasured }
     return top == cores ? .allCores : nil
+  }
+
+  /// Whether no more workers could help, because the longest path of the graph is what bounds them.
+  private var isBoundByPath: Bool {
+    guard case .graph(let path?) = reasons.first else { return false }
+    return path.allows < Double(path.workers)
   }
 
   private var isGood: Bool {
@@ -94,7 +100,7 @@ struct AnswerNext {
 
   private var more: AnswerAdvice? {
     guard curve.bound.needsCores, let cores = machine.usableCores, top < cores,
-      worth.enough == nil, !curve.missing.contains(where: { $0.workers > top })
+      worth.enough == nil, !isBoundByPath, !curve.missing.contains(where: { $0.workers > top })
     else { return nil }
     return .measure(cores)
   }

@@ -6,13 +6,17 @@ struct AnswerReasons {
   private let shape: CurveShape
   private let laws: CurveLaws?
   private let machine: AnswerMachine
+  private let graphs: GraphFindings
 
   /// A share of the efficiency below which nothing is said.
   private static let negligible = 0.01
   /// The efficiency from which next to nothing is lost.
   private static let full = 0.97
 
-  init(_ shape: CurveShape, laws: CurveLaws?, machine: AnswerMachine) {
+  init(
+    _ shape: CurveShape, laws: CurveLaws?, machine: AnswerMachine, graphs: GraphFindings
+  ) {
+    self.graphs = graphs
     self.shape = shape
     self.laws = laws
     self.machine = machine
@@ -34,8 +38,27 @@ struct AnswerReasons {
     if let part = point.efficiency.interval, part.lowerBound >= Self.full { return [.nothingLost] }
     // Workers that share cores take longer for each task, and no law is made for that.
     if shape.sharesCores(machine) { return [] }
-    if !curve.hasFreeTasks { return [.graph] }
+    if !curve.hasFreeTasks { return [.graph(path)] }
     return [losses ?? law ?? overhead].compactMap(\.self)
+  }
+
+  // MARK: - Graphs
+
+  private var path: AnswerReason.Path? {
+    guard let bounds = graphs.bounds(of: curve),
+      let known = bounds.points.first(where: { $0.workers == point.workers })
+    else { return nil }
+    var path = AnswerReason.Path(
+      allows: bounds.parallelism, workers: point.workers, verdict: known.verdict, share: 0)
+    guard bounds.parallelism >= Double(point.workers) else { return path }
+    let lost = graphs.losses(of: curve)?.points.first { $0.workers == point.workers }
+    let terms = GraphLossTerm.allCases.filter { $0 != .work }
+    let most = terms.max { (lost?.share($0).value ?? 0) < (lost?.share($1).value ?? 0) }
+    guard let most, let share = lost?.share(most).value, share >= Self.negligible else {
+      return path
+    }
+    (path.loss, path.share) = (most, share)
+    return path
   }
 
   // MARK: - Programs

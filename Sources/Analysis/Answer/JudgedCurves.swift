@@ -10,21 +10,26 @@ package struct JudgedCurves: Sendable {
   /// One a curve.
   package let answers: [Answer]
   package let machine: AnswerMachine
+  /// Of curves whose tasks wait for each other.
+  package let graphs: GraphFindings
 
   /// - Parameters:
   ///   - curves: Of all rows.
   ///   - machine: Where they were measured.
+  ///   - graphs: What is known of curves whose tasks wait for each other.
   ///   - draws: How often rounds are drawn for the intervals of laws; nil for as often as the time allows.
   package init(
-    _ curves: [Curve], machine: AnswerMachine = AnswerMachine(), draws: Int? = nil
+    _ curves: [Curve], machine: AnswerMachine = AnswerMachine(),
+    graphs: GraphFindings = GraphFindings(), draws: Int? = nil
   ) {
     self.curves = curves
     self.machine = machine
+    self.graphs = graphs
     // Many curves share the time: an interval of 500 draws is a tenth wider or narrower by chance.
     let draws = draws ?? max(500, min(2000, 20_000 / max(curves.count, 1)))
     let laws = curves.map { $0.laws(mostWorkers: machine.usableCores, draws: draws) }
     self.laws = laws
-    let judge = AnswerJudge(machine: machine)
+    let judge = AnswerJudge(machine: machine, graphs: graphs)
     answers = zip(curves, laws).map { curve, laws in
       judge.answer(curve, laws: laws, serial: curves.first { $0.isLoop(beside: curve) })
     }

@@ -27,7 +27,7 @@ enum ReasonText {
         ", and most is done by about \(DecimalText.rounded(peak.value, 0)) of them"
       }
       return "workers slow each other down (\(numbers))" + (summit ?? "")
-    case .graph: return "its tasks wait for each other: speedup simulate tells what that allows"
+    case .graph(let path): return graph(path)
     case .overhead(let share, let most): return overhead(share...share, most)
     }
   }
@@ -52,6 +52,17 @@ enum ReasonText {
     case .computationScaling: "slower tasks (cores, memory, or more work)"
     case .efficiency, .parallelEfficiency, .baseParallelEfficiency: term.title
     }
+  }
+
+  private static func graph(_ path: AnswerReason.Path?) -> String {
+    let begin = "its tasks wait for each other: "
+    guard let path else { return begin + "speedup simulate tells what that allows" }
+    let bound = TableNumber.ratio(path.allows) + "×"
+    let isBound = path.allows < Double(path.workers)
+    let limit = "the longest path \(isBound ? "allows" : "would allow") \(bound)"
+    let verdict = path.verdict == .within ? "" : "; it is " + path.verdict.words
+    let loss = path.loss.map { ", \(TableNumber.percent(path.share)) is lost to \($0.cause)" }
+    return begin + limit + (loss ?? "") + verdict
   }
 
   private static func serial(_ share: LawParameter, isWeak: Bool) -> String {

@@ -11,39 +11,31 @@ extension Figure {
   /// The name of the figures of losses.
   package static let lossName = "losses"
 
-  /// Where the efficiency went, stacked against N: a figure a curve whose times in kernels are known.
+  /// Where the efficiency went, stacked against N: a figure a curve whose times in kernels are known, and of
+  /// graphs one that was traced.
   ///
   /// They are called `losses-<model>`, with scaling and grain behind where a run has several.
   package static func losses(
-    curves: [Curve], context: FigureContext = FigureContext()
+    curves: [Curve], graphs: GraphFindings = GraphFindings(),
+    context: FigureContext = FigureContext()
   ) -> [NamedFigure] {
-    let severalScalings = Set(curves.map(\.scaling)).count > 1
-    let severalGrains = Set(curves.map(\.grain)).count > 1
-    return curves.compactMap { curve in
-      let name =
-        "\(lossName)-\(curve.model)" + (severalScalings ? "-\(curve.scaling.rawValue)" : "")
-        + (severalGrains ? "-\(curve.grain)" : "")
-      return LossFigure(curve, context: context).figure.map {
-        NamedFigure(name: name, figure: $0)
-      }
+    zip(names(lossName, curves), curves).compactMap { name, curve in
+      let figure =
+        graphs.losses(of: curve).map { GraphLossFigure(curve, $0, context: context).figure }
+        ?? LossFigure(curve, context: context).figure
+      return figure.map { NamedFigure(name: name, figure: $0) }
     }
   }
 }
 
 /// One figure of losses, on its way from a curve to a `Figure`.
 struct LossFigure {
-  /// What one part of a column stands for.
-  private struct Part {
-    let title: String
-    let colour: Figure.Colour
-  }
-
-  private static let kept = Part(title: "efficiency", colour: .green)
-  private static let parts: [Part] = [
-    Part(title: "load balance", colour: .orange),
-    Part(title: "waiting", colour: .blue),
-    Part(title: "slower cores", colour: .purple),
-    Part(title: "memory, more work", colour: .vermillion),
+  private static let parts: [LossColumns.Part] = [
+    LossColumns.Part(title: "efficiency", colour: .green),
+    LossColumns.Part(title: "load balance", colour: .orange),
+    LossColumns.Part(title: "waiting", colour: .blue),
+    LossColumns.Part(title: "slower cores", colour: .purple),
+    LossColumns.Part(title: "memory, more work", colour: .vermillion),
   ]
 
   private let curve: Curve
@@ -59,11 +51,8 @@ struct LossFigure {
   /// Nil where nothing was measured, or only the base.
   var figure: Figure? {
     guard chains.count > 1 else { return nil }
-    let columns = chains.map(shares)
-    let boxes = columns.enumerated().flatMap { Self.boxes($1, at: Double($0)) }
-    let low = min(boxes.map(\.y.lowerBound).min() ?? 0, 0)
-    let high = max(boxes.map(\.y.upperBound).max() ?? 1, 1)
-    let last = Double(chains.count) - 1
+    let columns = LossColumns(
+      Self.parts, counts: chains.map(\.workers), shares: chains.map(shares))
     let tasks = curve.tasks.counted("task")
     var result = Figure(
       title: "\(curve.experiment): where the efficiency went, \(curve.model)",
@@ -71,15 +60,7 @@ struct LossFigure {
         "\(curve.kernelText), \(tasks), \(curve.scaling.rawValue) scaling · each column is 100% of N · T(N)",
         "each column is 100% of N · T(N)",
       ],
-      x: Figure.Axis(
-        label: "Workers N", scale: .linear, range: -0.6...last + 0.6,
-        ticks: chains.enumerated().map { Figure.Tick(Double($0), String($1.workers)) }),
-      y: Figure.Axis(
-        label: "Share of the workers' time", scale: .linear, range: low * 1.05...high * 1.02,
-        ticks: stride(from: 0, through: high + 1e-9, by: 0.25).map {
-          Figure.Tick($0, FigureNumber.short($0 * 100) + "%")
-        }),
-      series: Self.names(columns.last ?? [], at: last + 0.36), boxes: boxes,
+      x: columns.x, y: columns.y, series: columns.names, boxes: columns.boxes,
       footnotes: footnotes)
     result.about = FontCoverage.drawable(context.about)
     return result
@@ -99,41 +80,6 @@ struct LossFigure {
     // (1 − E)/−ln E, which is 1 for E = 1.
     let scale = abs(efficiency - 1) < 1e-9 ? 1 : (1 - efficiency) / -log(efficiency)
     return [efficiency] + ([balance, waiting] + computing).map { -$0 * scale }
-  }
-
-  /// Losses stand on the efficiency; what is a gain hangs below 0.
-  private static func boxes(_ shares: [Double], at x: Double) -> [Figure.Box] {
-    var (above, below) = (0.0, 0.0)
-    return zip([kept] + parts, shares).compactMap { part, share in
-      guard abs(share) > 1e-6 else { return nil }
-      let range = share > 0 ? above...above + share : below + share...below
-      if share > 0 { above += share } else { below += share }
-      return Figure.Box(
-        x: x - 0.36...x + 0.36, y: range, fill: part.colour.rawValue,
-        label: abs(share) < 0.005 ? "" : FigureNumber.short(share * 100, digits: 2) + "%")
-    }
-  }
-
-  /// The names beside the parts of the last column.
-  private static func names(_ shares: [Double], at x: Double) -> [Figure.Series] {
-    zip(zip([kept] + parts, shares), boxPlaces(shares)).compactMap { part, place in
-      guard abs(part.1) > 0.002 else { return nil }
-      return Figure.Series(
-        label: part.0.title, look: Figure.Look(colour: part.0.colour, marker: .square), line: .name,
-        points: [Figure.Point(x: x, y: place)])
-    }
-  }
-
-  private static func boxPlaces(_ shares: [Double]) -> [Double] {
-    var (above, below) = (0.0, 0.0)
-    return shares.map { share in
-      if share > 0 {
-        above += share
-        return above - share / 2
-      }
-      below += share
-      return below - share / 2
-    }
   }
 
   private var footnotes: [String] {

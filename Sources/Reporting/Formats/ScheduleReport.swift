@@ -1,3 +1,4 @@
+package import Analysis
 package import Schedules
 import TaskGraphs
 
@@ -8,13 +9,17 @@ package struct ScheduleReport: Sendable {
   package let hasAssignment: Bool
   /// Of the launches of a run; empty for a graph alone.
   package let predictions: [SchedulePrediction]
+  /// Where the time of a run went, and what its graph allows.
+  package let findings: GraphFindings
 
   package init(
-    _ study: ScheduleStudy, hasAssignment: Bool, predictions: [SchedulePrediction] = []
+    _ study: ScheduleStudy, hasAssignment: Bool, predictions: [SchedulePrediction] = [],
+    findings: GraphFindings = GraphFindings()
   ) {
     self.study = study
     self.hasAssignment = hasAssignment
     self.predictions = predictions
+    self.findings = findings
   }
 }
 
@@ -26,6 +31,8 @@ extension ScheduleReport: Encodable {
     case pareto
     case whatIf = "what_if"
     case prediction
+    case bounds
+    case losses
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -42,6 +49,12 @@ extension ScheduleReport: Encodable {
     try values.encode(study.effects.map { EffectFacts($0, study) }, forKey: .whatIf)
     try values.encode(
       predictions.map { PredictionFacts($0, study.plan.price) }, forKey: .prediction)
+    try values.encode(
+      findings.bounds.flatMap { bounds in bounds.points.map { BoundFacts(bounds, $0) } },
+      forKey: .bounds)
+    try values.encode(
+      findings.losses.flatMap { losses in losses.points.map { GraphLossFacts(losses, $0) } },
+      forKey: .losses)
   }
 }
 

@@ -1,3 +1,4 @@
+import Analysis
 import Basics
 import Schedules
 import TaskGraphs
@@ -13,9 +14,12 @@ package struct ScheduleText: ReportFormat {
     let study = report.study
     let number = ScheduleNumber(study.graph)
     let predictions = PredictionTables(style: style)
+    let findings = GraphFindingTables(style: style)
     let paragraphs = [
       Self.head(study, number), predictions.times(report.predictions),
-      predictions.held(report.predictions, study.plan.price), table(study, number),
+      predictions.held(report.predictions, study.plan.price),
+      findings.bounds(report.findings.bounds), findings.losses(report.findings.losses),
+      table(study, number),
       Self.drag(study, number), changes(study, number), Self.billing(study),
     ].filter { !$0.isEmpty }
     return paragraphs.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")

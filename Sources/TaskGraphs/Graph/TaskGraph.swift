@@ -103,6 +103,11 @@ extension TaskGraph {
     TaskGraph(self, costs: costs, platform: platform?.withoutWorkers)
   }
 
+  /// The same tasks and dependences on equal workers, where no message costs.
+  package var onEqualWorkers: TaskGraph {
+    platform == nil ? self : TaskGraph(self, costs: costs, platform: nil)
+  }
+
   /// The same tasks and dependences where some take longer or shorter, on every worker.
   ///
   /// - Parameter factors: What the costs of these tasks are multiplied by, at least 0.

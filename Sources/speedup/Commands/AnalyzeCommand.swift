@@ -47,7 +47,7 @@ struct AnalyzeCommand: ToolCommand {
     defer { voice.clear() }
     voice.begin("reading rows")
     let results = try ResultSet(paths: results)
-    let judged = results.judgedCurves()
+    let judged = try results.judgedCurves()
     let verdicts = try results.verdicts(by: judged.curves)
     let report = CurveReport(
       judged, probes: try results.probes(), expectations: verdicts,

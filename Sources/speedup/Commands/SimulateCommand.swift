@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Basics
 import Reporting
@@ -105,6 +106,7 @@ struct SimulateCommand: ToolCommand {
       steps: showsSteps, replay: replay)
     let study = try session.run(seconds: try TimeFlag.seconds(optimal, "--optimal"))
     return ScheduleReport(
-      study, hasAssignment: assignment, predictions: replay?.predictions ?? [])
+      study, hasAssignment: assignment, predictions: replay?.predictions ?? [],
+      findings: replay?.findings ?? GraphFindings())
   }
 }

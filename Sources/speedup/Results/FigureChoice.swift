@@ -8,11 +8,14 @@ struct FigureChoice {
   /// By name (`speedup-strong`) or by quantity (`speedup`); nil for those that are drawn unasked.
   let names: [String]?
 
-  /// The names of all figures; those of losses and of isoefficiency are followed by a model, those of traces
+  /// The names of all figures; those of losses, of bounds and of isoefficiency are followed by a model, those of traces
   /// by a number of workers as well.
   static let all =
     Figure.scalingNames + Figure.lawNames
-    + [Figure.lossName, Figure.samplesName, Figure.modelsName, Figure.isoefficiencyName]
+    + [
+      Figure.lossName, Figure.boundsName, Figure.samplesName, Figure.modelsName,
+      Figure.isoefficiencyName,
+    ]
     + Figure.traceNames
 
   /// The figures of an experiment that are chosen.
@@ -26,17 +29,19 @@ struct FigureChoice {
   ///   - launches: Its launches; nil where they are not known.
   ///   - traces: What was traced of it.
   ///   - tracing: Which traces are drawn.
+  ///   - graphs: What is known of curves whose tasks wait for each other.
   ///   - workers: At which N models are compared; nil takes the largest.
   /// - Returns: Those that have something to show.
   func figures(
     curves: [Curve], context: FigureContext, launches: LaunchCourse?, traces: [TaskTrace],
-    tracing: TraceChoice, workers: Int?
+    tracing: TraceChoice, graphs: GraphFindings, workers: Int?
   ) -> [NamedFigure] {
     let least = names == nil ? 3 : 2
     var figures =
       Figure.scaling(curves: curves, context: context)
       + Figure.laws(curves: curves, context: context)
-      + Figure.losses(curves: curves, context: context)
+      + Figure.losses(curves: curves, graphs: graphs, context: context)
+      + Figure.bounds(curves: curves, graphs: graphs, context: context)
     if let launches, let name = curves.first?.experiment {
       figures += [Figure.samples(launches, experiment: name, context: context)].compactMap(\.self)
     }
@@ -61,7 +66,7 @@ struct FigureChoice {
   /// Whether a word of `--figure` may mean a figure.
   static func isKnown(_ word: String) -> Bool {
     all.contains { matches($0, word) }
-      || ([Figure.lossName, Figure.isoefficiencyName] + Figure.traceNames)
+      || ([Figure.lossName, Figure.boundsName, Figure.isoefficiencyName] + Figure.traceNames)
         .contains { matches(word, $0) }
   }
 
@@ -72,6 +77,8 @@ struct FigureChoice {
     }
     let reasons = [
       asks(Figure.traceNames) ? "timelines need --trace" : nil,
+      asks([Figure.lossName, Figure.boundsName])
+        ? "losses and bounds of a graph need --trace" : nil,
       asks([Figure.isoefficiencyName])
         ? "isoefficiency needs a list of grains, with which some N comes to 50, 80 or 90% and, with "
           + "less work, stays below" : nil,

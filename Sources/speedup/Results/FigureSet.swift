@@ -11,6 +11,7 @@ struct FigureSet {
   let machine: MachineEnvironment?
   private let run: ResultSet.Run
   private let traces: [TaskTrace]
+  private let graphs: GraphFindings
   /// What must hold of the points.
   private let expectations: [Expectation]
   /// The folder of all figures.
@@ -37,6 +38,7 @@ struct FigureSet {
     self.tracing = tracing
     curves = run.curves
     traces = try run.traces()
+    graphs = try run.graphFindings()
     machine = run.machine
     expectations = try run.expectations()
     self.folder = folder
@@ -74,7 +76,7 @@ struct FigureSet {
       let figures = choice.figures(
         curves: curves.filter { $0.experiment == experiment }, context: context,
         launches: launches[experiment], traces: traces.filter { $0.experiment == experiment },
-        tracing: tracing, workers: workers)
+        tracing: tracing, graphs: graphs, workers: workers)
       guard !figures.isEmpty else { continue }
       folders.append(try draw(figures, of: experiment, formats, theme, voice))
     }

@@ -155,11 +155,16 @@ struct ResultSet {
   }
 
   /// The curves of all rows with their laws and answers.
-  func judgedCurves() -> JudgedCurves {
+  ///
+  /// - Throws: `InputMistake` for traces that cannot be read.
+  func judgedCurves() throws -> JudgedCurves {
     let machines = runs.map(\.answerMachine)
     let isOne = machines.allSatisfy { $0 == machines.first }
+    var graphs = GraphFindings()
+    for run in runs { graphs.add(try run.graphFindings()) }
     return JudgedCurves(
-      curves(), machine: isOne ? machines.first ?? AnswerMachine() : AnswerMachine())
+      curves(), machine: isOne ? machines.first ?? AnswerMachine() : AnswerMachine(), graphs: graphs
+    )
   }
 
   /// Writes `summary.csv`, `laws.csv` and `losses.csv` beside the rows of each run; rows from a pipe have no
@@ -170,10 +175,14 @@ struct ResultSet {
   func writeSummaries(beside judged: JudgedCurves) throws(FileFailure) {
     for run in runs where run.isFile {
       let own =
-        runs.count == 1 ? judged : JudgedCurves(run.curves, machine: run.answerMachine)
+        runs.count == 1
+        ? judged
+        : JudgedCurves(
+          run.curves, machine: run.answerMachine,
+          graphs: (try? run.graphFindings()) ?? GraphFindings())
       try WholeFile.write(SummaryTable.text(own.curves), to: run.folder.summaryPath)
       try WholeFile.write(LawsTable.text(own), to: run.folder.lawsPath)
-      try WholeFile.write(LossTable.text(own.curves), to: run.folder.lossesPath)
+      try WholeFile.write(LossTable.text(own.curves, graphs: own.graphs), to: run.folder.lossesPath)
     }
   }
 

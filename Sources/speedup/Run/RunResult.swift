@@ -35,7 +35,7 @@ struct RunResult {
       return []
     }
     let results = try ResultSet(paths: [folder.path], takesLaunches: !output.noPlots)
-    let judged = results.judgedCurves()
+    let judged = try results.judgedCurves()
     let samples = try results.rows()
     let written = Result { () throws(FileFailure) in try results.writeSummaries(beside: judged) }
     let verdicts = ExpectationJudge(judged.curves).verdicts(on: job.plan.experiment.expectations)

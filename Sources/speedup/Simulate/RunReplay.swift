@@ -16,6 +16,8 @@ struct RunReplay {
   /// Of a task of that launch, in seconds.
   let overhead: Double
   let predictions: [SchedulePrediction]
+  /// Where the time went, and what the graph allows.
+  let findings: GraphFindings
 
   /// The numbers of workers that were measured, ascending.
   var workers: [Int] { Set(predictions.map(\.workers)).sorted() }
@@ -51,21 +53,22 @@ struct RunReplay {
         "\(run.folder.path): has no spans of processes, threads or tasks with strong scaling; run it with "
           + "--trace")
     }
-    let graph = try experiment.workload.graph.graph(tasks: tasks)
-    let launches = traces.compactMap { trace in
-      TracedLaunch(
-        trace, graph, record.settings.policy ?? experiment.workload.policy,
-        record.settings.release, run.curves)
-    }
-    guard let first = TracedLaunch.base(of: launches) else {
+    let workload = experiment.workload
+    let replay = GraphReplay(
+      try workload.graph.graph(tasks: tasks), traces: traces, curves: run.curves,
+      knowsCosts: workload.kernel.facts.isTimed,
+      policy: record.settings.policy ?? workload.policy, release: record.settings.release)
+    let graph = replay.graph
+    guard let first = TracedLaunch.base(of: replay.launches) else {
       throw InputMistake(
         "\(run.folder.path): its spans are not those of all \(graph.taskCount.counted("task")); spans were "
           + "left out, and nothing can be said of the whole")
     }
     self.graph = first.schedule.measured(graph)
     overhead = first.schedule.overhead
-    predictions = try launches.map { launch in
-      let base = TracedLaunch.base(of: launches.filter { $0.isLike(launch) })
+    findings = GraphFindings(run.curves, replay)
+    predictions = try replay.launches.map { launch in
+      let base = TracedLaunch.base(of: replay.launches.filter { $0.isLike(launch) })
       return try launch.prediction(from: base ?? launch, graph)
     }
   }
@@ -79,57 +82,10 @@ struct RunReplay {
   }
 }
 
-/// One traced launch with what its model and policy are.
-private struct TracedLaunch {
-  let trace: TaskTrace
-  let schedule: TracedSchedule
-  let policy: SchedulePolicy
-  /// Whether workers ended when they stayed idle.
-  let endsIdleWorkers: Bool
-  /// The untraced rounds of the same point; nil without any.
-  let measured: CurvePoint?
-
-  init?(
-    _ trace: TaskTrace, _ graph: TaskGraph, _ chosen: SchedulingPolicy?,
-    _ release: WorkerRelease, _ curves: [Curve]
-  ) {
-    guard case .ours(let model) = trace.model else { return nil }
-    let spans = trace.spans.map {
-      TracedSchedule.Span(task: $0.task, worker: $0.worker, start: $0.start, end: $0.end)
-    }
-    guard let schedule = TracedSchedule(spans, of: graph) else { return nil }
-    self.trace = trace
-    self.schedule = schedule
-    measured =
-      curves.first {
-        $0.model == trace.model && $0.scaling == trace.scaling && $0.grain == trace.grain
-      }?.points.first { $0.workers == trace.workers }
-    endsIdleWorkers = model.release(chosen: release) == .idle
-    policy =
-      switch model.policy(for: graph, chosen: chosen) {
-      case .static: .static
-      case .stealing: .stealing
-      // Whoever is idle takes the next one.
-      case .dynamic: .list
-      }
-  }
-
-  /// Whether task times of one say something of the other.
-  func isLike(_ other: TracedLaunch) -> Bool {
-    trace.model == other.trace.model && trace.grain == other.trace.grain
-  }
-
-  /// The launch whose task times are taken: with fewest workers, of those that were like the untraced ones.
-  static func base(of launches: [TracedLaunch]) -> TracedLaunch? {
-    let typical = launches.filter(\.isTypical)
-    return (typical.isEmpty ? launches : typical).min { $0.trace.workers < $1.trace.workers }
-  }
-
-  private var isTypical: Bool {
-    measured?.median.interval.map { $0.contains(schedule.makespan) } ?? true
-  }
-
-  func prediction(from base: TracedLaunch, _ graph: TaskGraph) throws -> SchedulePrediction {
+extension TracedLaunch {
+  fileprivate func prediction(from base: TracedLaunch, _ graph: TaskGraph) throws
+    -> SchedulePrediction
+  {
     var platform = Platform(workers: trace.workers, overhead: base.schedule.overhead)
     platform.wakeUp = schedule.wakeUp
     let simulator = try Simulator(base.schedule.measured(graph), on: platform)

@@ -25,8 +25,13 @@ $data1 << END_OF_DATA
 3.36 0.49431475722720397 ? ? 0
 END_OF_DATA
 
-# memory, more work: workers, value, low, high, hollow
+# load balance: workers, value, low, high, hollow
 $data2 << END_OF_DATA
+3.36 0.9889366098170939 ? ? 0
+END_OF_DATA
+
+# memory, more work: workers, value, low, high, hollow
+$data3 << END_OF_DATA
 3.36 0.9946732175667253 ? ? 0
 END_OF_DATA
 
@@ -54,7 +59,9 @@ set label 8 '98%' at screen 0.36144, screen 0.49512 center font 'DejaVu Sans Bol
 set label 9 '100%' at screen 0.49937, screen 0.50046 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
 set label 10 '99%' at screen 0.6373, screen 0.49723 center font 'DejaVu Sans Bold,40.0' textcolor rgb '#000000' noenhanced front
 set label 11 'efficiency' at screen 0.75131, screen 0.49723 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
-set label 12 'memory, more work' at screen 0.75131, screen 0.79303 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 12 'load balance' at screen 0.75131, screen 0.7576 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set label 13 'memory, more work' at screen 0.75131, screen 0.8008 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set arrow from screen 0.69727, screen 0.78964 to screen 0.74693, screen 0.7576 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'losses-process-64.svg'
