@@ -30,7 +30,7 @@ extension Curve {
   /// not that of the products, so the last factor of each closes it: CE that of PE, CS that of E, and
   /// `rest` that of CS; with their intervals they move by as much.
   package var losses: [LossChain] {
-    guard graph.isEmpty || graph == GraphChoice.independent.name, !model.isSerial,
+    guard hasFreeTasks, !model.isSerial,
       let base = points.first
     else { return [] }
     let launches = Dictionary(

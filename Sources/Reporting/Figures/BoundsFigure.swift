@@ -1,6 +1,7 @@
 package import Analysis
 import Basics
 import Experiments
+import Schedules
 import Terms
 
 extension Figure {
@@ -115,9 +116,9 @@ struct BoundsFigure {
     [verdicts]
       + (isSpanShown ? [] : ["The longest path allows \(spanText), which lies above."])
       + [
-        (bounds.isGreedy
+        (bounds.policy.isGreedy
           ? "Greedy: what workers reach at least that never idle while a task is ready."
-          : "Greedy: what workers reach at least that never idle while a task is ready; those of static do.")
+          : "Greedy: what workers reach at least that never idle while a task is ready; those of static do, and are judged by its simulation.")
           + (isBurdenSeen || !bounds.isMeasured
             ? "" : " The cost of a task changes it by less than 1%.")
       ]
