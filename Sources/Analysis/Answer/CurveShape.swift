@@ -76,11 +76,6 @@ struct CurveShape {
   private var distrust: [NoiseSignal] { NoiseSignal.distrusted([base, point]) }
 }
 
-extension Curve {
-  /// Whether no task waits for another.
-  var hasFreeTasks: Bool { graph.isEmpty || graph == GraphChoice.independent.name }
-}
-
 extension NoiseSignal {
   /// What makes points unfit to be trusted, in the order of importance.
   static func distrusted(_ points: [CurvePoint]) -> [NoiseSignal] {

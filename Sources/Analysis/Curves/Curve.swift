@@ -64,6 +64,9 @@ package struct LaunchFailure: Sendable, Equatable {
 }
 
 extension Curve {
+  /// Whether no task waits for another.
+  package var hasFreeTasks: Bool { graph.isEmpty || graph == GraphChoice.independent.name }
+
   /// Whether a reader who divides the median times of the base and a point gets another speedup than
   /// the point has: by more than 1%.
   ///

@@ -37,7 +37,7 @@ extension Curve {
   }
 
   private func losses(of chosen: [CurvePoint]) -> [LossChain] {
-    guard graph.isEmpty || graph == GraphChoice.independent.name, !model.isSerial,
+    guard hasFreeTasks, !model.isSerial,
       let base = points.first
     else { return [] }
     let launches = Dictionary(

@@ -1,5 +1,5 @@
 import Records
-import Schedules
+package import Schedules
 package import Terms
 
 /// What the graph of a curve allows, beside what was measured.
@@ -24,8 +24,7 @@ package struct SpeedupBounds: Sendable {
   package let grain: UInt64
   /// T₁/T_∞: what the longest path allows, with any number of workers.
   package let parallelism: Double
-  /// Whether no worker is idle while a task is ready, so that the greedy bound holds.
-  package let isGreedy: Bool
+  package let policy: SchedulePolicy
   /// Whether task times were measured; else they are those that the graph names.
   package let isMeasured: Bool
   package let points: [Point]
@@ -51,10 +50,17 @@ package struct SpeedupBounds: Sendable {
     grain = curve.grain
     let parallelism = plain.work / plain.span
     self.parallelism = parallelism
-    isGreedy = policy.isGreedy
+    self.policy = policy
     isMeasured = base != nil
     // What the base takes, with what its tasks cost.
     let alone = base.map { bound($0.schedule.overhead).work }
+    /// Where workers idle while tasks are ready, what their own policy reaches.
+    func planned(_ workers: Int, _ launch: TracedLaunch?) -> Double {
+      guard !policy.isGreedy else { return .infinity }
+      let platform = Platform(workers: workers, overhead: launch?.cost ?? 0)
+      let makespan = Simulator.makespan(replay.graph, costs: costs, policy, on: platform)
+      return (launch == nil ? plain.work : alone ?? plain.work) / makespan
+    }
     points = curve.points.map { point in
       let workers = point.workers
       let greedy = plain.work / plain.most(workers)
@@ -64,7 +70,7 @@ package struct SpeedupBounds: Sendable {
       return Point(
         workers: workers, speedup: point.speedup, greedy: greedy, burdened: burdened,
         verdict: BoundVerdict(
-          point.speedup, from: min(burdened ?? greedy, greedy),
+          point.speedup, from: min(burdened ?? greedy, greedy, planned(workers, launch)),
           to: min(Double(workers), parallelism)))
     }
   }

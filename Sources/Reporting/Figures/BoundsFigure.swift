@@ -1,6 +1,7 @@
 package import Analysis
 import Basics
 import Experiments
+import Schedules
 import Terms
 
 extension Figure {
@@ -115,9 +116,9 @@ struct BoundsFigure {
     [verdicts]
       + (isSpanShown ? [] : ["The longest path allows \(spanText), which lies above."])
       + [
-        (bounds.isGreedy
+        (bounds.policy.isGreedy
           ? "Greedy: what workers reach at least that never idle while a task is ready."
-          : "Greedy: what workers reach at least that never idle while a task is ready; those of static do.")
+          : "Greedy: what workers reach at least that never idle while a task is ready; those of static do, and are judged by its simulation.")
           + (isBurdenSeen || !bounds.isMeasured
             ? "" : " The cost of a task changes it by less than 1%.")
       ]
@@ -125,7 +126,7 @@ struct BoundsFigure {
       + (context.machine.isEmpty ? [] : [context.machine])
   }
 
-  /// `Within its bounds at 2, 3; below its bounds: contention or memory at 4.`
+  /// Such as `2, 3 workers: within its bounds; 4 workers: below its bounds: contention or memory.`
   private var verdicts: String {
     let points = bounds.points.filter { $0.workers > 1 }
     let parts = points.map(\.verdict).uniqued().map { verdict in

@@ -64,7 +64,7 @@ struct LossColumns {
         label: part.title, look: Figure.Look(colour: part.colour, marker: .square), line: .name,
         points: [
           Figure.Point(
-            x: last + Self.half, y: (share > 0 ? range.upperBound : range.lowerBound) - share / 2)
+            x: last + Self.half, y: (share >= 0 ? range.upperBound : range.lowerBound) - share / 2)
         ])
     }
   }
@@ -72,8 +72,8 @@ struct LossColumns {
   private static func ranges(_ shares: [Double]) -> [ClosedRange<Double>] {
     var (above, below) = (0.0, 0.0)
     return shares.map { share in
-      let range = share > 0 ? above...above + share : below + min(share, 0)...below
-      if share > 0 { above += share } else { below += min(share, 0) }
+      let range = share >= 0 ? above...above + share : below + min(share, 0)...below
+      if share >= 0 { above += share } else { below += min(share, 0) }
       return range
     }
   }

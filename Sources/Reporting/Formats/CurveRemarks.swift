@@ -18,7 +18,7 @@ enum CurveRemarks {
     var order: [String] = []
     let curves = zip(zip(report.judged.curves, report.judged.laws), report.judged.answers)
     for (pair, answer) in curves {
-      for remark in remarks(pair.0, pair.1, answer) {
+      for remark in remarks(pair.0, pair.1, answer) + untraced(pair.0, report) {
         if names[remark] == nil { order.append(remark) }
         names[remark, default: []].append(name(pair.0))
       }
@@ -33,6 +33,15 @@ enum CurveRemarks {
   private static func named(_ block: CurveBlock, _ line: String, isAlone: Bool) -> String {
     guard !isAlone, let curve = block.curves.first else { return line }
     return "\(TextWidth.oneLine(curve.experiment)), \(curve.scaling.rawValue): \(line)"
+  }
+
+  /// How to learn where the time of a graph went.
+  private static func untraced(_ curve: Curve, _ report: CurveReport) -> [String] {
+    guard !curve.hasFreeTasks, curve.scaling == .strong, curve.points.count > 1,
+      let model = curve.model.execution, model != .serial,
+      report.judged.graphs.losses(of: curve) == nil
+    else { return [] }
+    return ["where the time of its tasks went is not known without a trace: run it with --trace"]
   }
 
   /// COST, cores that were used, points that are too fast, laws.

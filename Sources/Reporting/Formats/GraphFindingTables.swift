@@ -1,5 +1,6 @@
 import Analysis
 import Basics
+import Schedules
 import Terms
 
 /// Where the time of a run's graph went, and what the graph allows, as tables on a terminal.
@@ -31,7 +32,7 @@ struct GraphFindingTables {
         ]
       }
     }
-    let loose = found.filter { !$0.isGreedy }.map(\.model.name).uniqued()
+    let loose = found.filter { !$0.policy.isGreedy }.map(\.model.name).uniqued()
     return TextTable(columns: columns, rows: rows).lines(style)
       + [
         "",
@@ -41,7 +42,7 @@ struct GraphFindingTables {
       + (loose.isEmpty
         ? []
         : [
-          "The policy of \(loose.joined(separator: ", ")) is static: its owners may lie below, too."
+          "The workers of \(loose.joined(separator: ", ")) own fixed tasks and may idle: the verdict is by the simulation of that."
         ])
   }
 

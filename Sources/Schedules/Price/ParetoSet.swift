@@ -12,7 +12,8 @@ package struct ParetoSet: Sendable, Hashable {
 
     /// Whether this one is nowhere worse and somewhere better.
     fileprivate func beats(_ other: Choice) -> Bool {
-      makespan <= other.makespan && cost <= other.cost && self != other
+      makespan <= other.makespan && cost <= other.cost * (1 + ParetoSet.rounding)
+        && self != other
     }
   }
 
@@ -26,6 +27,8 @@ package struct ParetoSet: Sendable, Hashable {
   package let beatenBy: [Int?]
 
   private static let near = 1.05
+  /// Costs are sums of times: by this share they may differ by rounding.
+  private static let rounding = 1e-12
 
   /// - Parameter choices: In any order.
   package init(_ choices: [Choice]) {
@@ -38,7 +41,7 @@ package struct ParetoSet: Sendable, Hashable {
         members.append(place)
         continue
       }
-      if choices[place].cost < choices[last].cost { members.append(place) }
+      if choices[place].cost < choices[last].cost * (1 - Self.rounding) { members.append(place) }
     }
     self.members = members
     beatenBy = choices.indices.map { place in

@@ -35,7 +35,7 @@ package struct ScheduleLosses: Sendable, Equatable {
     span = PathLengths.behind(graph, single).reduce(0, max)
     let platform = Platform(workers: workers)
     func makespan(_ costs: [Double]) -> Double {
-      Simulator(checked: graph.costing(costs), platform).schedule(policy).makespan
+      Simulator.makespan(graph, costs: costs, policy, on: platform)
     }
     ordered = makespan(single)
     inflated = several == single ? ordered : makespan(several)

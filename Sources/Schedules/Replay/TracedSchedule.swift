@@ -3,7 +3,7 @@ package import TaskGraphs
 
 /// What a trace says of the tasks of one launch: how long each took, and what lay between them.
 package struct TracedSchedule: Sendable, Hashable {
-  /// The time inside of each task, in seconds.
+  /// The time inside of each task, in seconds; equal tasks that took nearly the same have their mean.
   package let costs: [Double]
 
   /// The median time between a task and the next one of its worker that could begin already, in seconds:
@@ -58,7 +58,7 @@ package struct TracedSchedule: Sendable, Hashable {
       }
       free[span.worker] = span.end
     }
-    self.costs = costs
+    self.costs = EvenTimes.times(costs, of: graph)
     let overhead = Quantiles.median(gaps) ?? 0
     self.overhead = overhead
     wakeUp = max((Quantiles.median(delays) ?? 0) - overhead, 0)

@@ -21,6 +21,22 @@ package struct Simulator: Sendable {
     times = TaskTimes(graph, on: platform)
   }
 
+  /// How long a policy takes on equal workers without messages.
+  ///
+  /// - Parameters:
+  ///   - graph: Which task waits for which.
+  ///   - costs: How long each task takes, in seconds; nil takes those of the graph.
+  ///   - policy: Any.
+  ///   - platform: Of equal workers.
+  /// - Returns: Seconds.
+  package static func makespan(
+    _ graph: TaskGraph, costs: [Double]?, _ policy: SchedulePolicy, on platform: Platform
+  ) -> Double {
+    let graph = graph.onEqualWorkers
+    return Simulator(checked: costs.map { graph.costing($0) } ?? graph, platform)
+      .schedule(policy).makespan
+  }
+
   /// The schedule that a policy makes.
   ///
   /// - Parameter policy: Any; `heft`, `cpop` and `peft` know all messages and speeds, the others learn

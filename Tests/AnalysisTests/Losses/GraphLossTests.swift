@@ -89,7 +89,7 @@ import Testing
       bounds.points.map { bounds.upper($0.workers) } == [1, bounds.parallelism, bounds.parallelism])
     #expect(close(bounds.points[1].greedy, 65.0 / 50) && bounds.points[1].burdened == 65.0 / 50)
     #expect(bounds.points.allSatisfy { $0.verdict == .within })
-    #expect(bounds.isGreedy && bounds.isMeasured)
+    #expect(bounds.policy.isGreedy && bounds.isMeasured)
   }
 
   @Test func `what a task costs lowers the greedy bound`() throws {
@@ -107,7 +107,7 @@ import Testing
     run.policy = .static
     let replay = try run.replay(isTraced: false, knowsCosts: true)
     let bounds = try #require(GraphFindings(try run.curves(), replay).bounds.first)
-    #expect(close(bounds.parallelism, 65.0 / 35) && !bounds.isGreedy && !bounds.isMeasured)
+    #expect(close(bounds.parallelism, 65.0 / 35) && !bounds.policy.isGreedy && !bounds.isMeasured)
     #expect(bounds.points.allSatisfy { $0.burdened == nil })
     let unknown = try run.replay(isTraced: false)
     #expect(GraphFindings(try run.curves(), unknown).bounds.isEmpty)

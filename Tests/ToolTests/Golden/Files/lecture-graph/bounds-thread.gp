@@ -18,8 +18,8 @@ END_OF_DATA
 # greedy: workers, value, low, high, hollow
 $data2 << END_OF_DATA
 1.0 1.0 ? ? 0
-2.0 1.30007 ? ? 0
-3.0 1.44457 ? ? 0
+2.0 1.30008 ? ? 0
+3.0 1.44458 ? ? 0
 END_OF_DATA
 
 set datafile missing '?'
@@ -50,7 +50,7 @@ set label 12 'greedy' at screen 0.76337, screen 0.53081 left font 'DejaVu Sans,3
 set label 13 'longest path 1.86×' at screen 0.76337, screen 0.61723 left font 'DejaVu Sans,36.0' textcolor rgb '#5A5A5A' noenhanced
 set arrow from screen 0.71341, screen 0.59561 to screen 0.759, screen 0.57403 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
 set arrow from screen 0.71341, screen 0.59564 to screen 0.759, screen 0.61723 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#5A5A5A'
-set arrow from graph 0, first 1.857447691136004 to graph 1, first 1.857447691136004 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#5A5A5A'
+set arrow from graph 0, first 1.8574824264437086 to graph 1, first 1.8574824264437086 nohead back linewidth 2.5 dashtype (2,6) linecolor rgb '#5A5A5A'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'bounds-thread.svg'
