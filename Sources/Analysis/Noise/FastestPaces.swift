@@ -13,11 +13,15 @@ struct FastestPaces: Sendable {
 
   /// In seconds.
   private var fastest: [Crew: Double] = [:]
+  /// What the row before said: rows of one launch have the same pace.
+  private var last: (crew: Crew, pace: Double)?
 
   mutating func add(_ sample: Sample) {
     guard let pace = sample.paceSeconds, pace > 0 else { return }
-    for workers in [nil, sample.workers] {
-      let crew = Crew(run: sample.runID, workers: workers)
+    let crew = Crew(run: sample.runID, workers: sample.workers)
+    if let last, last.pace == pace, last.crew == crew { return }
+    last = (crew, pace)
+    for crew in [Crew(run: sample.runID, workers: nil), crew] {
       fastest[crew] = min(pace, fastest[crew] ?? pace)
     }
   }
