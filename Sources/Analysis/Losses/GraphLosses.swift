@@ -59,8 +59,7 @@ package struct GraphLosses: Sendable {
   private static func point(
     _ launch: TracedLaunch, from first: TracedLaunch, _ replay: GraphReplay
   ) -> Point {
-    // The rounds say what is usual where the launch was; else its own time belongs to its task times.
-    let usual = launch.isTypical == true ? launch.measured?.median : nil
+    let usual = usual(launch)
     let workers = launch.trace.workers
     let total = launch.schedule.makespan * Double(workers)
     let delay = SchedulingDelay.seconds(launch.trace.taskSpans, of: replay.graph, workers: workers)
@@ -71,6 +70,20 @@ package struct GraphLosses: Sendable {
         policy: launch.policy, workers: workers,
         measured: usual?.value ?? launch.schedule.makespan),
       interval: usual?.interval, delay: total > 0 ? delay / total : 0)
+  }
+}
+
+extension GraphLosses {
+  /// By this share a traced launch may differ from the rounds and stand for them: their interval is wide where
+  /// the machine was busy.
+  private static let likeness = 0.02
+
+  /// The rounds' time where the launch was like them; else its own time belongs to its task times.
+  private static func usual(_ launch: TracedLaunch) -> Estimate? {
+    guard launch.isTypical == true, let median = launch.measured?.median,
+      abs(launch.schedule.makespan / median.value - 1) <= likeness
+    else { return nil }
+    return median
   }
 }
 

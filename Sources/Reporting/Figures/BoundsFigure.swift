@@ -126,7 +126,7 @@ struct BoundsFigure {
       + (context.machine.isEmpty ? [] : [context.machine])
   }
 
-  /// Such as `2, 3 workers: within its bounds; 4 workers: below its bounds: contention or memory.`
+  /// What is said of each number of workers, those with the same verdict together.
   private var verdicts: String {
     let points = bounds.points.filter { $0.workers > 1 }
     let parts = points.map(\.verdict).uniqued().map { verdict in
