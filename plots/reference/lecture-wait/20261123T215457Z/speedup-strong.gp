@@ -1,4 +1,4 @@
-# Strong scaling: sleep, 64 tasks of 10 ms
+# lecture-wait: speedup, strong scaling
 # Draws its images again: gnuplot speedup-strong.gp
 reset
 set encoding utf8
@@ -69,7 +69,7 @@ unset key
 set lmargin at screen 0.10704
 set rmargin at screen 0.77596
 set bmargin at screen 0.205
-set tmargin at screen 0.814
+set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
@@ -79,26 +79,27 @@ set xtics ('1' 1.0, '4' 4.0, '16' 16.0, '64' 64.0)
 set logscale y 2
 set yrange [0.761835102750326:83.01956593747374]
 set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 10 ms' at screen 0.10704, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.10704, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.4415, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.23311, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 'ideal' at screen 0.80721, screen 0.8068 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.80721, screen 0.7204 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'thread' at screen 0.80721, screen 0.7636 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.80721, screen 0.6772 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 11 'dask-threads' at screen 0.80721, screen 0.5476 left font 'DejaVu Sans,36.0' textcolor rgb '#B87A00' noenhanced
-set label 12 'python-asyncio' at screen 0.80721, screen 0.634 left font 'DejaVu Sans,36.0' textcolor rgb '#332288' noenhanced
-set label 13 'python-gil' at screen 0.80721, screen 0.24133 left font 'DejaVu Sans,36.0' textcolor rgb '#2E8BC0' noenhanced
-set label 14 'python-threads' at screen 0.80721, screen 0.5908 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
-set arrow from screen 0.77564, screen 0.78022 to screen 0.80283, screen 0.8068 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.77564, screen 0.77172 to screen 0.80283, screen 0.7204 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.77564, screen 0.77037 to screen 0.80283, screen 0.6772 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.77564, screen 0.68788 to screen 0.80283, screen 0.5476 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B87A00'
-set arrow from screen 0.77564, screen 0.7678 to screen 0.80283, screen 0.634 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#332288'
-set arrow from screen 0.77564, screen 0.75364 to screen 0.80283, screen 0.5908 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#882255'
+set label 1 'lecture-wait: speedup, strong scaling' at screen 0.10704, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waiting tasks under our models, Python''s threads, asyncio and Dask.' at screen 0.10704, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks of 10 ms · T(1) from 648 ms to 947 ms · 95% intervals, 6 rounds · 2 cores' at screen 0.10704, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.4895 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.4415, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'physical cores end' at screen 0.23311, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 8 'ideal' at screen 0.80721, screen 0.7668 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 9 'process' at screen 0.80721, screen 0.6804 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 10 'thread' at screen 0.80721, screen 0.7236 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 11 'task' at screen 0.80721, screen 0.6372 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 12 'dask-threads' at screen 0.80721, screen 0.5076 left font 'DejaVu Sans,36.0' textcolor rgb '#B3339B' noenhanced
+set label 13 'python-asyncio' at screen 0.80721, screen 0.594 left font 'DejaVu Sans,36.0' textcolor rgb '#D1344E' noenhanced
+set label 14 'python-gil' at screen 0.80721, screen 0.23894 left font 'DejaVu Sans,36.0' textcolor rgb '#882255' noenhanced
+set label 15 'python-threads' at screen 0.80721, screen 0.5508 left font 'DejaVu Sans,36.0' textcolor rgb '#996900' noenhanced
+set arrow from screen 0.77564, screen 0.74244 to screen 0.80283, screen 0.7668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.77564, screen 0.7345 to screen 0.80283, screen 0.6804 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.77564, screen 0.73324 to screen 0.80283, screen 0.6372 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.77564, screen 0.65617 to screen 0.80283, screen 0.5076 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B3339B'
+set arrow from screen 0.77564, screen 0.73084 to screen 0.80283, screen 0.594 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D1344E'
+set arrow from screen 0.77564, screen 0.7176 to screen 0.80283, screen 0.5508 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#996900'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
@@ -107,25 +108,25 @@ plot \
   $data1 using 1:2 with lines linewidth 21.0 dashtype 1 linecolor rgb '#D55E00', \
   $data2 using 1:2 with lines linewidth 17.0 dashtype 1 linecolor rgb '#0072B2', \
   $data3 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#009E73', \
-  $data4 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#E69F00', \
-  $data5 using 1:2 with lines linewidth 9.0 dashtype (14,7) linecolor rgb '#332288', \
-  $data6 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#56B4E9', \
-  $data7 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#882255', \
+  $data4 using 1:2 with lines linewidth 5.0 dashtype (14,6,3,6) linecolor rgb '#B3339B', \
+  $data5 using 1:2 with lines linewidth 9.0 dashtype (14,7) linecolor rgb '#D1344E', \
+  $data6 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#882255', \
+  $data7 using 1:2 with lines linewidth 5.0 dashtype (14,7) linecolor rgb '#C58700', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
   $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
   $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
   $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#E69F00', \
-  $data5 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#332288', \
-  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#56B4E9', \
-  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data4 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#B3339B', \
+  $data5 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D1344E', \
+  $data6 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#882255', \
+  $data7 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#C58700', \
   $data1 using 1:2 with points pointtype 5 pointsize 2.259 linecolor rgb '#D55E00', \
   $data2 using 1:2 with points pointtype 7 pointsize 1.926 linecolor rgb '#0072B2', \
   $data3 using 1:2 with points pointtype 9 pointsize 1.593 linecolor rgb '#009E73', \
-  $data4 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#E69F00', \
-  $data5 using 1:2 with points pointtype 13 pointsize 1.259 linecolor rgb '#332288', \
-  $data6 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#56B4E9', \
-  $data7 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#882255'
+  $data4 using 1:2 with points pointtype 15 pointsize 0.926 linecolor rgb '#B3339B', \
+  $data5 using 1:2 with points pointtype 9 pointsize 1.259 linecolor rgb '#D1344E', \
+  $data6 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#882255', \
+  $data7 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#C58700'
 set terminal pngcairo size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.75 pointscale 4.3
 set output 'speedup-strong.png'
 replot

@@ -1,73 +1,64 @@
-# Weak scaling: monte-carlo-pi, 64 tasks of 1 M darts for each worker
+# monte-carlo-pi: efficiency, weak scaling
 # Draws its images again: gnuplot efficiency-weak.gp
 reset
 set encoding utf8
 
 $ideal1 << END_OF_DATA
-1.0 1.0
-2.0 1.0
+1.0 0.0
+1.0 3.0
 END_OF_DATA
 
-# process: workers, value, low, high, hollow
+# 99?: workers, value, low, high, hollow
 $data1 << END_OF_DATA
-1.0 1.0 1.0 1.0 0
-2.0 0.9902427886135604 0.9810619101008574 1.0006632286933081 1
+0.9942378158718447 2.5 0.9868437446155195 0.9977960910024318 0
 END_OF_DATA
 
-# thread: workers, value, low, high, hollow
+# 99?: workers, value, low, high, hollow
 $data2 << END_OF_DATA
-1.0 1.0 1.0 1.0 0
-2.0 0.9870620520875729 0.9782713734405609 0.9940660859155535 1
+0.9902427886135604 1.5 0.9810619101008574 1.0006632286933081 1
 END_OF_DATA
 
-# task: workers, value, low, high, hollow
+# 99?: workers, value, low, high, hollow
 $data3 << END_OF_DATA
-1.0 1.0 1.0 1.0 0
-2.0 0.9942378158718447 0.9868437446155195 0.9977960910024318 0
+0.9870620520875729 0.5 0.9782713734405609 0.9940660859155535 1
 END_OF_DATA
 
 set datafile missing '?'
 unset key
-set lmargin at screen 0.14075
-set rmargin at screen 0.86179
+set lmargin at screen 0.11713
+set rmargin at screen 0.90152
 set bmargin at screen 0.238
-set tmargin at screen 0.848
+set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
-set xrange [0.95:2.05]
-set xtics ('1' 1.0, '2' 2.0)
-set yrange [0.0:1.0707096547018398]
-set ytics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
-set label 1 'Weak scaling: monte-carlo-pi, 64 tasks of 1 M darts for each worker' at screen 0.14075, screen 0.946 left font 'DejaVu Sans Bold,35.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.14075, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Efficiency  T(1) / T(N)' at screen 0.03125, screen 0.543 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.50127, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'Hollow marker: involuntary switches; run delay.' at screen 0.14075, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'AMD EPYC' at screen 0.14075, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'thread' at screen 0.89304, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.84496, screen 0.80772 to screen 0.88867, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.84496, screen 0.80216 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.84496, screen 0.80034 to screen 0.88867, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set xrange [0.0:1.0707096547018398]
+set xtics ('0%%' 0.0, '25%%' 0.25, '50%%' 0.5, '75%%' 0.75, '100%%' 1.0)
+set yrange [0.0:3.0]
+set ytics scale 0 font 'DejaVu Sans,34.0' ('thread' 0.5, 'process' 1.5, 'task' 2.5)
+set label 1 'monte-carlo-pi: efficiency, weak scaling' at screen 0.02, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Estimates pi by throwing darts; independent, CPU-bound tasks.' at screen 0.02, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks of 1 M darts for each worker · T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.02, screen 0.855 left font 'DejaVu Sans,28.2' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Efficiency  T(1) / T(N)   N = 2' at screen 0.50932, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Hollow marker: involuntary switches; run delay.' at screen 0.02, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'ideal' at screen 0.84972, screen 0.798 center font 'DejaVu Sans,30.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 '99%' at screen 0.93277, screen 0.68467 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
+set label 9 '99%' at screen 0.93277, screen 0.506 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
+set label 10 '99%' at screen 0.93277, screen 0.32733 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'efficiency-weak.svg'
 plot \
-  $data1 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with lines linewidth 9.0 dashtype 1 linecolor rgb '#0072B2', \
-  $data3 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#009E73', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
-  $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
-  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data1 using 1:2 with points pointtype 5 pointsize 1.593 linecolor rgb '#D55E00', \
-  $data1 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.876 linecolor rgb 'white', \
-  $data2 using 1:2 with points pointtype 7 pointsize 1.259 linecolor rgb '#0072B2', \
-  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.692 linecolor rgb 'white', \
-  $data3 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#009E73'
+  $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data1 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#009E73', \
+  $data2 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
+  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white', \
+  $data3 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#0072B2', \
+  $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white'
 set terminal pngcairo size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.75 pointscale 4.3
 set output 'efficiency-weak.png'
 replot

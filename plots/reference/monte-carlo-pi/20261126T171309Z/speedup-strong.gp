@@ -1,74 +1,65 @@
-# Strong scaling: monte-carlo-pi, 64 tasks of 1 M darts
+# monte-carlo-pi: speedup, strong scaling
 # Draws its images again: gnuplot speedup-strong.gp
 reset
 set encoding utf8
 
 $ideal1 << END_OF_DATA
-1.0 1.0
-2.0 2.0
+2.0 0.0
+2.0 3.0
 END_OF_DATA
 
-# process: workers, value, low, high, hollow
+# 1.98: workers, value, low, high, hollow
 $data1 << END_OF_DATA
-1.0 1.0 1.0 1.0 0
-2.0 1.9656383844728946 1.947948633297296 1.984908460049375 1
+1.98457495331609 2.5 1.9676110633622956 2.001552594762358 1
 END_OF_DATA
 
-# thread: workers, value, low, high, hollow
+# 1.97: workers, value, low, high, hollow
 $data2 << END_OF_DATA
-1.0 1.0 1.0 1.0 0
-2.0 1.9732553253306517 1.9503004219488886 1.992174940795766 1
+1.9732553253306517 1.5 1.9503004219488886 1.992174940795766 1
 END_OF_DATA
 
-# task: workers, value, low, high, hollow
+# 1.97: workers, value, low, high, hollow
 $data3 << END_OF_DATA
-1.0 1.0 1.0 1.0 0
-2.0 1.98457495331609 1.9676110633622956 2.001552594762358 1
+1.9656383844728946 0.5 1.947948633297296 1.984908460049375 1
 END_OF_DATA
 
 set datafile missing '?'
 unset key
-set lmargin at screen 0.09352
-set rmargin at screen 0.86179
+set lmargin at screen 0.11713
+set rmargin at screen 0.90144
 set bmargin at screen 0.238
-set tmargin at screen 0.848
+set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
-set xrange [0.95:2.05]
-set xtics ('1' 1.0, '2' 2.0)
-set yrange [0.0:2.141661276395723]
-set ytics ('0' 0.0, '1' 1.0, '2' 2.0)
-set label 1 'Strong scaling: monte-carlo-pi, 64 tasks of 1 M darts' at screen 0.09352, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.09352, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.543 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.47766, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'Hollow marker: run delay; missing CPU time; involuntary switches.' at screen 0.09352, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'AMD EPYC' at screen 0.09352, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 7 'ideal' at screen 0.89304, screen 0.8408 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.89304, screen 0.7112 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'thread' at screen 0.89304, screen 0.7544 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.89304, screen 0.7976 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set arrow from screen 0.84281, screen 0.80765 to screen 0.88867, screen 0.8408 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.84281, screen 0.79786 to screen 0.88867, screen 0.7112 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.84281, screen 0.80003 to screen 0.88867, screen 0.7544 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set xrange [0.0:2.141661276395723]
+set xtics ('0' 0.0, '1' 1.0, '2' 2.0)
+set yrange [0.0:3.0]
+set ytics scale 0 font 'DejaVu Sans,34.0' ('process' 0.5, 'thread' 1.5, 'task' 2.5)
+set label 1 'monte-carlo-pi: speedup, strong scaling' at screen 0.02, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Estimates pi by throwing darts; independent, CPU-bound tasks.' at screen 0.02, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'monte-carlo-pi, 64 tasks of 1 M darts · T(1) = 467 ms · 95% intervals, 10 rounds · 2 cores' at screen 0.02, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Speedup  T(1) / T(N)   N = 2' at screen 0.50928, screen 0.132 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Hollow marker: run delay; missing CPU time; involuntary switches.' at screen 0.02, screen 0.059 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 6 'AMD EPYC' at screen 0.02, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'ideal' at screen 0.84956, screen 0.798 center font 'DejaVu Sans,30.0' textcolor rgb '#5A5A5A' noenhanced
+set label 8 '1.98' at screen 0.93269, screen 0.68467 left font 'DejaVu Sans,34.0' textcolor rgb '#008561' noenhanced
+set label 9 '1.97' at screen 0.93269, screen 0.506 left font 'DejaVu Sans,34.0' textcolor rgb '#0072B2' noenhanced
+set label 10 '1.97' at screen 0.93269, screen 0.32733 left font 'DejaVu Sans,34.0' textcolor rgb '#C15500' noenhanced
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
 set output 'speedup-strong.svg'
 plot \
-  $data1 using 1:2 with lines linewidth 13.0 dashtype 1 linecolor rgb '#D55E00', \
-  $data2 using 1:2 with lines linewidth 9.0 dashtype 1 linecolor rgb '#0072B2', \
-  $data3 using 1:2 with lines linewidth 5.0 dashtype 1 linecolor rgb '#009E73', \
   $ideal1 using 1:2 with lines linewidth 3 dashtype (12,9) linecolor rgb '#777777', \
-  $data1 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
-  $data2 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
-  $data3 using 1:3:(0):($4-$3) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
-  $data1 using 1:2 with points pointtype 5 pointsize 1.593 linecolor rgb '#D55E00', \
-  $data1 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.876 linecolor rgb 'white', \
-  $data2 using 1:2 with points pointtype 7 pointsize 1.259 linecolor rgb '#0072B2', \
-  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.692 linecolor rgb 'white', \
-  $data3 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#009E73', \
-  $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.509 linecolor rgb 'white'
+  $data1 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#009E73', \
+  $data2 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#0072B2', \
+  $data3 using 3:2:($4-$3):(0) with vectors heads size screen 0.00688,90 fixed linewidth 4 linecolor rgb '#D55E00', \
+  $data1 using 1:2 with points pointtype 9 pointsize 0.926 linecolor rgb '#009E73', \
+  $data1 using 1:($5==1 ? $2 : 1/0) with points pointtype 9 pointsize 0.509 linecolor rgb 'white', \
+  $data2 using 1:2 with points pointtype 7 pointsize 0.926 linecolor rgb '#0072B2', \
+  $data2 using 1:($5==1 ? $2 : 1/0) with points pointtype 7 pointsize 0.509 linecolor rgb 'white', \
+  $data3 using 1:2 with points pointtype 5 pointsize 0.926 linecolor rgb '#D55E00', \
+  $data3 using 1:($5==1 ? $2 : 1/0) with points pointtype 5 pointsize 0.509 linecolor rgb 'white'
 set terminal pngcairo size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36' fontscale 0.75 pointscale 4.3
 set output 'speedup-strong.png'
 replot

@@ -1,4 +1,4 @@
-# Strong scaling: sleep, 64 tasks of 100 ms
+# sleep: speedup, strong scaling
 # Draws its images again: gnuplot speedup-strong.gp
 reset
 set encoding utf8
@@ -57,7 +57,7 @@ unset key
 set lmargin at screen 0.10704
 set rmargin at screen 0.8452
 set bmargin at screen 0.205
-set tmargin at screen 0.814
+set tmargin at screen 0.774
 set border 3 linewidth 2.5 linecolor rgb '#444444'
 set grid xtics ytics linetype 1 linewidth 1.5 linecolor rgb '#E3E3E3'
 set tics nomirror out scale 0.5 font 'DejaVu Sans,34.0' textcolor rgb '#333333'
@@ -67,22 +67,23 @@ set xtics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0)
 set logscale y 2
 set yrange [0.7714500788717821:82.96065001846613]
 set ytics ('1' 1.0, '2' 2.0, '4' 4.0, '8' 8.0, '16' 16.0, '32' 32.0, '64' 64.0)
-set label 1 'Strong scaling: sleep, 64 tasks of 100 ms' at screen 0.10704, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
-set label 2 'T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.10704, screen 0.895 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
-set label 3 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.5095 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 4 'Workers N' at screen 0.47612, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
-set label 5 'AMD EPYC' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
-set label 6 'physical cores end' at screen 0.24616, screen 0.838 center font 'DejaVu Sans,26.0' textcolor rgb '#808080' noenhanced
-set label 7 'ideal' at screen 0.87645, screen 0.8068 left font 'DejaVu Sans,36.0' textcolor rgb '#808080' noenhanced
-set label 8 'process' at screen 0.87645, screen 0.634 left font 'DejaVu Sans,36.0' textcolor rgb '#D55E00' noenhanced
-set label 9 'thread' at screen 0.87645, screen 0.7204 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
-set label 10 'task' at screen 0.87645, screen 0.7636 left font 'DejaVu Sans,36.0' textcolor rgb '#009E73' noenhanced
-set label 11 'task-pool' at screen 0.87645, screen 0.6772 left font 'DejaVu Sans,36.0' textcolor rgb '#B0548A' noenhanced
-set arrow from screen 0.83981, screen 0.78022 to screen 0.87208, screen 0.8068 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#808080'
-set arrow from screen 0.83981, screen 0.77912 to screen 0.87208, screen 0.634 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#D55E00'
-set arrow from screen 0.83981, screen 0.77947 to screen 0.87208, screen 0.7204 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
-set arrow from screen 0.83981, screen 0.77949 to screen 0.87208, screen 0.7636 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#009E73'
-set arrow from screen 0.83981, screen 0.77929 to screen 0.87208, screen 0.6772 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#B0548A'
+set label 1 'sleep: speedup, strong scaling' at screen 0.10704, screen 0.946 left font 'DejaVu Sans Bold,44.0' textcolor rgb '#222222' noenhanced
+set label 2 'Waits 64 times 100 ms; I/O-bound tasks that need no core.' at screen 0.10704, screen 0.894 left font 'DejaVu Sans,31.0' textcolor rgb '#222222' noenhanced
+set label 3 'sleep, 64 tasks of 100 ms · T(1) = 6.41 s · 95% intervals, 6 rounds · 2 cores' at screen 0.10704, screen 0.855 left font 'DejaVu Sans,29.0' textcolor rgb '#5A5A5A' noenhanced
+set label 4 'Speedup  T(1) / T(N)' at screen 0.03125, screen 0.4895 center rotate by 90 font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 5 'Workers N' at screen 0.47612, screen 0.099 center font 'DejaVu Sans,37.0' textcolor rgb '#222222' noenhanced
+set label 6 'AMD EPYC' at screen 0.10704, screen 0.026 left font 'DejaVu Sans,25.0' textcolor rgb '#5A5A5A' noenhanced
+set label 7 'physical cores end' at screen 0.24616, screen 0.798 center font 'DejaVu Sans,26.0' textcolor rgb '#707070' noenhanced
+set label 8 'ideal' at screen 0.87645, screen 0.7668 left font 'DejaVu Sans,36.0' textcolor rgb '#707070' noenhanced
+set label 9 'process' at screen 0.87645, screen 0.594 left font 'DejaVu Sans,36.0' textcolor rgb '#C15500' noenhanced
+set label 10 'thread' at screen 0.87645, screen 0.6804 left font 'DejaVu Sans,36.0' textcolor rgb '#0072B2' noenhanced
+set label 11 'task' at screen 0.87645, screen 0.7236 left font 'DejaVu Sans,36.0' textcolor rgb '#008561' noenhanced
+set label 12 'task-pool' at screen 0.87645, screen 0.6372 left font 'DejaVu Sans,36.0' textcolor rgb '#9F5E82' noenhanced
+set arrow from screen 0.83981, screen 0.74244 to screen 0.87208, screen 0.7668 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#707070'
+set arrow from screen 0.83981, screen 0.74142 to screen 0.87208, screen 0.594 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#C15500'
+set arrow from screen 0.83981, screen 0.74174 to screen 0.87208, screen 0.6804 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#0072B2'
+set arrow from screen 0.83981, screen 0.74176 to screen 0.87208, screen 0.7236 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#008561'
+set arrow from screen 0.83981, screen 0.74157 to screen 0.87208, screen 0.6372 nohead back linewidth 2 dashtype (4,5) linecolor rgb '#9F5E82'
 set arrow from 2.0, graph 0 to 2.0, graph 1 nohead back linewidth 2.5 dashtype (3,7) linecolor rgb '#808080'
 
 set terminal svg size 1600,1000 noenhanced background rgb 'white' font 'DejaVu Sans,36'
