@@ -167,9 +167,10 @@ lecture: peers
 	  workloads/lecture/wait.yaml workloads/lecture/http.yaml workloads/lecture/scaling.yaml \
 	  workloads/lecture/dask.yaml workloads/lecture/random-normal.yaml $(if $(ROUNDS),--rounds $(ROUNDS))
 	$(BIN)/speedup run workloads/lecture/graph.yaml --trace $(if $(ROUNDS),--rounds $(ROUNDS))
+	$(BIN)/speedup plot results/lecture-compute results/lecture-wait --figure models
 	@echo
 	@echo "Look at the figures:  plots/lecture-compute/latest/speedup-strong.png  plots/lecture-wait/latest/speedup-strong.png"
-	@echo "and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"
+	@echo "plots/models.png (computing beside waiting) and plots/lecture-*/; the rows they are drawn from:  results/lecture-*/"
 
 # What is installed stands in packaging/files, for the package as well.
 MADE = .build/package/made
