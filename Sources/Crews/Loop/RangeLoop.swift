@@ -1,8 +1,8 @@
 /// Runs ranges of independent tasks: the loop of the finest tasks, in which nothing is decided that
 /// holds for a range, a job or a crew.
 ///
-/// Beside the call, the fold, the store and the sum there is nothing in it: 5.4 ns a task were 3.6 when
-/// claims, counts and names had left it (docs/METHOD.md, "What a task costs").
+/// Beside the call, the fold, the store and the sum there is nothing in it: an empty task of 1.8 ns took 1.43
+/// when claims, counts and names had left it, as in the same loop in C (docs/COSTS.md).
 struct RangeLoop<Form: TaskForm> {
   let form: Form
   let runner: TaskRunner
