@@ -55,7 +55,7 @@ struct BoundsFigure {
       limits: isSpanShown
         ? [Figure.Limit(label: "longest path \(spanText)", y: bounds.parallelism)] : [],
       footnotes: footnotes)
-    result.about = FontCoverage.drawable(context.about)
+    result.about = context.about
     return result
   }
 

@@ -35,7 +35,7 @@ struct GraphLossFigure {
       subtitles: ["\(GraphCaption.subject(curve, context)) · \(whole)", whole],
       x: columns.x, y: columns.y, series: columns.names, boxes: columns.boxes,
       footnotes: footnotes(shares))
-    result.about = FontCoverage.drawable(context.about)
+    result.about = context.about
     return result
   }
 

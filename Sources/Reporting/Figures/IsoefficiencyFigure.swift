@@ -76,7 +76,7 @@ struct IsoefficiencyFigure {
         ticks: NiceTicks.logarithmic(range)),
       series: [grid] + lines, ideals: guides(below: range.upperBound, to: counts.top),
       footnotes: footnotes)
-    result.about = FontCoverage.drawable(context.about)
+    result.about = context.about
     return result
   }
 

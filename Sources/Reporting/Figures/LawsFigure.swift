@@ -76,7 +76,7 @@ struct LawsFigure {
       x: ScalingAxes.workers(counts),
       y: heights(series, bands, counts), series: series, ideals: ideals(counts),
       notes: note(drawn).map { [$0] } ?? [], footnotes: footnotes, bands: bands)
-    result.about = FontCoverage.drawable(scalingFigure.context.about)
+    result.about = scalingFigure.context.about
     return result
   }
 

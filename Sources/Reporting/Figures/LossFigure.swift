@@ -62,7 +62,7 @@ struct LossFigure {
       ],
       x: columns.x, y: columns.y, series: columns.names, boxes: columns.boxes,
       footnotes: footnotes)
-    result.about = FontCoverage.drawable(context.about)
+    result.about = context.about
     return result
   }
 

@@ -164,7 +164,7 @@ struct ModelsFigure {
       y: Figure.Axis(
         label: "", scale: .rows, range: 0...height, ticks: ticks.sorted { $0.value < $1.value }),
       series: series, ideals: ideals, boxes: boxes, footnotes: footnotes)
-    result.about = FontCoverage.drawable(context.about)
+    result.about = context.about
     result.marks = cores
     result.headings = headings
     return result

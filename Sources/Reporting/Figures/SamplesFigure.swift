@@ -86,7 +86,7 @@ struct SamplesFigure {
           label: "",
           points: [scale.range.lowerBound, end].map { Figure.Point(x: $0, y: 1) })
       ], footnotes: footnotes)
-    result.about = FontCoverage.drawable(context.about)
+    result.about = context.about
     return result
   }
 

@@ -16,7 +16,7 @@ struct ScalingCaption {
   ///   - namesBases: Whether the base times of the models stand in the line of facts.
   init(_ figure: ScalingFigure, leftOutLimits: Int, namesBases: Bool = true) {
     title = Self.title(figure, figure.quantity.title)
-    about = FontCoverage.drawable(figure.context.about)
+    about = figure.context.about
     subtitles = Self.subtitles(figure, namesBases: namesBases)
     footnotes = Self.footnotes(figure, leftOutLimits)
   }

@@ -34,7 +34,7 @@ extension Figure {
       return [("timeline", figure.timeline), ("parallelism", figure.parallelism)].map {
         kind, drawn in
         var drawn = drawn
-        drawn.about = FontCoverage.drawable(about)
+        drawn.about = about
         return NamedFigure(name: "\(kind)-\(place)", figure: drawn)
       }
     }

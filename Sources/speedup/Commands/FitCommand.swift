@@ -52,7 +52,7 @@ struct FitCommand: ToolCommand {
     var warnings: [String] = []
     for path in files {
       let table = try Self.table(path, choice)
-      let file = Self.title(path)
+      let file = FilePath.stem(of: path)
       let place = files.count > 1 ? "\(file): " : ""
       warnings += table.notes.map { place + $0 }
       for curve in table.curves {
@@ -78,13 +78,6 @@ struct FitCommand: ToolCommand {
     } catch {
       throw InputMistake(error.description(in: path))
     }
-  }
-
-  /// The name of a file without its folder and its ending.
-  private static func title(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
   }
 
   private func choice() throws -> ForeignChoice {
