@@ -86,8 +86,12 @@ package struct CurveTable: ReportFormat {
     for cure in shown.compactMap(\.cure) where !cures.contains(cure) { cures.append(cure) }
     return labelled("doubts", shown.map { ($0.line, $0.role) } + left.map { ($0, .doubt) })
       + labelled("do", cures.prefix(2).map { ($0, nil) })
-      + labelled(
-        "all", detail.isVerbose ? [] : [report.everything].compactMap(\.self).map { ($0, nil) })
+      + (detail.isVerbose ? [] : [report.everything].compactMap(\.self).map(command))
+  }
+
+  /// A line to copy is never cut, however long its paths are.
+  private func command(_ line: String) -> String {
+    style.show("all".padded(to: Self.labelWidth), .aside) + line
   }
 
   private func verbose(_ report: CurveReport) -> [String] {

@@ -89,7 +89,7 @@ enum HyperfineHabit {
   ) -> String {
     let parameter = "{\(name)}"
     let given = behind.filter { $0.contains(parameter) }
-      .map { quoted($0.replacing(parameter, with: "{workers}")) }
+      .map { ShellText.word($0.replacing(parameter, with: "{workers}")) }
     let commands = given.isEmpty ? ["'program {workers}'"] : given
     return
       "\(VisibleText.quoted(flag)): worker counts are swept by --workers, and {workers} is the "
@@ -99,10 +99,6 @@ enum HyperfineHabit {
   /// What is said of a command in the place of a subcommand.
   private static func subcommand(_ command: String) -> String {
     "'\(VisibleText.quoted(command, limit: 40))' is no subcommand; write: speedup run --workers 1-8 "
-      + quoted(command)
-  }
-
-  private static func quoted(_ command: String) -> String {
-    "'" + command.replacing("'", with: #"'\\''"#) + "'"
+      + ShellText.word(command)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Reporting
 
 /// Flags that say how much of the curves is shown.
@@ -24,8 +25,8 @@ struct TableOptions: ParsableArguments {
       columns: console.output.isTerminal ? console.output.columns() : nil)
   }
 
-  /// The command that lists everything of some results.
+  /// The command that lists everything of some results, to be copied.
   static func everything(_ paths: [String]) -> String {
-    "speedup analyze \(paths.joined(separator: " ")) --verbose"
+    "speedup analyze \(paths.map(ShellText.word).joined(separator: " ")) --verbose"
   }
 }

@@ -10,12 +10,12 @@ import Testing
 struct ShortReportTests {
   private func document(
     _ rows: [Sample], cores: Int? = 2, _ detail: CurveTable.Detail = .init(),
-    style: TableStyle = .basic, columns: Int? = nil
+    style: TableStyle = .basic, columns: Int? = nil, place: String = "results/darts"
   ) -> String {
     let curves = Curve.curves(from: rows).map(\.remarked)
     let report = CurveReport(
       JudgedCurves(curves, machine: AnswerMachine(usableCores: cores), draws: 200),
-      everything: "speedup analyze results/darts --verbose")
+      everything: "speedup analyze \(place) --verbose")
     return CurveTable(style: style, detail: detail, columns: columns).document(report)
   }
 
@@ -75,6 +75,13 @@ struct ShortReportTests {
     #expect(text.contains("doubts  busy machine: "))
     #expect(text.components(lines: "doubts").count == 1)
     #expect(text.contains("all     speedup analyze results/darts --verbose"))
+  }
+
+  @Test func `a command to copy is one line, however long the path`() {
+    let rows = Self.models(["process"]) { $0.warnings = { _ in "load" } }
+    let place = String(repeating: "folder/", count: 30)
+    let text = document(rows, columns: 80, place: place)
+    #expect(text.contains("\nall     speedup analyze \(place) --verbose"))
   }
 
   @Test func `there are at most five causes, however noisy`() {
