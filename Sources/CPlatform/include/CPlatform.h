@@ -148,6 +148,19 @@ int cp_hypervisor_signature(char *_Nonnull text);
 
 // --- Memory ----------------------------------------------------------------------------------
 
+/// Asks for the cache line of `place`, to be read soon.
+static inline void cp_prefetch(const void *_Nonnull place) { __builtin_prefetch(place, 0, 3); }
+
+/// Asks for the cache line of `place` as its only owner, to be written soon.
+static inline void cp_prefetch_to_write(const void *_Nonnull place) {
+#if defined(__x86_64__)
+  // The builtin asks for a line to be read unless the compiler may assume a newer processor.
+  __asm__ volatile("prefetchw %0" : : "m"(*(const char *)place));
+#else
+  __builtin_prefetch(place, 1, 3);
+#endif
+}
+
 /// Sends a cache line between two CPUs and back, `batch` times for each of the `batches` values:
 /// the mean time of a round trip, in seconds. Gives up after two seconds.
 int cp_line_round_trips(int first, int second, double *_Nonnull seconds, int batches, int batch);

@@ -68,7 +68,9 @@ struct StealingFeed: TaskFeed {
 
   @inline(__always)
   private func ready(_ task: Int) -> ReadyTask {
-    ReadyTask(
+    cp_prefetch_to_write(slots + task)
+    graph.expectEnd(of: task)
+    return ReadyTask(
       task: task, inputs: graph.inputs(of: task), slot: task,
       predecessors: graph.predecessors(of: task))
   }
@@ -122,9 +124,10 @@ extension StealingFeed: PollingFeed {
     slots[ready.slot].store(token, ordering: .relaxed)
     let share = Token.share(token)
     var pushed = 0
-    for edge in Int(graph.starts[ready.task])..<Int(graph.starts[ready.task &+ 1]) {
-      let successor = Int(graph.successors[edge])
+    for place in graph.successors(of: ready.task) {
+      let successor = graph.successor(at: place)
       guard graph.deliver(share, to: successor) else { continue }
+      graph.expect(successor)
       if direct < 0 {
         direct = successor
       } else {

@@ -1,3 +1,4 @@
+import CPlatform
 import Synchronization
 import TaskGraphs
 
@@ -5,61 +6,82 @@ import TaskGraphs
 ///
 /// `@unchecked`: it only hands out addresses; what workers change are atomics.
 struct GraphMemory: @unchecked Sendable {
-  /// Dependences by their predecessor: `successors[starts[t]..<starts[t + 1]]`.
-  let starts: UnsafeMutablePointer<UInt32>
-  let successors: UnsafeMutablePointer<UInt32>
-  /// Dependences by their successor, in the same way.
-  let predecessorStarts: UnsafeMutablePointer<UInt32>
-  let predecessors: UnsafeMutablePointer<UInt32>
-  /// For each task a count of the predecessors that have not finished, below 2²⁴, and above it the
-  /// sum of the shares of those that have: one atomic addition a dependence does both.
-  let pending: UnsafeMutablePointer<Atomic<UInt64>>
-  /// What `pending` is before an iteration.
-  let unstarted: UnsafeMutablePointer<UInt64>
+  /// What a finished predecessor needs of a task, in one cache line: when it finds the task ready, what
+  /// the task needs first has come with the count.
+  private struct Cell: ~Copyable {
+    /// A count of the predecessors that have not finished, below 2²⁴, and above it the sum of the
+    /// shares of those that have: one atomic addition a dependence does both.
+    let pending: Atomic<UInt64>
+    /// Its successors are `successors[first..<end]`.
+    let first: UInt32
+    let end: UInt32
+  }
+
+  private let cells: UnsafeMutablePointer<Cell>
+  private let successors: UnsafeMutablePointer<UInt32>
+  /// Dependences by their successor: `predecessors[starts[t]..<starts[t + 1]]`.
+  private let predecessorStarts: UnsafeMutablePointer<UInt32>
+  private let predecessors: UnsafeMutablePointer<UInt32>
   /// The tasks without predecessors, ascending.
   let sources: UnsafeMutablePointer<UInt32>
   let sourceCount: Int
   private let taskCount: Int
+  /// The task that does not wait for one of its predecessors, to prove the check; else nil.
+  private let ignoring: Int?
 
   init(
     _ graph: TaskGraph, ignoring ignored: IgnoredDependence?, in block: inout MemoryBlock
   ) {
     taskCount = graph.taskCount
-    starts = block.copy(graph.successorOffsets)
+    ignoring = ignored.flatMap {
+      graph.hasDependence(of: $0.successor, on: $0.predecessor) ? $0.successor : nil
+    }
     successors = block.copy(graph.successors)
     predecessorStarts = block.copy(graph.predecessorOffsets)
     predecessors = block.copy(graph.predecessors)
-    // 2²⁴ minus the count: the last predecessor makes the low bits 0, and carries one.
-    var counts = (0..<graph.taskCount).map { task in
-      UInt64(1) << 24 - UInt64(graph.predecessors(of: task).count)
+    cells = block.room(for: Cell.self, count: taskCount)
+    for task in 0..<taskCount {
+      (cells + task).initialize(
+        to: Cell(
+          pending: Atomic(0), first: graph.successorOffsets[task],
+          end: graph.successorOffsets[task + 1]))
     }
-    // One delivery more than counted leaves low bits that are not 0: the task is ready only once.
-    if let ignored, graph.hasDependence(of: ignored.successor, on: ignored.predecessor) {
-      counts[ignored.successor] += 1
-    }
-    unstarted = block.copy(counts)
-    pending = UnsafeMutableRawPointer(block.copy(counts))
-      .assumingMemoryBound(to: Atomic<UInt64>.self)
-    let first = (0..<graph.taskCount).filter { counts[$0] == 1 << 24 }
+    let (starts, ignoring) = (predecessorStarts, ignoring)
+    let first = (0..<taskCount).filter { starts[$0 + 1] - starts[$0] == ($0 == ignoring ? 1 : 0) }
     sources = block.copy(first.map { UInt32($0) })
     sourceCount = first.count
   }
 
   /// How many bytes it takes at most.
   static func byteCount(_ graph: TaskGraph) -> Int {
-    (graph.taskCount + 1) * (4 + 4 + 8 + 8 + 4) + graph.dependenceCount * 8
-      + 7 * MemoryBlock.alignment
+    (graph.taskCount + 1) * (MemoryLayout<Cell>.stride + 4 + 4) + graph.dependenceCount * 8
+      + 5 * MemoryBlock.alignment
   }
 
+  /// Lets all tasks wait for all of their predecessors again.
   func prepare() {
-    UnsafeMutableRawPointer(pending).copyMemory(
-      from: unstarted, byteCount: taskCount * MemoryLayout<UInt64>.stride)
+    for task in 0..<taskCount {
+      // 2²⁴ minus the count: the last predecessor makes the low bits 0, and carries one.
+      let waits = UInt64(1) << 24 - UInt64(predecessorStarts[task + 1] - predecessorStarts[task])
+      cells[task].pending.store(waits, ordering: .relaxed)
+    }
+    // One delivery more than counted leaves low bits that are not 0: the task is ready only once.
+    if let ignoring { cells[ignoring].pending.wrappingAdd(1, ordering: .relaxed) }
   }
+
+  /// The tasks that wait for `task`: places of `successor(at:)`.
+  @inline(__always)
+  func successors(of task: Int) -> Range<Int> {
+    Range(uncheckedBounds: (Int(cells[task].first), Int(cells[task].end)))
+  }
+
+  @inline(__always)
+  func successor(at place: Int) -> Int { Int(successors[place]) }
 
   /// Adds a finished predecessor's output to `task`; returns whether that was the last one.
   @inline(__always)
   func deliver(_ share: UInt64, to task: Int) -> Bool {
-    let word = pending[task].wrappingAdd(
+    let word = cells[task].pending.wrappingAdd(
       share << Token.shareShift &+ 1, ordering: .acquiringAndReleasing
     ).newValue
     return word & (1 << 24 - 1) == 0
@@ -69,7 +91,18 @@ struct GraphMemory: @unchecked Sendable {
   @inline(__always)
   func inputs(of task: Int) -> UInt64 {
     // The carry of the count is not part of the sum.
-    Token.inputs(pending[task].load(ordering: .relaxed) >> Token.shareShift &- 1)
+    Token.inputs(cells[task].pending.load(ordering: .relaxed) >> Token.shareShift &- 1)
+  }
+
+  /// Asks for the names of the successors of a task that is ready.
+  @inline(__always)
+  func expect(_ task: Int) { cp_prefetch(successors + Int(cells[task].first)) }
+
+  /// Asks for what the end of a task that begins will write to, all at once: the atomic additions
+  /// would fetch one line after the other.
+  @inline(__always)
+  func expectEnd(of task: Int) {
+    for place in successors(of: task) { cp_prefetch_to_write(cells + successor(at: place)) }
   }
 }
 
@@ -99,8 +132,20 @@ struct MemoryBlock {
   mutating func copy<Value: BitwiseCopyable>(_ values: [Value]) -> UnsafeMutablePointer<Value> {
     let place = next.bindMemory(to: Value.self, capacity: max(values.count, 1))
     place.update(from: values, count: values.count)
-    let bytes = values.count * MemoryLayout<Value>.stride
-    next += (bytes + Self.alignment) / Self.alignment * Self.alignment
+    skip(values.count * MemoryLayout<Value>.stride)
     return place
+  }
+
+  /// Room for values that are still to be made, at the next aligned place.
+  mutating func room<Value: ~Copyable>(
+    for type: Value.Type, count: Int
+  ) -> UnsafeMutablePointer<Value> {
+    let place = next.bindMemory(to: type, capacity: max(count, 1))
+    skip(count * MemoryLayout<Value>.stride)
+    return place
+  }
+
+  private mutating func skip(_ bytes: Int) {
+    next += (bytes + Self.alignment) / Self.alignment * Self.alignment
   }
 }
