@@ -8,9 +8,9 @@ import Testing
   @Test("times lie on the line through two readings of both clocks")
   func line() {
     // The counter runs at 2 ticks a nanosecond.
-    let seconds = TraceClock.seconds(
-      since: 1_000, from: TraceClock.Reading(ticks: 5_000, nanoseconds: 500),
-      to: TraceClock.Reading(ticks: 15_000, nanoseconds: 5_500))
+    let seconds = TickClock.seconds(
+      since: 1_000, from: TickClock.Reading(ticks: 5_000, nanoseconds: 500),
+      to: TickClock.Reading(ticks: 15_000, nanoseconds: 5_500))
     #expect(abs(seconds(15_000) - 4.5e-6) < 1e-12)
     #expect(abs(seconds(6_000) - 0) < 1e-12)
     #expect(abs(seconds(17_000) - 5.5e-6) < 1e-12)
@@ -19,8 +19,8 @@ import Testing
   @Test(
     "the time stamp counter and the clock agree on how long a sleep is", arguments: [true, false])
   func clocks(countsTicks: Bool) {
-    let clock = TraceClock(countsTicks: countsTicks)
-    let origin = TraceClock(countsTicks: false).now()
+    let clock = TickClock(countsTicks: countsTicks)
+    let origin = TickClock(countsTicks: false).now()
     let begun = clock.now()
     usleep(20_000)
     let ended = clock.now()

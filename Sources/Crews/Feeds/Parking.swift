@@ -31,12 +31,11 @@ struct Parking {
   @inline(__always)
   func wait(until isDone: () -> Bool) {
     if ownCores {
+      // What is there soon does not wait for a reading of the clock.
+      if Self.spin(until: isDone) { return }
       let limit = cp_now_ns() &+ Self.spinNanoseconds
       repeat {
-        for _ in 0..<64 {
-          if isDone() { return }
-          cp_relax()
-        }
+        if Self.spin(until: isDone) { return }
       } while cp_now_ns() < limit
     }
     parked.pointee.wrappingAdd(1, ordering: .sequentiallyConsistent)
@@ -47,6 +46,16 @@ struct Parking {
       if isDone() { return }
       _ = cp_futex_wait(word, seen, ownCores ? Self.napNanoseconds : -1)
     }
+  }
+
+  /// Asks for about a microsecond; returns whether it was done.
+  @inline(__always)
+  private static func spin(until isDone: () -> Bool) -> Bool {
+    for _ in 0..<64 {
+      if isDone() { return true }
+      cp_relax()
+    }
+    return false
   }
 
   /// Wakes workers that are parked; called after each store that one may wait for.

@@ -12,7 +12,8 @@ struct StaticFeed: TaskFeed {
   private let stamp: UInt64
   private let parking: Parking
   private var place = 0
-  private(set) var waited: UInt64 = 0
+  /// By the clock of the arena.
+  private var waitedTicks: UInt64 = 0
 
   init(_ arena: Arena, worker: Int, placement: Placement) {
     self.arena = arena
@@ -50,18 +51,22 @@ struct StaticFeed: TaskFeed {
     parking.noteProgress()
   }
 
+  var waited: UInt64 { arena.clock.nanoseconds(waitedTicks) }
+
   @inline(never)
   private mutating func wait(for slot: Int) -> UInt64 {
     if isIgnored { return slots[slot].load(ordering: .acquiring) }
     record.pointee.isWaiting = true
     defer { record.pointee.isWaiting = false }
-    let begun = cp_now_ns()
+    // A reading of the clock of the kernel would stand between the output and the task that waits for it:
+    // a step of a stencil of width 2 took 64 ns with it, and 38 by the counter of the processor.
+    let begun = arena.clock.now()
     var token: UInt64 = 0
     parking.wait {
       token = slots[slot].load(ordering: .acquiring)
       return Token.isThere(token, stamp: stamp)
     }
-    waited &+= cp_now_ns() &- begun
+    waitedTicks &+= arena.clock.now() &- begun
     return token
   }
 

@@ -15,8 +15,9 @@ struct StealingFeed: TaskFeed {
   private let ownCount: UnsafeMutablePointer<Atomic<Int>>
   private var finished = 0
   private var direct = -1
-  private(set) var waited: UInt64 = 0
-  private(set) var waitedAtEnd: UInt64 = 0
+  /// By the clock of the arena.
+  private var waitedTicks: UInt64 = 0
+  private var ticksAtEnd: UInt64 = 0
   /// Where it may end before the others.
   private var departure: Departure?
 
@@ -43,6 +44,10 @@ struct StealingFeed: TaskFeed {
     // Others may have begun before, finished what they had, and parked.
     if block.count > 1 { parking.noteProgress() }
   }
+
+  var waited: UInt64 { arena.clock.nanoseconds(waitedTicks) }
+
+  var waitedAtEnd: UInt64 { arena.clock.nanoseconds(ticksAtEnd) }
 
   @inline(__always)
   mutating func next() -> ReadyTask? {
@@ -82,7 +87,7 @@ struct StealingFeed: TaskFeed {
     let record = arena.record(worker)
     record.pointee.isWaiting = true
     defer { record.pointee.isWaiting = false }
-    let begun = cp_now_ns()
+    let begun = arena.clock.now()
     var found: Int?
     if var departure {
       parking.wait {
@@ -96,9 +101,9 @@ struct StealingFeed: TaskFeed {
         return found != nil || isOver
       }
     }
-    let elapsed = cp_now_ns() &- begun
-    waited &+= elapsed
-    if found == nil { waitedAtEnd = elapsed }
+    let elapsed = arena.clock.now() &- begun
+    waitedTicks &+= elapsed
+    if found == nil { ticksAtEnd = elapsed }
     return found
   }
 

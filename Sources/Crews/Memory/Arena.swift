@@ -26,6 +26,8 @@ package struct Arena: @unchecked Sendable {
   private let slotCount: Int
   package let workerCount: Int
   package let taskCount: Int
+  /// By which workers know how long they waited, and when tasks ran.
+  let clock = TickClock()
   /// The dependences, unless the tasks are independent or owned.
   let graph: GraphMemory?
   /// What each worker does under the policy `static`.
@@ -90,7 +92,8 @@ package struct Arena: @unchecked Sendable {
       needsGraph && policy == .stealing
       ? try DequeMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
     spans =
-      isTraced ? try SpanMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
+      isTraced
+      ? try SpanMemory(workerCount: workerCount, taskCount: graph.taskCount, clock: clock) : nil
     context = try ContextMemory(job, slotCount: slotCount)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// `@unchecked`: it only hands out addresses; a log belongs to one worker at a time.
 struct SpanMemory: @unchecked Sendable {
-  let clock: TraceClock
+  let clock: TickClock
   private let mapping: Mapping
   private let workerCount: Int
   private let capacity: Int
@@ -16,8 +16,8 @@ struct SpanMemory: @unchecked Sendable {
   }
 
   /// - Throws: `CrewError.noMemory`.
-  init(workerCount: Int, taskCount: Int) throws(CrewError) {
-    clock = TraceClock()
+  init(workerCount: Int, taskCount: Int, clock: TickClock) throws(CrewError) {
+    self.clock = clock
     self.workerCount = workerCount
     capacity = taskCount
     let bytes = Self.headerBytes * 2 + taskCount * MemoryLayout<RawSpan>.stride

@@ -28,7 +28,7 @@ struct RawSpan: BitwiseCopyable {
 
 /// The spans of one worker, one after the other.
 struct SpanLog: SpanRecorder {
-  private let clock: TraceClock
+  private let clock: TickClock
   private let count: UnsafeMutablePointer<Int>
   private let spans: UnsafeMutableBufferPointer<RawSpan>
   private var next: Int
@@ -36,7 +36,7 @@ struct SpanLog: SpanRecorder {
 
   /// A log that goes on behind what is there.
   init(
-    clock: TraceClock, count: UnsafeMutablePointer<Int>,
+    clock: TickClock, count: UnsafeMutablePointer<Int>,
     spans: UnsafeMutableBufferPointer<RawSpan>
   ) {
     self.clock = clock

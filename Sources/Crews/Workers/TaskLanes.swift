@@ -105,7 +105,7 @@ private struct LaneKernel: @unchecked Sendable {
   private let wait: AwaitingForm?
   private let kernel: CallableBody
   private let timesTasks: Bool
-  private let clock: TraceClock?
+  private let clock: TickClock?
 
   init(job: Job, arena: Arena, iteration: UInt64) {
     runner = TaskRunner(job: job, arena: arena, iteration: iteration)
