@@ -102,32 +102,49 @@ struct JSONTreeDecoder: Decoder {
   }
 }
 
+/// One function for each scalar: to ask at run time which protocols a type has takes a walk over all
+/// conformances of the program, and a launch asked fifty times.
 extension JSONTreeDecoder: SingleValueDecodingContainer {
   func decodeNil() -> Bool {
     if case .null = value.content { true } else { false }
   }
 
-  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    let found: Any?
-    switch type {
-    case is String.Type: found = value.string
-    case is Bool.Type: found = flag
-    case let type as any FixedWidthInteger.Type: found = digits.flatMap { type.init($0) }
-    case let type as any BinaryFloatingPoint.Type:
-      found = value.number.flatMap { $0.isFinite ? type.init($0) : nil }
-    default: return try Value(from: self)
-    }
-    guard let found = found as? Value else { throw mistake("no \(type)") }
-    return found
-  }
+  func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
 
-  private var flag: Bool? {
-    guard case .bool(let flag) = value.content else { return nil }
+  func decode(_ type: String.Type) throws -> String { try found(value.string) }
+
+  func decode(_ type: Bool.Type) throws -> Bool {
+    guard case .bool(let flag) = value.content else { throw mistake("no Bool") }
     return flag
   }
 
-  private var digits: String? {
-    guard case .number(let text) = value.content else { return nil }
-    return text
+  func decode(_ type: Double.Type) throws -> Double { try found(value.number.flatMap(finite)) }
+  func decode(_ type: Float.Type) throws -> Float {
+    try found(value.number.flatMap { finite(Float($0)) })
+  }
+
+  func decode(_ type: Int.Type) throws -> Int { try whole() }
+  func decode(_ type: Int8.Type) throws -> Int8 { try whole() }
+  func decode(_ type: Int16.Type) throws -> Int16 { try whole() }
+  func decode(_ type: Int32.Type) throws -> Int32 { try whole() }
+  func decode(_ type: Int64.Type) throws -> Int64 { try whole() }
+  func decode(_ type: UInt.Type) throws -> UInt { try whole() }
+  func decode(_ type: UInt8.Type) throws -> UInt8 { try whole() }
+  func decode(_ type: UInt16.Type) throws -> UInt16 { try whole() }
+  func decode(_ type: UInt32.Type) throws -> UInt32 { try whole() }
+  func decode(_ type: UInt64.Type) throws -> UInt64 { try whole() }
+
+  private func whole<Number: FixedWidthInteger>() throws -> Number {
+    guard case .number(let text) = value.content else { throw mistake("no \(Number.self)") }
+    return try found(Number(text))
+  }
+
+  private func finite<Number: BinaryFloatingPoint>(_ number: Number) -> Number? {
+    number.isFinite ? number : nil
+  }
+
+  private func found<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw mistake("no \(Value.self)") }
+    return value
   }
 }

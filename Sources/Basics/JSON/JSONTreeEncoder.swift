@@ -70,23 +70,34 @@ struct JSONTreeEncoder: Encoder {
   }
 }
 
+/// One function for each scalar, as in `JSONTreeDecoder`.
 extension JSONTreeEncoder: SingleValueEncodingContainer {
   func encodeNil() {}
 
-  func encode<Value: Encodable>(_ value: Value) throws {
-    switch value {
-    case let text as String: node.scalar = JSONText.quoted(text)
-    case let flag as Bool: node.scalar = flag ? "true" : "false"
-    case let number as any BinaryInteger: node.scalar = number.description
-    case let number as any BinaryFloatingPoint:
-      guard Double(number).isFinite else {
-        throw EncodingError.invalidValue(
-          value, .init(codingPath: [], debugDescription: "JSON has no \(number)"))
-      }
-      node.scalar = Double(number).description
-    default: try value.encode(to: self)
+  func encode<Value: Encodable>(_ value: Value) throws { try value.encode(to: self) }
+
+  func encode(_ value: String) { node.scalar = JSONText.quoted(value) }
+  func encode(_ value: Bool) { node.scalar = value ? "true" : "false" }
+  func encode(_ value: Float) throws { try encode(Double(value)) }
+
+  func encode(_ value: Double) throws {
+    guard value.isFinite else {
+      throw EncodingError.invalidValue(
+        value, .init(codingPath: [], debugDescription: "JSON has no \(value)"))
     }
+    node.scalar = value.description
   }
+
+  func encode(_ value: Int) { node.scalar = value.description }
+  func encode(_ value: Int8) { node.scalar = value.description }
+  func encode(_ value: Int16) { node.scalar = value.description }
+  func encode(_ value: Int32) { node.scalar = value.description }
+  func encode(_ value: Int64) { node.scalar = value.description }
+  func encode(_ value: UInt) { node.scalar = value.description }
+  func encode(_ value: UInt8) { node.scalar = value.description }
+  func encode(_ value: UInt16) { node.scalar = value.description }
+  func encode(_ value: UInt32) { node.scalar = value.description }
+  func encode(_ value: UInt64) { node.scalar = value.description }
 }
 
 /// Where a class has its superclass written.

@@ -3,7 +3,7 @@
 /// The first round always does.
 struct ProbeBudget {
   /// The most of the time of a run that probes may take.
-  static let share = 0.02
+  static let share = 0.01
 
   private var count = 0
   /// What the probes so far took, in seconds.

@@ -11,7 +11,7 @@ struct GraphSizeBench {
   let launcher: HelperLauncher
   let placement: Placement
 
-  private static let sizes = [1_000_000]
+  private static let sizes = [10_000, 100_000, 1_000_000, 10_000_000]
   private static let workers = 2
   /// Predecessors of a task.
   private static let predecessors = 3

@@ -21,7 +21,7 @@ struct ProgramBench {
   /// Bars: how far the interval of the ratio of the times may lie from 1, and our wall time over
   /// theirs.
   private static let tolerance = 0.005
-  private static let dearest = 1.1
+  private static let dearest = 1.05
   private static let turns = 10
   /// `xz` needs about 0.4 s for it.
   private static let textBytes = 1 << 20
