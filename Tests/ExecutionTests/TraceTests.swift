@@ -1,3 +1,4 @@
+import CPlatform
 import Foundation
 import Testing
 
@@ -30,9 +31,19 @@ import Testing
     #expect(abs(seconds(begun)) < 0.01)
   }
 
+  @Test("a time in ticks is as long as by the clock of the kernel", arguments: [false, true])
+  func durations(countsTicks: Bool) {
+    let clock = TickClock(countsTicks: countsTicks)
+    let (begun, ticks) = (cp_now_ns(), clock.now())
+    while cp_now_ns() - begun < 20_000_000 {}
+    let (elapsed, found) = (cp_now_ns() - begun, clock.nanoseconds(clock.now() - ticks))
+    #expect(abs(Double(found) / Double(elapsed) - 1) < 0.2)
+    #expect(clock.nanoseconds(0) == 0)
+  }
+
   @Test("spans of all logs come by their start, and a log takes no more than there are tasks")
   func logs() throws {
-    let memory = try SpanMemory(workerCount: 2, taskCount: 3)
+    let memory = try SpanMemory(workerCount: 2, taskCount: 3, clock: TickClock())
     defer { memory.unmap() }
     memory.prepare()
     let now = memory.clock.now()

@@ -4,22 +4,17 @@ import Synchronization
 /// How a worker waits for what another one does.
 ///
 /// It spins as long as a few wake-ups through the kernel cost, then parks; workers that share cores
-/// park at once. It holds the two words that it needs and not the arena, because it is copied at each
+/// park at once. It holds the addresses that it needs and not the arena, because it is copied at each
 /// task.
 struct Parking {
   private let parked: UnsafeMutablePointer<Atomic<UInt32>>
-  private let progress: UnsafeMutablePointer<Atomic<UInt32>>
+  private let places: ParkingPlaces
   private let ownCores: Bool
 
   init(_ arena: Arena, ownCores: Bool) {
     parked = arena.signal(.parked)
-    progress = arena.signal(.progress)
+    places = arena.parkingPlaces
     self.ownCores = ownCores
-  }
-
-  /// The address of `progress` for the futex calls.
-  private var word: UnsafeMutablePointer<UInt32> {
-    UnsafeMutableRawPointer(progress).assumingMemoryBound(to: UInt32.self)
   }
 
   private static let spinNanoseconds: UInt64 = 500_000
@@ -27,9 +22,13 @@ struct Parking {
   /// do without a fence at each task.
   private static let napNanoseconds: Int64 = 1_000_000
 
-  /// Returns when `isDone` does; it is asked again and again.
+  /// Waits.
+  ///
+  /// - Parameters:
+  ///   - slot: The output that is waited for; 0 for whatever task there may be.
+  ///   - isDone: Whether it is there; asked again and again.
   @inline(__always)
-  func wait(until isDone: () -> Bool) {
+  func wait(for slot: Int = 0, until isDone: () -> Bool) {
     if ownCores {
       // What is there soon does not wait for a reading of the clock.
       if Self.spin(until: isDone) { return }
@@ -38,13 +37,18 @@ struct Parking {
         if Self.spin(until: isDone) { return }
       } while cp_now_ns() < limit
     }
+    let place = places[slot]
     parked.pointee.wrappingAdd(1, ordering: .sequentiallyConsistent)
-    defer { parked.pointee.wrappingSubtract(1, ordering: .relaxed) }
+    place.pointee.parked.wrappingAdd(1, ordering: .sequentiallyConsistent)
+    defer {
+      place.pointee.parked.wrappingSubtract(1, ordering: .relaxed)
+      parked.pointee.wrappingSubtract(1, ordering: .relaxed)
+    }
     while true {
-      let seen = progress.pointee.load(ordering: .sequentiallyConsistent)
+      let seen = place.pointee.word.load(ordering: .sequentiallyConsistent)
       atomicMemoryFence(ordering: .sequentiallyConsistent)
       if isDone() { return }
-      _ = cp_futex_wait(word, seen, ownCores ? Self.napNanoseconds : -1)
+      _ = cp_futex_wait(places.word(slot), seen, ownCores ? Self.napNanoseconds : -1)
     }
   }
 
@@ -59,16 +63,25 @@ struct Parking {
   }
 
   /// Wakes workers that are parked; called after each store that one may wait for.
+  ///
+  /// - Parameters:
+  ///   - slot: The output that is there; 0 for tasks.
+  ///   - count: How many can go on: those that wait for an output all can.
+  ///   - matters: Whether they need to know; asked only when somebody is parked.
   @inline(__always)
-  func noteProgress() {
+  func noteProgress(
+    at slot: Int = 0, count: Int = .max, if matters: () -> Bool = { true }
+  ) {
     // Without the fence a worker might park just now and not be seen.
     if !ownCores { atomicMemoryFence(ordering: .sequentiallyConsistent) }
-    if parked.pointee.load(ordering: .relaxed) > 0 { wake() }
+    if parked.pointee.load(ordering: .relaxed) > 0 && matters() { wake(slot, count) }
   }
 
   @inline(never)
-  private func wake() {
-    progress.pointee.wrappingAdd(1, ordering: .acquiringAndReleasing)
-    cp_futex_wake(word, Int32.max)
+  private func wake(_ slot: Int, _ count: Int) {
+    let place = places[slot]
+    guard place.pointee.parked.load(ordering: .relaxed) > 0 else { return }
+    place.pointee.word.wrappingAdd(1, ordering: .acquiringAndReleasing)
+    cp_futex_wake(places.word(slot), Int32(clamping: count))
   }
 }

@@ -42,7 +42,7 @@ struct StealingFeed: TaskFeed {
       of: worker, workers: arena.workerCount, count: graph.sourceCount)
     for index in block.reversed() { own.push(Int(graph.sources[index])) }
     // Others may have begun before, finished what they had, and parked.
-    if block.count > 1 { parking.noteProgress() }
+    if block.count > 1 { parking.noteProgress(count: block.count - 1) }
   }
 
   var waited: UInt64 { arena.clock.nanoseconds(waitedTicks) }
@@ -60,7 +60,12 @@ struct StealingFeed: TaskFeed {
   @inline(__always)
   mutating func complete(_ ready: ReadyTask, token: UInt64) {
     let pushed = deliver(ready, token: token)
-    if pushed > 0 || direct < 0 { parking.noteProgress() }
+    if pushed > 0 {
+      parking.noteProgress(count: departure == nil ? pushed : .max)
+    } else if direct < 0 {
+      // Those that are parked have to know when nothing is left, or less than they are needed for.
+      parking.noteProgress { departure != nil || isOver }
+    }
   }
 
   @inline(__always)

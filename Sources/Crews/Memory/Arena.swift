@@ -20,6 +20,8 @@ package struct Arena: @unchecked Sendable {
   static let lineBytes = 128
   private static let recordBytes = 2 * lineBytes
   private static let pageBytes = 4096
+  private static let placesOffset = Signal.allCases.count * lineBytes
+  private static let recordsOffset = placesOffset + ParkingPlaces.byteCount
 
   private let mapping: Mapping
   private let slotOffset: Int
@@ -63,7 +65,7 @@ package struct Arena: @unchecked Sendable {
       policy == .static ? StaticProgram(graph, workers: workerCount) : nil
     let needsGraph = program == nil && !graph.isIndependent
     slotCount = max(program?.slotCount ?? graph.taskCount, 1)
-    let recordsEnd = Signal.allCases.count * Self.lineBytes + workerCount * Self.recordBytes
+    let recordsEnd = Self.recordsOffset + workerCount * Self.recordBytes
     slotOffset = (recordsEnd + Self.pageBytes - 1) / Self.pageBytes * Self.pageBytes
     let graphOffset = slotOffset + (slotCount + 16) * MemoryLayout<UInt64>.stride
     let grains = job.grains
@@ -119,9 +121,7 @@ package struct Arena: @unchecked Sendable {
     case doorbell
     /// Not zero when workers should end.
     case stopping
-    /// Grows when a parked worker should look for a task or an output; workers park on it.
-    case progress
-    /// Workers that are parked on `progress`.
+    /// Workers that are parked in an iteration.
     case parked
     /// Workers that have not decided to end before the others.
     case staying
@@ -157,8 +157,11 @@ package struct Arena: @unchecked Sendable {
     var endsWorkers: Bool
   }
 
+  /// Where workers park in an iteration.
+  var parkingPlaces: ParkingPlaces { ParkingPlaces(first: mapping.base + Self.placesOffset) }
+
   func record(_ worker: Int) -> UnsafeMutablePointer<WorkerRecord> {
-    (mapping.base + Signal.allCases.count * Self.lineBytes + worker * Self.recordBytes)
+    (mapping.base + Self.recordsOffset + worker * Self.recordBytes)
       .assumingMemoryBound(to: WorkerRecord.self)
   }
 
