@@ -27,11 +27,11 @@ package struct Reference {
 
   package init(_ job: Job) { self.job = job }
 
-  /// - Throws: `CrewError.noMemory` when the memory of the kernel cannot be mapped.
   /// Computes it.
   ///
   /// - Parameter iterations: Warm-up and recorded ones together.
   /// - Returns: The result, and what the loop took.
+  /// - Throws: `CrewError.noMemory` when the memory of the kernel cannot be mapped.
   package func compute(iterations: Int) throws(CrewError) -> ReferenceReport {
     let memory = try ContextMemory(job, slotCount: job.graph.taskCount)
     defer { memory?.unmap() }
