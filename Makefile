@@ -41,8 +41,9 @@ dependencies:
 .PHONY: archives
 archives:
 	@mkdir -p $(ARCHIVES)
-	@ln -sf "$$(clang -print-file-name=libstdc++.a)" $(ARCHIVES)/libstdc++.a
-	@ln -sf "$$(clang -print-file-name=libgcc_eh.a)" $(ARCHIVES)/libgcc_s.a
+	@compiler=$$(command -v clang || command -v gcc) && \
+	  ln -sf "$$($$compiler -print-file-name=libstdc++.a)" $(ARCHIVES)/libstdc++.a && \
+	  ln -sf "$$($$compiler -print-file-name=libgcc_eh.a)" $(ARCHIVES)/libgcc_s.a
 
 # Not the bench, which only `make bench` and `make truth` need.
 PRODUCTS = speedup speedup-launch speedup-serve speedup-kernels

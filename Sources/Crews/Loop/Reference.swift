@@ -67,19 +67,23 @@ package struct Reference {
 
   /// The sum of the outputs of all tasks, in topological order.
   private func tokenSum(_ values: [UInt64], iteration: UInt64) -> UInt64 {
-    let graph = job.graph
-    var tokens = graph.isIndependent ? [] : [UInt64](repeating: 0, count: values.count)
-    var sum: UInt64 = 0
-    for (task, value) in values.enumerated() {
-      var inputs: UInt64 = 0
-      for predecessor in graph.predecessors(of: task) {
-        inputs &+= Token.share(tokens[Int(predecessor)])
-      }
-      let token = Token.fold(
-        task: UInt64(task), iteration: iteration, value: value, inputs: Token.inputs(inputs))
-      if !graph.isIndependent { tokens[task] = token }
-      sum &+= token
+    func token(_ task: Int, inputs: UInt64) -> UInt64 {
+      Token.fold(task: UInt64(task), iteration: iteration, value: values[task], inputs: inputs)
     }
-    return sum
+    let graph = job.graph
+    if graph.isIndependent {
+      return values.indices.reduce(0) { $0 &+ token($1, inputs: 0) }
+    }
+    // Not a row for each task, which counts references.
+    let (starts, predecessors) = (graph.predecessorOffsets, graph.predecessors)
+    var tokens = [UInt64](repeating: 0, count: values.count)
+    for task in values.indices {
+      var inputs: UInt64 = 0
+      for place in Int(starts[task])..<Int(starts[task + 1]) {
+        inputs &+= Token.share(tokens[Int(predecessors[place])])
+      }
+      tokens[task] = token(task, inputs: Token.inputs(inputs))
+    }
+    return tokens.reduce(0, &+)
   }
 }
