@@ -3,9 +3,9 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
-# The Swift runtime is linked in, so that what is installed runs without the toolchain.
 # Where the archives of the C++ runtime lie, so that the linker finds no shared library in their place.
 ARCHIVES = .build/archives
+# The Swift runtime is linked in, so that what is installed runs without the toolchain.
 RELEASE = -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/$(ARCHIVES)
 BIN = .build/release
 

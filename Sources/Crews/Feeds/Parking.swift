@@ -8,8 +8,8 @@ import Glibc
 /// How a worker waits for what another one does.
 ///
 /// It spins as long as a few wake-ups through the kernel cost, then parks; workers that share cores
-/// let the others go first some times in place of that. It holds the addresses that it needs and not the arena, because it is copied at each
-/// task.
+/// let the others go first some times in place of that. It holds the addresses that it needs and not the
+/// arena, because it is copied at each task.
 struct Parking {
   private let parked: UnsafeMutablePointer<Atomic<UInt32>>
   private let places: ParkingPlaces

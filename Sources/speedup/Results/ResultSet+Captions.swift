@@ -15,14 +15,9 @@ extension ResultSet.Run {
 
   /// The graph of its tasks; nil where they do not wait for each other, or the graph is not known here.
   var graph: GraphSubject? {
-    guard curves.contains(where: { !["", "independent"].contains($0.graph) }),
-      FileManager.default.fileExists(atPath: folder.experimentPath),
-      let record = try? folder.record(),
-      let file = try? ExperimentReader.read(
-        path: folder.experimentPath, folder: folder.base(record), vocabulary: Catalog.vocabulary)
+    guard let workload = graphWorkload?.workload,
+      curves.contains(where: { $0.graph == workload.graph.name })
     else { return nil }
-    let workload = file.experiment.workload
-    guard curves.contains(where: { $0.graph == workload.graph.name }) else { return nil }
     return (try? workload.graph.graph(tasks: workload.tasks)).map {
       GraphSubject(workload.graph, $0)
     }
