@@ -7,7 +7,7 @@ import Synchronization
 /// It is asked by workers that have nothing to do; the others do nothing for it.
 struct Departure {
   private var outlook: Outlook
-  private let slots: UnsafeMutablePointer<Atomic<UInt64>>
+  private let graph: GraphMemory
   private let staying: UnsafeMutablePointer<Atomic<UInt32>>
   private let stamp: UInt64
   private let taskCount: Int
@@ -16,9 +16,10 @@ struct Departure {
 
   /// Nil when workers stay in this iteration.
   init?(_ arena: Arena) {
-    guard let outlook = arena.outlook, arena.region.pointee.endsWorkers else { return nil }
+    guard let outlook = arena.outlook, let graph = arena.graph, arena.region.pointee.endsWorkers
+    else { return nil }
     self.outlook = outlook
-    slots = UnsafeMutableRawPointer(arena.slots).assumingMemoryBound(to: Atomic<UInt64>.self)
+    self.graph = graph
     staying = arena.signal(.staying)
     stamp = Token.stamp(arena.region.pointee.iteration)
     taskCount = arena.taskCount
@@ -32,13 +33,13 @@ struct Departure {
     if finished == taskCount { return true }
     guard finished != seen else { return false }
     seen = finished
-    let (slots, stamp) = (slots, stamp)
+    let (graph, stamp) = (graph, stamp)
     var present = staying.pointee.load(ordering: .relaxed)
     // One of those that are idle at once ends first, and the next one counts again.
     while present > 1,
       outlook.suffices(
         Int(present) - 1,
-        isFinished: { Token.isThere(slots[$0].load(ordering: .relaxed), stamp: stamp) })
+        isFinished: { Token.isThere(graph.output(of: $0), stamp: stamp) })
     {
       let (exchanged, original) = staying.pointee.compareExchange(
         expected: present, desired: present - 1, ordering: .relaxed)

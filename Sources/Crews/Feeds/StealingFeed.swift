@@ -1,4 +1,3 @@
-import CPlatform
 import Schedules
 import Synchronization
 
@@ -10,7 +9,6 @@ struct StealingFeed: TaskFeed {
   private let deques: DequeMemory
   private let own: WorkDeque
   private let worker: Int
-  private let slots: UnsafeMutablePointer<Atomic<UInt64>>
   private let parking: Parking
   private let ownCount: UnsafeMutablePointer<Atomic<Int>>
   private var finished = 0
@@ -30,7 +28,6 @@ struct StealingFeed: TaskFeed {
     self.worker = worker
     own = deques[worker]
     ownCount = arena.finishedTasks(worker)
-    slots = UnsafeMutableRawPointer(arena.slots).assumingMemoryBound(to: Atomic<UInt64>.self)
     parking = Parking(arena, ownCores: placement.ownCores)
     departure = Departure(arena)
     pushSources()
@@ -78,7 +75,6 @@ struct StealingFeed: TaskFeed {
 
   @inline(__always)
   private func ready(_ task: Int) -> ReadyTask {
-    cp_prefetch_to_write(slots + task)
     graph.expectEnd(of: task)
     return ReadyTask(
       task: task, inputs: graph.inputs(of: task), slot: task,
@@ -131,7 +127,7 @@ extension StealingFeed: PollingFeed {
 
   @inline(__always)
   mutating func deliver(_ ready: ReadyTask, token: UInt64) -> Int {
-    slots[ready.slot].store(token, ordering: .relaxed)
+    graph.setOutput(token, of: ready.task)
     let share = Token.share(token)
     var pushed = 0
     for place in graph.successors(of: ready.task) {

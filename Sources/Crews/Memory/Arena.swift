@@ -64,7 +64,9 @@ package struct Arena: @unchecked Sendable {
     let program =
       policy == .static ? StaticProgram(graph, workers: workerCount) : nil
     let needsGraph = program == nil && !graph.isIndependent
-    slotCount = max(program?.slotCount ?? graph.taskCount, 1)
+    let needsQueues = needsGraph && policy == .stealing
+    let placeCount = max(program?.slotCount ?? graph.taskCount, 1)
+    slotCount = needsQueues ? 0 : placeCount
     let recordsEnd = Self.recordsOffset + workerCount * Self.recordBytes
     slotOffset = (recordsEnd + Self.pageBytes - 1) / Self.pageBytes * Self.pageBytes
     let graphOffset = slotOffset + (slotCount + 16) * MemoryLayout<UInt64>.stride
@@ -73,7 +75,7 @@ package struct Arena: @unchecked Sendable {
     let programBytes = program.map(ProgramMemory.byteCount) ?? 0
     let grainBytes = (grains.count + 32) * MemoryLayout<UInt64>.stride
     let future =
-      needsGraph && policy == .stealing && release == .idle
+      needsQueues && release == .idle
       ? FutureParallelism(graph, workers: workerCount) : nil
     let futureBytes = future.map { MemoryBlock.byteCount($0.order, $0.bounds) } ?? 0
     mapping = try Mapping(
@@ -91,12 +93,12 @@ package struct Arena: @unchecked Sendable {
         order: block.copy($0.order), bounds: block.copy($0.bounds), count: $0.order.count)
     }
     deques =
-      needsGraph && policy == .stealing
+      needsQueues
       ? try DequeMemory(workerCount: workerCount, taskCount: graph.taskCount) : nil
     spans =
       isTraced
       ? try SpanMemory(workerCount: workerCount, taskCount: graph.taskCount, clock: clock) : nil
-    context = try ContextMemory(job, slotCount: slotCount)
+    context = try ContextMemory(job, slotCount: placeCount)
   }
 
   /// Gives the memory back; nothing that came from this arena may be used afterwards.
@@ -185,14 +187,16 @@ package struct Arena: @unchecked Sendable {
 
   var records: [WorkerRecord] { (0..<workerCount).map { record($0).pointee } }
 
-  /// The output of each task; under the policy `static` in the places of its program.
+  /// The output of each task, under the policy `static` in the places of its program; where tasks wait in
+  /// queues, outputs lie in `graph`, and there are no slots.
   var slots: UnsafeMutablePointer<UInt64> {
     (mapping.base + slotOffset).assumingMemoryBound(to: UInt64.self)
   }
 
   /// The sum of all outputs: each holds its task's identity, so the order does not matter.
   var tokenSum: UInt64 {
-    UnsafeBufferPointer(start: slots, count: slotCount).reduce(0, &+)
+    if let graph, deques != nil { return graph.outputSum }
+    return UnsafeBufferPointer(start: slots, count: slotCount).reduce(0, &+)
   }
 
   /// Empties what the last iteration left, but not the outputs: the iteration folded into them

@@ -9,8 +9,11 @@ struct GraphMemory: @unchecked Sendable {
   /// What a finished predecessor needs of a task, in one cache line: when it finds the task ready, what
   /// the task needs first has come with the count.
   private struct Cell: ~Copyable {
-    /// A count of the predecessors that have not finished, below 2²⁴, and above it the sum of the
-    /// shares of those that have: one atomic addition a dependence does both.
+    /// What the task waits for, or its output.
+    ///
+    /// Until it runs, a count of the predecessors that have not finished, below 2²⁴, and above it the sum of
+    /// the shares of those that have: one atomic addition a dependence does both. Under `stealing` the output
+    /// then takes its place: a line less for each task.
     let pending: Atomic<UInt64>
     /// Its successors are `successors[first..<end]`.
     let first: UInt32
@@ -104,6 +107,19 @@ struct GraphMemory: @unchecked Sendable {
     // The carry of the count is not part of the sum.
     Token.inputs(cells[task].pending.load(ordering: .relaxed) >> Token.shareShift &- 1)
   }
+
+  /// Puts the output of a task that ran in the place of its count, which nobody needs any more.
+  @inline(__always)
+  func setOutput(_ token: UInt64, of task: Int) {
+    cells[task].pending.store(token, ordering: .relaxed)
+  }
+
+  /// The output of a task that ran; its count before.
+  @inline(__always)
+  func output(of task: Int) -> UInt64 { cells[task].pending.load(ordering: .relaxed) }
+
+  /// The sum of the outputs of all tasks, when they ran.
+  var outputSum: UInt64 { (0..<taskCount).reduce(0) { $0 &+ output(of: $1) } }
 
   /// Asks for the names of the successors of a task that is ready.
   @inline(__always)
