@@ -1,3 +1,4 @@
+import Basics
 import Crews
 package import Terms
 
@@ -21,7 +22,7 @@ package enum KernelLibrary {
     path: String, symbol: String, takesContext: Bool = false, unit: GrainUnit, bound: Bound
   ) throws(KernelError) -> Kernel {
     // Without a slash the loader would search its own folders.
-    let place = path.contains("/") ? path : "./" + path
+    let place = path.contains(mark: "/") ? path : "./" + path
     guard let library = dlopen(place, RTLD_NOW | RTLD_LOCAL) else {
       throw .cannotLoad(path: path, reason: lastLoaderError())
     }

@@ -7,7 +7,7 @@ import Testing
     arguments: [
       ("a", "", "a"), ("a/b", "a", "b"), ("a/b/c", "a/b", "c"), ("/a", "/", "a"),
       ("//a", "/", "a"), ("a//b", "a", "b"), ("/a///b", "/a", "b"), ("./a", ".", "a"),
-      ("a/b/", "a/b", "b"), ("", "", ""), ("/", "/", ""),
+      ("a/b/", "a/b", "b"), ("a/\u{301}b", "a", "\u{301}b"), ("", "", ""), ("/", "/", ""),
     ])
   func parts(path: String, folder: String, name: String) {
     #expect(FilePath.folder(of: path) == folder)

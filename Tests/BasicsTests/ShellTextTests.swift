@@ -8,7 +8,8 @@ import Testing
       ("results/darts", "results/darts"), ("", "''"), ("my results", "'my results'"),
       ("it's", #"'it'\''s'"#), ("$HOME;rm", "'$HOME;rm'"),
       ("make -j{workers}", "'make -j{workers}'"),
-      ("Größe", "'Größe'"), ("~", "'~'"), ("red \u{1B}[31m", #"'red \u{1B}[31m'"#),
+      ("Größe", "'Größe'"), ("~", "'~'"), ("a'\u{301}; b", "'a'\\''\u{301}; b'"),
+      ("red \u{1B}[31m", #"'red \u{1B}[31m'"#),
     ])
   func word(text: String, shown: String) {
     #expect(ShellText.word(text) == shown)

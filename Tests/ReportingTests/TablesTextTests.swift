@@ -35,14 +35,14 @@ struct TablesTextTests {
         .init(title: "name", isRightAligned: false, hidesRepeats: true), .init(title: "n"),
         .init(title: "note", isRightAligned: false),
       ],
-      rows: [["線", "1", ""], ["線", "10", "why"], ["b|c", "5", ""]])
+      rows: [["線", "1", ""], ["線", "10", "why"], ["b|\u{301}c", "5", ""]])
     #expect(
       table.lines(.basic) == [
         "name   n  note",
         "──────────────",
         "線     1",
         "      10  why",
-        "b|c    5",
+        "b|\u{301}c    5",
       ])
     #expect(
       table.markdown == [
@@ -50,7 +50,7 @@ struct TablesTextTests {
         "| :--- | ---: | :--- |",
         "| 線 | 1 |  |",
         "| 線 | 10 | why |",
-        "| b\\|c | 5 |  |",
+        "| b\\|\u{301}c | 5 |  |",
       ])
   }
 

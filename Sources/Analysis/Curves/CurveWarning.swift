@@ -103,6 +103,6 @@ extension CurveWarning: CustomStringConvertible {
 
   /// A share as a percentage.
   private static func percent(_ share: Double) -> String {
-    "\((min(share, 1e6) * 1e5).rounded() / 1e3)%".replacing(".0%", with: "%")
+    "\((min(share, 1e6) * 1e5).rounded() / 1e3)%".replacing(mark: ".0%", by: "%")
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import Experiments
 package import Records
 import Terms
@@ -48,7 +49,7 @@ struct GranularityRecords {
 
   private static func words(_ grain: UInt64, _ record: PointRecord) -> String? {
     record.firstFailure.map { failure in
-      let status = failure.status.rawValue.replacing("-", with: " ")
+      let status = failure.status.rawValue.replacing(mark: "-", by: " ")
       return "grain \(grain): \(status)" + (failure.detail.isEmpty ? "" : ": " + failure.detail)
     }
   }

@@ -6,15 +6,23 @@ import Glibc
 package enum FilePath {
   /// The folder of a file, without slashes behind it: "" for one in the current folder.
   package static func folder(of file: String) -> String {
-    guard let slash = file.lastIndex(of: "/") else { return "" }
-    guard let end = file[..<slash].lastIndex(where: { $0 != "/" }) else { return "/" }
-    return String(file[...end])
+    guard let last = file.utf8.lastIndex(of: slash) else { return "" }
+    guard let end = file.utf8[..<last].lastIndex(where: { $0 != slash }) else { return "/" }
+    return String(Substring(file.utf8[...end]))
   }
 
   /// The name of a file without its folder; "" of a path of slashes.
   package static func name(of file: String) -> String {
-    file.split(separator: "/").last.map(String.init) ?? ""
+    parts(of: file).last ?? ""
   }
+
+  /// What stands between the slashes of a path, as the system reads it: also where a combining accent makes
+  /// another `Character` of a slash.
+  package static func parts(of path: String) -> [String] {
+    path.utf8.split(separator: slash).map { String(Substring($0)) }
+  }
+
+  private static let slash = UInt8(ascii: "/")
 
   /// The name of a file without its folder and its ending.
   package static func stem(of file: String) -> String {

@@ -5,7 +5,7 @@ package enum ShellText {
   /// Control characters stand as `\u{1B}`, as ``VisibleText`` has them: a terminal never sees them.
   package static func word(_ word: String) -> String {
     if !word.isEmpty && word.unicodeScalars.allSatisfy(isPlain) { return word }
-    return "'" + VisibleText.line(word).replacing("'", with: #"'\''"#) + "'"
+    return "'" + VisibleText.line(word).replacing(mark: "'", by: #"'\''"#) + "'"
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,4 @@
+import Basics
 import CPlatform
 import Processes
 
@@ -52,7 +53,7 @@ package struct WorktreeNote {
     let folder = repository + "/worktrees"
     for name in FolderEntries.names(in: folder) ?? [] {
       let entry = folder + "/" + name
-      if TextFile.read(entry + "/gitdir")?.contains(mark) == true { cp_remove_tree(entry) }
+      if TextFile.read(entry + "/gitdir")?.contains(mark: mark) == true { cp_remove_tree(entry) }
     }
     // When it was the last: Git does so, too.
     rmdir(folder)

@@ -57,7 +57,7 @@ extension ProgramName {
   /// that is no preparation.
   private static func ofShell(_ text: String) -> String {
     let parts = text.split { ";|&\n".contains($0) }.map { words(String($0)) }.filter { !$0.isEmpty }
-    let told = parts.first { part in part.contains { $0.contains(Placeholder.workers.text) } }
+    let told = parts.first { part in part.contains { $0.contains(mark: Placeholder.workers.text) } }
     return ofWords(told ?? parts.first { !preparations.contains($0[0]) } ?? parts.first ?? [])
   }
 
@@ -78,7 +78,9 @@ extension ProgramName {
 
   /// The script that an interpreter runs, by the words behind it; nil where they name none.
   private static func script(in words: ArraySlice<String>) -> String? {
-    let words = words.drop { $0.count == 2 && $0.hasPrefix("-") && "uOBsEI".contains($0.suffix(1)) }
+    let words = words.drop {
+      $0.count == 2 && $0.hasPrefix("-") && $0.last.map("uOBsEI".contains) == true
+    }
     guard words.first == "-m" else {
       return words.first.flatMap { $0.hasPrefix("-") ? nil : name(of: $0) }
     }

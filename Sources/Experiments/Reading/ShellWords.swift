@@ -1,3 +1,5 @@
+import Basics
+
 /// Splits a command line into words as a POSIX shell does, and does nothing else a shell does:
 /// `$`, `*`, `;` and `#` are text (POSIX.1-2024, Shell Command Language, 2.2 Quoting).
 enum ShellWords {
@@ -79,7 +81,7 @@ enum ShellWords {
   static func joined(_ words: [String]) -> String {
     words.map { word in
       if !word.isEmpty, word.utf8.allSatisfy(isBare) { return word }
-      return "'" + word.replacing("'", with: #"'\''"#) + "'"
+      return "'" + word.replacing(mark: "'", by: #"'\''"#) + "'"
     }
     .joined(separator: " ")
   }

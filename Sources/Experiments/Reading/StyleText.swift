@@ -40,7 +40,7 @@ extension StyleFile {
       name.first.map { $0.isASCII && $0.isLetter } ?? false
       && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) }
     if isPlain { return name }
-    let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    let escaped = name.replacing(mark: "\\", by: "\\\\").replacing(mark: "\"", by: "\\\"")
     return "\"\(escaped)\""
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import CYAML
 
 /// Why a text is no YAML, or more than is read.
@@ -44,7 +45,7 @@ enum YAMLMistake: Error {
   private static func cure(_ line: Int, of text: String) -> String {
     let lines = text.utf8.split(
       separator: UInt8(ascii: "\n"), maxSplits: line, omittingEmptySubsequences: false)
-    guard lines.indices.contains(line - 1), Substring(lines[line - 1]).contains(": >=") else {
+    guard lines.indices.contains(line - 1), Substring(lines[line - 1]).contains(mark: ": >=") else {
       return "correct the indentation, quotes and brackets around it"
     }
     return "write what begins with >= in quotes, such as \">= 0.80\""

@@ -19,7 +19,7 @@ package struct ProgramTemplate: Sendable, Hashable {
   package var name: String {
     let first = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? text
     let word = usesShell ? first : words.first?.filled(with: [:]) ?? first
-    return word.split(separator: "/").last.map(String.init) ?? word
+    return FilePath.parts(of: word).last ?? word
   }
 
   /// The placeholders in it.

@@ -9,7 +9,7 @@ extension ExperimentDraft {
       text.entry(key, value, isPeer ? "" : comment, indented: depth, by: flag)
     }
     if !isPeer { entry("name", YAMLScalar.text(program.name), "in tables and legends", "--name") }
-    let told = program.command.contains(Placeholder.workers.text)
+    let told = program.command.contains(mark: Placeholder.workers.text)
     entry(
       "command", YAMLScalar.text(program.command), told ? "{workers} is N" : "",
       "'\(VisibleText.quoted(program.command))'")

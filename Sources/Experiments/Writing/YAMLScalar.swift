@@ -1,3 +1,5 @@
+import Basics
+
 /// Texts as values of a YAML file, on one line.
 enum YAMLScalar {
   /// Without quotes where that is the same text to `ExperimentReader` and to other readers of YAML.
@@ -9,9 +11,7 @@ enum YAMLScalar {
   static func quoted(_ text: String) -> String {
     guard text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
     else { return escaped(text) }
-    return "'"
-      + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
+    return "'" + text.replacing(mark: "'", by: "''") + "'"
   }
 
   /// A list on one line.
@@ -26,8 +26,8 @@ enum YAMLScalar {
     }
     let isASCII = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
     let words: Set = ["null", "true", "false", "yes", "no", "on", "off"]
-    return isASCII && !"-?:,[]{}#&*!|>'\"%@`~".contains(first) && !text.contains(": ")
-      && !text.contains(" #") && !words.contains(text.lowercased())
+    return isASCII && !"-?:,[]{}#&*!|>'\"%@`~".contains(first) && !text.contains(mark: ": ")
+      && !text.contains(mark: " #") && !words.contains(text.lowercased())
   }
 
   /// In double quotes, with control characters as their numbers (YAML 1.2, 5.7).

@@ -29,7 +29,7 @@ package enum GitCommit {
       }
       guard text.hasPrefix("ref:") else { return isName(text) ? text : nil }
       name = String(text.dropFirst(4).trimmed)
-      guard name.hasPrefix("refs/"), !name.contains("..") else { return nil }
+      guard name.hasPrefix("refs/"), !name.contains(mark: "..") else { return nil }
     }
     return nil
   }

@@ -86,7 +86,7 @@ enum WorkloadHash {
   ///
   /// Programs of Linux have none, so that `./solve` behind `mpirun` is judged, as the first word is.
   private static func isData(_ name: String) -> Bool {
-    let file = name.split(separator: "/").last ?? ""
+    let file = FilePath.name(of: name)
     let parts = file.split(separator: ".", omittingEmptySubsequences: true)
     guard parts.count > 1, let ending = parts.last else { return false }
     return !code.contains(ending.lowercased())

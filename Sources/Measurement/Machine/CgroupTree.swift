@@ -1,3 +1,5 @@
+import Basics
+
 /// Where the control groups of this process lie, v1 and v2.
 ///
 /// The mounts are found by joining `/proc/self/mountinfo` with `/proc/self/cgroup` (cgroups(7)).
@@ -53,7 +55,7 @@ struct CgroupTree {
   /// The kernel writes blanks in paths as octal numbers: `\\040` (proc(5)).
   private static func unescaped(_ path: Substring) -> String {
     [("040", " "), ("011", "\t"), ("012", "\n"), ("134", "\\")].reduce(String(path)) { path, code in
-      path.replacing("\\" + code.0, with: code.1)
+      path.replacing(mark: "\\" + code.0, by: code.1)
     }
   }
 

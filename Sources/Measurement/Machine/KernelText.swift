@@ -48,7 +48,7 @@ enum KernelText {
   /// `PRETTY_NAME` of `/etc/os-release`.
   static func osName(_ osRelease: String) -> String? {
     for line in osRelease.split(separator: "\n") where line.hasPrefix("PRETTY_NAME=") {
-      return String(line.dropFirst("PRETTY_NAME=".count)).replacing("\"", with: "")
+      return String(line.dropFirst("PRETTY_NAME=".count)).replacing(mark: "\"", by: "")
     }
     return nil
   }
@@ -64,7 +64,7 @@ enum KernelText {
   /// A compiler's version without the address of its repository.
   static func withoutAddresses(_ text: String) -> String {
     text.split(separator: " ").filter { !$0.contains("://") }.joined(separator: " ")
-      .replacing("(", with: "").replacing(")", with: "")
+      .replacing(mark: "(", by: "").replacing(mark: ")", by: "")
   }
 
   /// The text of a buffer up to its first 0.

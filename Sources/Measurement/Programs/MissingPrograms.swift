@@ -1,3 +1,4 @@
+import Basics
 import Execution
 import Experiments
 import FoundationEssentials
@@ -28,7 +29,7 @@ enum MissingPrograms {
   }
 
   private static func isMissing(_ name: String, _ command: CommandChoice) -> Bool {
-    if name.contains("/") {
+    if name.contains(mark: "/") {
       guard command.install != nil, let folder = command.fixedDirectory else { return false }
       let place = name.hasPrefix("/") ? name : folder + "/" + name
       return !FileManager.default.fileExists(atPath: place)

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+import Basics
 import Glibc
 #endif
 
@@ -15,7 +16,7 @@ package enum ProgramFile {
   ///   - directory: Where relative folders of `path` begin; nil means the current folder.
   /// - Returns: A path that may be executed, or nil when there is none.
   package static func find(_ name: String, path: String?, directory: String? = nil) -> String? {
-    if name.contains("/") { return name }
+    if name.contains(mark: "/") { return name }
     guard !name.isEmpty else { return nil }
     for folder in (path ?? standardPath).split(separator: ":", omittingEmptySubsequences: false) {
       let file = (folder.isEmpty ? "." : folder) + "/" + name

@@ -31,7 +31,7 @@ enum FilePlace: Equatable {
         return
       }
       // The text of a link to a pipe of another process is no path.
-      if Self.isSpecial(place), !target.contains("/") {
+      if Self.isSpecial(place), !target.contains(mark: "/") {
         self = .special(place)
         return
       }

@@ -108,9 +108,9 @@ package enum WholeFile {
   /// - Throws: `FileFailure` when it cannot be made.
   package static func makeFolder(_ path: String) throws(FileFailure) {
     if path.isEmpty { throw FileFailure(path: path, "cannot be made", WriteError(number: ENOENT)) }
-    var place = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      place += place.isEmpty && part.isEmpty ? "/" : part + "/"
+    var place = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
+    for part in FilePath.parts(of: path) {
+      place += part + "/"
       guard mkdir(place, 0o777) != 0 else { continue }
       let number = errno
       // Above it a folder may be there that cannot be written or made, such as `/` on a read-only disk.

@@ -1,3 +1,4 @@
+import Basics
 package import FoundationEssentials
 package import Terms
 
@@ -81,7 +82,7 @@ package struct RunFolder: Sendable, Equatable {
 
   /// Makes and names a folder that no other run has.
   static func freshName(in parent: String, date: Date) throws(FileFailure) -> String {
-    let stamp = date.formatted(.iso8601).replacing(":", with: "").replacing("-", with: "")
+    let stamp = date.formatted(.iso8601).replacing(mark: ":", by: "").replacing(mark: "-", by: "")
     var attempt = 1
     while true {
       let name = attempt == 1 ? stamp : "\(stamp)-\(attempt)"

@@ -12,7 +12,9 @@ struct ForeignNumber {
   }
 
   /// Whether a cell begins as a number does.
-  static func isNumeric(_ cell: String) -> Bool { Double(cell.replacing(",", with: ".")) != nil }
+  static func isNumeric(_ cell: String) -> Bool {
+    Double(cell.replacing(mark: ",", by: ".")) != nil
+  }
 
   /// What the cells of a table show about commas and points.
   static func style(_ cells: [(text: String, line: Int)]) throws(ForeignMistake) -> Style {
@@ -71,7 +73,7 @@ struct ForeignNumber {
       if isGroup, style.point == nil, separator != ";" { throw doubt(cell) }
       plain =
         isGroup && style.point != nil
-        ? number.filter { $0 != "," } : String(number.replacing(",", with: "."))
+        ? number.filter { $0 != "," } : String(number.replacing(mark: ",", by: "."))
     } else if points == 1, style.comma != nil {
       guard mayGroup(number, ".") else { return nil }
       guard style.groupsByPoint else { throw doubt(cell) }
@@ -84,7 +86,7 @@ struct ForeignNumber {
   private static func doubt(_ cell: String) -> ForeignMistake {
     let digits = cell.filter(\.isNumber)
     let mark = cell.contains(",") ? "," : "."
-    let other = VisibleText.quoted(cell.replacing(mark, with: "."))
+    let other = VisibleText.quoted(cell.replacing(mark: mark, by: "."))
     return ForeignMistake(
       "is '\(VisibleText.quoted(cell))' \(digits) or \(other)? Write it without a separator of thousands, with a decimal point"
     )

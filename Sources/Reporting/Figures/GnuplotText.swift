@@ -1,3 +1,5 @@
+import Basics
+
 /// Text from files, made safe for a gnuplot script.
 enum GnuplotText {
   /// `text` as a string of gnuplot that shows it letter by letter.
@@ -8,15 +10,16 @@ enum GnuplotText {
   /// the line, so they are dropped, and blanks of any kind become a space.
   static func quoted(_ text: String) -> String {
     let shown = shown(text)
-    if shown.hasPrefix("'") || shown.hasSuffix("'") || shown.contains("''") {
+    let quote = UInt8(ascii: "'")
+    if shown.utf8.first == quote || shown.utf8.last == quote || shown.contains(mark: "''") {
       return escaped(shown) { isPlain($0) || $0 == " " || !$0.isASCII }
     }
-    return "'" + shown.replacing("'", with: "''") + "'"
+    return "'" + shown.replacing(mark: "'", by: "''") + "'"
   }
 
   /// `text` as the label of a tick, which gnuplot reads as a format.
   static func tickLabel(_ text: String) -> String {
-    quoted(text.replacing("%", with: "%%"))
+    quoted(text.replacing(mark: "%", by: "%%"))
   }
 
   /// What of `text` can be shown: no control characters, no invisible ones.
@@ -54,13 +57,14 @@ enum GnuplotText {
   private static func escaped(_ text: String, plain: (Character) -> Bool) -> String {
     var result = "\""
     var isEscape = false
-    for character in text {
+    for scalar in text.unicodeScalars {
+      let character = Character(scalar)
       isEscape = !plain(character) || isEscape && character.isNumber
       guard isEscape else {
-        result.append(character)
+        result.unicodeScalars.append(scalar)
         continue
       }
-      for byte in character.utf8 {
+      for byte in String(scalar).utf8 {
         let digits = String(byte, radix: 8)
         result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
       }

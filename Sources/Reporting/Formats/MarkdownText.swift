@@ -9,7 +9,7 @@ enum MarkdownText {
 
   /// A sentence in one line; `@name` in it tells nobody.
   static func prose(_ text: String) -> String {
-    escaped(text).replacing("&#64;", with: "&#64;&#8203;")
+    escaped(text).replacing(mark: "&#64;", by: "&#64;&#8203;")
   }
 
   private static func escaped(_ text: String) -> String {
@@ -21,7 +21,7 @@ enum MarkdownText {
         result.unicodeScalars.append(scalar)
       }
     }
-    return result.replacing("://", with: "&#58;//")
+    return result.replacing(mark: "://", by: "&#58;//")
   }
 
   /// Whether a character of ASCII has no meaning inside a line, where other words come before it.

@@ -1,9 +1,11 @@
+import Basics
+
 /// Text of others, made safe for XML 1.0.
 enum XMLText {
   /// `text` as it may stand in an attribute: a reader makes spaces of line ends and tabs there, but not
   /// of references to them.
   static func attribute(_ text: String) -> String {
-    escaped(text).replacing("\n", with: "&#10;").replacing("\t", with: "&#9;")
+    escaped(text).replacing(mark: "\n", by: "&#10;").replacing(mark: "\t", by: "&#9;")
   }
 
   /// `text` as it may stand between tags.

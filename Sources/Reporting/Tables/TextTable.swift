@@ -1,3 +1,5 @@
+import Basics
+
 /// A table as text: cells, and how columns are aligned.
 struct TextTable: Sendable {
   struct Column: Sendable {
@@ -65,7 +67,9 @@ struct TextTable: Sendable {
   var markdown: [String] {
     let rule = columns.map { $0.isRightAligned ? "---:" : ":---" }
     return ([columns.map(\.title), rule] + rows).map { cells in
-      let escaped = cells.map { $0.replacing("\\", with: "\\\\").replacing("|", with: "\\|") }
+      let escaped = cells.map {
+        $0.replacing(mark: "\\", by: "\\\\").replacing(mark: "|", by: "\\|")
+      }
       return "| " + escaped.joined(separator: " | ") + " |"
     }
   }

@@ -1,3 +1,4 @@
+import Basics
 import Experiments
 import Foundation
 import Records
@@ -14,7 +15,7 @@ enum EdgeFile {
   /// A program that does not find it says so, and its launch is a failure.
   static func prepare(_ graph: GraphChoice, in folder: String) {
     guard case .pattern(let pattern) = graph else { return }
-    let path = template(in: folder).replacing("{graph}", with: graph.parameters)
+    let path = template(in: folder).replacing(mark: "{graph}", by: graph.parameters)
     if !FileManager.default.fileExists(atPath: path) { try? write(pattern, to: path) }
   }
 

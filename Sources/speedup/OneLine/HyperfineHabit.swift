@@ -89,7 +89,7 @@ enum HyperfineHabit {
   ) -> String {
     let parameter = "{\(name)}"
     let given = behind.filter { $0.contains(parameter) }
-      .map { ShellText.word($0.replacing(parameter, with: "{workers}")) }
+      .map { ShellText.word($0.replacing(mark: parameter, by: "{workers}")) }
     let commands = given.isEmpty ? ["'program {workers}'"] : given
     return
       "\(VisibleText.quoted(flag)): worker counts are swept by --workers, and {workers} is the "

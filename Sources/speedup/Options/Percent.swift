@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 
 /// A share as a flag takes it: `2%`.
 struct Percent {
@@ -17,6 +18,6 @@ struct Percent {
 
   /// A share in words, to a hundredth of a percent.
   static func text(_ share: Double) -> String {
-    "\((min(share, 1e6) * 1e4).rounded() / 1e2)%".replacing(".0%", with: "%")
+    "\((min(share, 1e6) * 1e4).rounded() / 1e2)%".replacing(mark: ".0%", by: "%")
   }
 }

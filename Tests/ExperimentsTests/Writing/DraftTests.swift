@@ -101,7 +101,7 @@ import Testing
     "1.5",
     " lead", "trail ", "a:", "%x", "@x", "`x`", "!x", "&a", "*a", "a\tb", "a\nb", "ü", "x\\n", "'",
     "''",
-    "[1]", "?", "|", ">", "a\u{7}b", "a\u{85}b", "=",
+    "[1]", "?", "|", ">", "a\u{7}b", "a\u{85}b", "=", "a'\u{301}: b", "a: \u{301}b",
   ])
   func `every text is the same text to the reader`(text: String) throws {
     for written in [YAMLScalar.text(text), YAMLScalar.quoted(text)] {
@@ -114,6 +114,7 @@ import Testing
   @Test func `words become a command that has the same words`() throws {
     for words in [
       ["a"], ["a b", "c"], ["it's", "", "\\"], ["|", ">x", "2>&1"], ["{workers}", "\n"],
+      ["a'\u{301}", ";"],
     ] {
       #expect(try ShellWords.split(ShellWords.joined(words)).map(\.text) == words)
     }

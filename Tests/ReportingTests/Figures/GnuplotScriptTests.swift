@@ -24,6 +24,13 @@ struct GnuplotScriptTests {
     #expect(GnuplotText.quoted("'ä") == "\"\\047ä\"")
   }
 
+  @Test("an accent behind a quote hides it from nobody")
+  func accents() {
+    #expect(GnuplotText.quoted("a'\u{301}; b") == "'a''\u{301}; b'")
+    #expect(GnuplotText.quoted("'\u{301}a") == "\"\\047\u{301}a\"")
+    #expect(GnuplotText.quoted("'a\"\u{301} b") == "\"\\047a\\042\u{301} b\"")
+  }
+
   @Test("a percent sign of a tick is doubled, because gnuplot reads a format")
   func percent() {
     #expect(GnuplotText.tickLabel("50%") == "'50%%'")
