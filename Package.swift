@@ -8,6 +8,12 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// What we build does without the regular expressions that the compiler imports by itself: they make 8% of a
+/// helper, and 4% of the time until a launch begins (decision 0031).
+let lean: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])
+]
+
 let deque: Target.Dependency = .product(name: "DequeModule", package: "swift-collections")
 let heap: Target.Dependency = .product(name: "HeapModule", package: "swift-collections")
 let argumentParser: Target.Dependency = .product(
@@ -30,7 +36,7 @@ func module(
   settings: [SwiftSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: uses, swiftSettings: strict + settings, linkerSettings: links)
+    name: name, dependencies: uses, swiftSettings: strict + lean + settings, linkerSettings: links)
 }
 
 /// One of our programs.
@@ -38,7 +44,7 @@ func program(
   _ name: String, uses: [Target.Dependency], settings: [SwiftSetting] = []
 ) -> Target {
   .executableTarget(
-    name: name, dependencies: uses, swiftSettings: strict + settings, linkerSettings: sqlite)
+    name: name, dependencies: uses, swiftSettings: strict + lean + settings, linkerSettings: sqlite)
 }
 
 /// The tests of one module.

@@ -19,7 +19,7 @@ if arguments == [ProgramService.argument], isatty(STDIN_FILENO) == 0 {
 if let janitor = Janitor(arguments: CommandLine.arguments) { exit(janitor.run()) }
 guard arguments.isEmpty, isatty(STDIN_FILENO) == 0,
   let input = TextFile.bytes(of: STDIN_FILENO),
-  let request = try? JSONText.decode(LaunchRequest.self, from: input)
+  let request = try? LaunchRequest(JSONParser.value(input))
 else {
   let usage = "speedup-launch is started by `speedup run`, with a request as JSON to read.\n"
   try? StandardStream.errors.write(usage)
@@ -34,7 +34,7 @@ let body = LaunchBody { job in
   case .random(let random): try random.graph()
   }
 }
-guard let report = try? JSONText.encode(body.run(request)) else { exit(70) }
+guard let report = try? body.run(request).json() else { exit(70) }
 let reportDescriptor: Int32 = 3
 do throws(WriteError) {
   try WholeWrite.write(report, to: reportDescriptor)

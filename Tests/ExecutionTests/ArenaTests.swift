@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 import Testing
 
@@ -46,16 +45,5 @@ import Testing
     #expect(throws: CrewError.self) {
       _ = try Arena(workerCount: 1, taskCount: 1 << 55)
     }
-  }
-
-  @Test("a request survives its way as JSON")
-  func requestAsJSON() throws {
-    var request = try spinRequest(.taskPool, workers: 3, tasks: 4).withReference()
-    request.job.kernel = .library(
-      path: "/a b/ü.so", symbol: "f", takesContext: true, unit: "steps", bound: .memory)
-    request.enoughSeconds = 0.25
-    request.placement = Placement(cpus: [3, 1, 2], ownCores: true, coreCount: 3)
-    let data = try JSONEncoder().encode(request)
-    #expect(try JSONDecoder().decode(MeasurementRequest.self, from: data) == request)
   }
 }

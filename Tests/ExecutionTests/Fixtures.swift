@@ -75,3 +75,10 @@ extension WorkerLoop {
     mutating func complete(_ task: ReadyTask, token: UInt64) { slots[task.slot] = token }
   }
 }
+
+/// The paths of members without a value, at any depth.
+func gaps(_ value: Any, _ path: String) -> [String] {
+  let mirror = Mirror(reflecting: value)
+  if mirror.displayStyle == .optional, mirror.children.isEmpty { return [path] }
+  return mirror.children.flatMap { gaps($0.value, path + "." + ($0.label ?? "")) }
+}

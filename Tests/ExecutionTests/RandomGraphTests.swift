@@ -1,4 +1,3 @@
-import Foundation
 import TaskGraphs
 import Testing
 
@@ -33,8 +32,6 @@ import Testing
     request.job.graph = .random(RandomGraph(tasks: 600, predecessors: 3, layer: layer))
     request.policy = .stealing
     request = try request.withReference()
-    let data = try JSONEncoder().encode(request)
-    #expect(try JSONDecoder().decode(MeasurementRequest.self, from: data) == request)
     let report = try await MeasurementBody.report(request)
     #expect(report.failure == nil)
     #expect(report.iterations.map(\.correct) == [true, true, true])

@@ -8,23 +8,20 @@ struct JSONTreeDecoder: Decoder {
   init(_ value: JSONValue) { self.value = value }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .object(let members) = value.content else { throw mistake("no object") }
-    return KeyedDecodingContainer(
+    KeyedDecodingContainer(
       Members(
         line: value.line,
-        values: Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })))
+        values: Dictionary(try value.members().map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+      ))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    guard let elements = value.array else { throw mistake("no array") }
-    return Elements(line: value.line, elements: elements)
+    Elements(line: value.line, elements: try value.found(value.array, "array"))
   }
 
   func singleValueContainer() -> any SingleValueDecodingContainer { self }
 
-  private func mistake(_ words: String) -> DecodingError { Self.mistake(words, value.line) }
-
-  private static func mistake(_ words: String, _ line: Int) -> DecodingError {
+  static func mistake(_ words: String, _ line: Int) -> DecodingError {
     .dataCorrupted(.init(codingPath: [], debugDescription: "line \(line): \(words)"))
   }
 
@@ -111,16 +108,13 @@ extension JSONTreeDecoder: SingleValueDecodingContainer {
 
   func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try Value(from: self) }
 
-  func decode(_ type: String.Type) throws -> String { try found(value.string) }
+  func decode(_ type: String.Type) throws -> String { try value.text() }
+  func decode(_ type: Bool.Type) throws -> Bool { try value.flag() }
+  func decode(_ type: Double.Type) throws -> Double { try value.real() }
 
-  func decode(_ type: Bool.Type) throws -> Bool {
-    guard case .bool(let flag) = value.content else { throw mistake("no Bool") }
-    return flag
-  }
-
-  func decode(_ type: Double.Type) throws -> Double { try found(value.number.flatMap(finite)) }
   func decode(_ type: Float.Type) throws -> Float {
-    try found(value.number.flatMap { finite(Float($0)) })
+    let number = Float(try value.real())
+    return try value.found(number.isFinite ? number : nil, "Float")
   }
 
   func decode(_ type: Int.Type) throws -> Int { try whole() }
@@ -135,16 +129,6 @@ extension JSONTreeDecoder: SingleValueDecodingContainer {
   func decode(_ type: UInt64.Type) throws -> UInt64 { try whole() }
 
   private func whole<Number: FixedWidthInteger>() throws -> Number {
-    guard case .number(let text) = value.content else { throw mistake("no \(Number.self)") }
-    return try found(Number(text))
-  }
-
-  private func finite<Number: BinaryFloatingPoint>(_ number: Number) -> Number? {
-    number.isFinite ? number : nil
-  }
-
-  private func found<Value>(_ value: Value?) throws -> Value {
-    guard let value else { throw mistake("no \(Value.self)") }
-    return value
+    try value.found(value.digits.flatMap { Number($0) }, "\(Number.self)")
   }
 }

@@ -4,7 +4,7 @@ package import TaskGraphs
 package import Terms
 
 /// The tasks of a launch of a kernel, and what each does.
-package struct JobRequest: Sendable, Codable, Equatable {
+package struct JobRequest: Sendable, Encodable, Equatable {
   package var tasks: Int
   /// Which tasks wait for which; `tasks` says how many independent ones there are.
   package var graph: GraphReference
@@ -27,7 +27,7 @@ package struct JobRequest: Sendable, Codable, Equatable {
   }
 
   /// What an I/O kernel is told: by the experiment, and by whoever starts the launch.
-  package struct Surroundings: Sendable, Codable, Equatable {
+  package struct Surroundings: Sendable, Encodable, Equatable {
     /// What the experiment chose.
     package var options: KernelOptions
     /// A folder for files, removed after the launch; nil where the kernel needs none.
@@ -48,7 +48,7 @@ package struct JobRequest: Sendable, Codable, Equatable {
 }
 
 /// How a launch is told which graph to run.
-package enum GraphReference: Sendable, Codable, Equatable {
+package enum GraphReference: Sendable, Encodable, Equatable {
   case independent
   case pattern(GraphPattern)
   /// A file, absolute or relative to the current folder.

@@ -2,7 +2,7 @@ import Kernels
 package import Terms
 
 /// How a launch is told which kernel to run.
-package enum KernelReference: Sendable, Hashable, Codable {
+package enum KernelReference: Sendable, Hashable, Encodable {
   /// A kernel of the catalog.
   case catalog(name: String)
   /// A user's function in a shared library.

@@ -1,6 +1,6 @@
 /// What one launch is for, and all it needs to know: what a helper reads from its standard input, as
 /// JSON.
-package enum LaunchRequest: Sendable, Codable, Equatable {
+package enum LaunchRequest: Sendable, Encodable, Equatable {
   /// Run a job and time it.
   case measure(MeasurementRequest)
   /// Compute the expected result, without the waiting kernels.

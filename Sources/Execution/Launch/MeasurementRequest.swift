@@ -2,7 +2,7 @@ package import Crews
 package import Terms
 
 /// A launch that runs a job and times it.
-package struct MeasurementRequest: Sendable, Codable, Equatable {
+package struct MeasurementRequest: Sendable, Encodable, Equatable {
   package var job: JobRequest
   package var model: ExecutionModel
   package var workers: Int
@@ -52,7 +52,7 @@ package struct MeasurementRequest: Sendable, Codable, Equatable {
 }
 
 /// A launch that computes what a right run must give.
-package struct ReferenceRequest: Sendable, Codable, Equatable {
+package struct ReferenceRequest: Sendable, Encodable, Equatable {
   package var job: JobRequest
   /// Warm-up and recorded ones together.
   package var iterations: Int

@@ -5,7 +5,7 @@ package import TaskGraphs
 /// A graph of drawn dependences, by which a bench measures what any graph costs.
 ///
 /// It is built as a graph file is: task by task, with names.
-package struct RandomGraph: Sendable, Codable, Equatable {
+package struct RandomGraph: Sendable, Encodable, Equatable {
   package let tasks: Int
   /// Predecessors of each task, as far as there are so many to draw from.
   package let predecessors: Int
