@@ -31,9 +31,14 @@ static const words weights = {
 };
 
 /// A number in (−1, −0.5]: from a start in (−1, 0) the recurrence stays finite and never settles.
+///
+/// All such numbers have one sign and exponent, so that random bits below them make one.
 static inline double start(uint64_t task, uint64_t seed) {
   uint64_t bits = ck_mix(task * 0x9e3779b97f4a7c15u + seed);
-  return -1.0 + (double)((bits >> 12) + 1) * 0x1p-53;
+  bits = 0xbfe0000000000000u | ~bits >> 12;
+  double number;
+  memcpy(&number, &bits, sizeof number);
+  return number;
 }
 
 /// All 64 values, each rotated by its register and weighted by its lane.
