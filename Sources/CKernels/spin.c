@@ -47,7 +47,7 @@ static inline __attribute__((always_inline)) uint64_t fold(const doubles a[regis
   for (int r = 0; r < registers; r++) {
     words bits;
     memcpy(&bits, &a[r], sizeof bits);
-    // No rotation waits for another: with one after the other a task took 5 ns longer to its value.
+    // No rotation waits for another: with one after the other a task took 4 ns longer to its value.
     const int by = 7 * (registers - 1 - r);
     sum ^= (bits << by) | (bits >> (-by & 63));
   }

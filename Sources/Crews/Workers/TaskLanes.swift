@@ -1,5 +1,3 @@
-import CPlatform
-
 /// The asynchronous part of a task crew: N lanes, each a Swift task that runs the tasks of the graph
 /// one at a time, each as a child task of its own.
 ///
@@ -47,115 +45,94 @@ private struct LaneRun {
     }
   }
 
-  private func serve<Feed: PollingFeed>(_ initial: consuming Feed) async throws {
-    // Values of their own: what is reached through `self` would be copied at each task.
-    let (kernel, parking) = (kernel, parking)
-    var feed = initial
+  private func serve<Feed: PollingFeed>(_ feed: Feed) async throws {
+    let work = LaneWork(feed, log: arena.spans?.log(of: lane), kernel: kernel, parking: parking)
     // What this lane begins with may be taken by those that were earlier.
     parking.wake(Int.max)
-    var log = arena.spans?.log(of: lane)
-    var useful: UInt64 = 0
-    var executed: UInt64 = 0
-    var checksum: UInt64 = 0
+    let done = kernel.awaits ? try await awaiting(work) : await computing(work)
+    parking.end()
+    done.close(arena.record(lane))
+  }
+
+  /// Tasks that await: each is awaited, so that the thread is free meanwhile.
+  private func awaiting<Feed: PollingFeed>(_ initial: LaneWork<Feed>) async throws
+    -> LaneWork<Feed>
+  {
+    var work = initial
     while true {
-      guard let ready = feed.poll() ?? parking.spin(&feed) else {
-        if feed.isOver || parking.isOver { break }
-        await parking.suspend { feed.mayHaveMore }
+      guard let ready = work.next() else {
+        if work.isOver { return work }
+        await parking.suspend { work.feed.mayHaveMore }
         continue
       }
-      let result: LaneResult
       do {
-        result = try await kernel.run(ready)
+        async let result = kernel.await(ready)
+        work.finish(ready, try await result)
       } catch {
         parking.end()
         throw error
       }
-      let token = kernel.runner.token(UInt64(ready.task), result.value, inputs: ready.inputs)
-      let pushed = feed.deliver(ready, token: token)
-      if pushed > 0 { parking.wake(pushed) }
-      log?.append(ready.task, start: result.tracedStart, end: result.tracedEnd)
-      useful &+= result.useful
-      executed &+= 1
-      checksum &+= result.value
     }
-    parking.end()
-    log?.close()
-    let record = arena.record(lane)
-    record.pointee.usefulNanoseconds = useful
-    record.pointee.executed = executed
-    record.pointee.checksum = checksum
+  }
+
+  /// Tasks that compute: they run in bursts, and the lane is suspended between them.
+  private func computing<Feed: PollingFeed>(_ initial: LaneWork<Feed>) async -> LaneWork<Feed> {
+    let burst = LaneBurst(initial)
+    while true {
+      burst.run()
+      if burst.work.isOver { return burst.work }
+      await parking.suspend { burst.work.feed.mayHaveMore }
+    }
   }
 }
 
-/// What a child task leaves behind.
-private struct LaneResult: Sendable {
-  var value: UInt64
-  /// Time inside the kernel in nanoseconds, as far as tasks are timed.
-  var useful: UInt64
-  /// On the clock of the trace, if there is one.
-  var tracedStart: UInt64
-  var tracedEnd: UInt64
-}
-
-/// What child tasks need to know.
+/// Tasks of a lane that run one after the other without a suspension.
 ///
-/// `@unchecked`: the arena's addresses, which outlive the iteration.
-private struct LaneKernel: @unchecked Sendable {
-  let runner: TaskRunner
-  private let wait: AwaitingForm?
-  private let kernel: CallableBody
-  private let timesTasks: Bool
-  private let clock: TickClock?
+/// Each is a child task that begins at once (SE-0472) and has nothing to wait for, so that it has ended when its
+/// group has taken it. No executor hears of it: one that is enqueued and awaited took 1.5 times as long.
+///
+/// Their parent is a task of its own, not that of the lane: what is started inside of it prefers no executor, and
+/// the record of a preference takes 80 ns for each child.
+///
+/// `@unchecked`: parent and children run on the thread that calls `run`, before it returns.
+private final class LaneBurst<Feed: PollingFeed>: @unchecked Sendable {
+  private(set) var work: LaneWork<Feed>
+  // Not that of `work`: a copy of it for each task would count references.
+  private let kernel: LaneKernel
+  /// The task that runs now.
+  private var ready = ReadyTask(task: 0, inputs: 0, slot: 0)
+  /// What it left; nil until it has ended.
+  private var result: LaneResult?
+  private var isRunning = false
 
-  init(job: Job, arena: Arena, iteration: UInt64) {
-    runner = TaskRunner(job: job, arena: arena, iteration: iteration)
-    wait = AwaitingForm(job, arena.context)
-    kernel = CallableBody(job, arena.context)
-    timesTasks = job.timesTasks
-    clock = arena.spans?.clock
+  init(_ work: LaneWork<Feed>) {
+    self.work = work
+    kernel = work.kernel
   }
 
-  /// Runs one task of the graph as a child task.
-  @inline(__always)
-  func run(_ ready: ReadyTask) async throws -> LaneResult {
-    guard let wait else {
-      async let result = compute(ready)
-      return await result
+  /// Runs tasks until there is none for the moment.
+  func run() {
+    isRunning = true
+    Task.immediate {
+      await withDiscardingTaskGroup { serve(&$0) }
+      isRunning = false
     }
-    async let result = self.await(ready, wait)
-    return try await result
+    precondition(!isRunning, "a task that begins at once and awaits nothing has ended")
   }
 
-  private func compute(_ ready: ReadyTask) async -> LaneResult {
-    let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
-    var result = begin()
-    result.value =
-      switch kernel {
-      case .plain(let form): form.value(of: ready, grain: grain)
-      case .withContext(let form): form.value(of: ready, grain: grain)
+  private func serve(_ children: inout DiscardingTaskGroup) {
+    var work = work
+    while let next = work.next() {
+      ready = next
+      children.addImmediateTask(operation: runChild)
+      guard let left = result.take() else {
+        preconditionFailure("a child that awaits nothing has ended")
       }
-    end(&result)
-    return result
+      work.finish(next, left)
+    }
+    self.work = work
   }
 
-  private func await(_ ready: ReadyTask, _ wait: AwaitingForm) async throws -> LaneResult {
-    let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
-    var result = begin()
-    result.value = try await wait.value(of: ready, grain: grain)
-    end(&result)
-    return result
-  }
-
-  @inline(__always)
-  private func begin() -> LaneResult {
-    LaneResult(
-      value: 0, useful: timesTasks ? cp_now_ns() : 0, tracedStart: clock?.nowAfterInputs() ?? 0,
-      tracedEnd: 0)
-  }
-
-  @inline(__always)
-  private func end(_ result: inout LaneResult) {
-    if let clock { result.tracedEnd = clock.now() }
-    if timesTasks { result.useful = cp_now_ns() &- result.useful }
-  }
+  @Sendable
+  private func runChild() { result = kernel.compute(ready) }
 }

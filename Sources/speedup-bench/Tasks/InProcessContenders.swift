@@ -4,8 +4,11 @@ import Synchronization
 /// What other ways of running tasks in Swift cost, each in a fresh process of this program.
 enum InProcessContender: String, CaseIterable {
   /// A lane a worker, which makes and awaits one child task (`async let`) after the other on the stock
-  /// pool: what the model `task` does, without our executor and without a claim.
+  /// pool.
   case asyncLet = "async-let"
+  /// A lane a worker, on the stock pool, whose child tasks begin at once (SE-0472): what the model
+  /// `task-pool` does, without a claim.
+  case immediate
   /// `withTaskGroup` on the stock pool, kept at N in flight with `next()`.
   case taskGroup = "task-group"
   /// GCD: `concurrentPerform` over all tasks.
@@ -22,6 +25,7 @@ enum InProcessContender: String, CaseIterable {
     try await EmptyTask.measure(count: count) { body, iteration in
       switch self {
       case .asyncLet: await Self.lanes(body, iteration, workers)
+      case .immediate: await Self.immediateLanes(body, iteration, workers)
       case .taskGroup: await Self.group(body, iteration, workers)
       case .concurrentPerform: Self.perform(body, iteration)
       }
@@ -44,6 +48,30 @@ enum InProcessContender: String, CaseIterable {
       }
       return await group.reduce(0, &+)
     }
+  }
+
+  private static func immediateLanes(
+    _ body: EmptyTask.Body, _ iteration: UInt64, _ workers: Int
+  ) async -> UInt64 {
+    await withTaskGroup(of: UInt64.self) { group in
+      for lane in 0..<workers {
+        group.addTask {
+          let sum = LaneSum()
+          await withDiscardingTaskGroup { children in
+            for task in body.count * lane / workers..<body.count * (lane + 1) / workers {
+              children.addImmediateTask { sum.value &+= body.run(task, iteration: iteration) }
+            }
+          }
+          return sum.value
+        }
+      }
+      return await group.reduce(0, &+)
+    }
+  }
+
+  /// `@unchecked`: the children of a lane run on its thread, one after the other.
+  private final class LaneSum: @unchecked Sendable {
+    var value: UInt64 = 0
   }
 
   private static func group(
