@@ -68,6 +68,29 @@ import Testing
     }
   }
 
+  @Test("a wait that seems longer than the iteration leaves no useful time, and no trap")
+  func longWait() throws {
+    let job = Job(graph: .independent(3), kernel: .spin, grain: 1, seed: 2)
+    let arena = try Arena(workerCount: 1, job: job, policy: .dynamic)
+    defer { arena.unmap() }
+    var feed = WaitingFeed(tasks: SerialFeed(arena))
+    WorkerLoop(job, arena).run(&feed, worker: 0)
+    let record = arena.record(0).pointee
+    #expect(record.executed == 3 && record.usefulNanoseconds == 0)
+    #expect(record.finishedAt > 0)
+  }
+
+  /// Tasks of another feed, by a clock that runs ahead.
+  private struct WaitingFeed: TaskFeed {
+    var tasks: SerialFeed
+    var waited: UInt64 { .max }
+    var waitedAtEnd: UInt64 { .max }
+
+    mutating func next() -> ReadyTask? { tasks.next() }
+
+    mutating func complete(_ task: ReadyTask, token: UInt64) { tasks.complete(task, token: token) }
+  }
+
   /// All tasks in order, but `early` runs before its predecessor `delayed`.
   private struct EarlyFeed: TaskFeed {
     let graph: TaskGraph

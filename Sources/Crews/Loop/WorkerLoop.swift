@@ -98,9 +98,11 @@ struct WorkerLoop {
       executed &+= 1
     }
     let finished = cp_now_ns()
-    record.pointee.finishedAt = finished - feed.waitedAtEnd
+    // Waits are timed by another clock, which may say a little more: on a busy machine the difference was negative.
+    let held = finished - begun
+    record.pointee.finishedAt = finished - min(feed.waitedAtEnd, held)
     record.pointee.currentTask = 0
-    record.pointee.usefulNanoseconds = finished - begun - feed.waited
+    record.pointee.usefulNanoseconds = held - min(feed.waited, held)
     record.pointee.executed = executed
     record.pointee.checksum = checksum
   }
