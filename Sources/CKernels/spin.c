@@ -92,7 +92,7 @@ __attribute__((target("avx512f,avx512dq"), min_vector_width(512))) static uint64
 }
 
 // What the loader has found already: `__builtin_cpu_supports` asks the processor again before `main`, and a
-// hypervisor answers each question itself, which took 3% of the time until a launch begins.
+// hypervisor answers each question itself, which took 5% of the time until a launch begins.
 enum ck_vector_level ck_best_level(void) {
   if (CPU_FEATURE_ACTIVE(AVX512F) && CPU_FEATURE_ACTIVE(AVX512DQ)) return ck_avx512;
   if (CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(FMA)) return ck_avx2;

@@ -1,4 +1,3 @@
-import Basics
 import Experiments
 package import Records
 import Terms
@@ -49,7 +48,7 @@ struct GranularityRecords {
 
   private static func words(_ grain: UInt64, _ record: PointRecord) -> String? {
     record.firstFailure.map { failure in
-      let status = failure.status.rawValue.replacing(mark: "-", by: " ")
+      let status = failure.status.words
       return "grain \(grain): \(status)" + (failure.detail.isEmpty ? "" : ": " + failure.detail)
     }
   }

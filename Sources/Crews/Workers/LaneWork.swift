@@ -61,7 +61,8 @@ struct LaneResult: Sendable {
 /// `@unchecked`: the arena's addresses, which outlive the iteration.
 struct LaneKernel: @unchecked Sendable {
   let runner: TaskRunner
-  private let wait: AwaitingForm?
+  /// How its tasks await; nil where they compute.
+  let wait: AwaitingForm?
   private let kernel: CallableBody
   private let timesTasks: Bool
   private let clock: TickClock?
@@ -74,10 +75,7 @@ struct LaneKernel: @unchecked Sendable {
     clock = arena.spans?.clock
   }
 
-  /// Whether its tasks are awaited.
-  var awaits: Bool { wait != nil }
-
-  /// Runs a task of a kernel that never awaits, or that nobody awaits.
+  /// Runs a task that computes.
   func compute(_ ready: ReadyTask) -> LaneResult {
     let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
     var result = begin()
@@ -90,9 +88,8 @@ struct LaneKernel: @unchecked Sendable {
     return result
   }
 
-  /// Runs a task of a kernel that awaits.
-  func await(_ ready: ReadyTask) async throws -> LaneResult {
-    guard let wait else { return compute(ready) }
+  /// Runs a task that awaits.
+  func await(_ ready: ReadyTask, _ wait: AwaitingForm) async throws -> LaneResult {
     let grain = runner.grain(of: UInt64(truncatingIfNeeded: ready.task))
     var result = begin()
     result.value = try await wait.value(of: ready, grain: grain)

@@ -49,15 +49,16 @@ private struct LaneRun {
     let work = LaneWork(feed, log: arena.spans?.log(of: lane), kernel: kernel, parking: parking)
     // What this lane begins with may be taken by those that were earlier.
     parking.wake(Int.max)
-    let done = kernel.awaits ? try await awaiting(work) : await computing(work)
+    let done =
+      if let wait = kernel.wait { try await awaiting(work, wait) } else { await computing(work) }
     parking.end()
     done.close(arena.record(lane))
   }
 
   /// Tasks that await: each is awaited, so that the thread is free meanwhile.
-  private func awaiting<Feed: PollingFeed>(_ initial: LaneWork<Feed>) async throws
-    -> LaneWork<Feed>
-  {
+  private func awaiting<Feed: PollingFeed>(
+    _ initial: LaneWork<Feed>, _ wait: AwaitingForm
+  ) async throws -> LaneWork<Feed> {
     var work = initial
     while true {
       guard let ready = work.next() else {
@@ -66,7 +67,7 @@ private struct LaneRun {
         continue
       }
       do {
-        async let result = kernel.await(ready)
+        async let result = kernel.await(ready, wait)
         work.finish(ready, try await result)
       } catch {
         parking.end()

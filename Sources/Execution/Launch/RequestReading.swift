@@ -109,8 +109,9 @@ extension RandomGraph {
 
 extension KernelReference {
   fileprivate init(_ json: JSONValue) throws {
-    let (name, values) = (try json.caseMember().key, try json.caseMember().value)
-    switch name {
+    let member = try json.caseMember()
+    let values = member.value
+    switch member.key {
     case "catalog": self = .catalog(name: try values.member("name").text())
     case "library":
       self = .library(

@@ -12,8 +12,8 @@ struct HelperStart {
 
   /// A crash is a row; the backtrace of a kernel would take longer than many launches.
   ///
-  /// The runtime is told a program for it, too: it would look for one in eight places before `main`, which took 5% of
-  /// the time until a launch begins.
+  /// The runtime is told a program for it, too: it would look for one in eight places before `main`, which took 1 to
+  /// 5% of the time until a launch begins.
   private static let noBacktrace = "enable=no,swift-backtrace=/nonexistent"
 
   /// The calling thread must live as long as the helper: the kernel ends the helper with it.

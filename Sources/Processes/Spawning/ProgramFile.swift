@@ -1,5 +1,6 @@
-#if canImport(Glibc)
 import Basics
+
+#if canImport(Glibc)
 import Glibc
 #endif
 

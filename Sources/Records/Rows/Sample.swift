@@ -1,3 +1,4 @@
+import Basics
 package import Terms
 
 /// One row of `samples.csv`: an iteration of a launch, or a launch that failed.
@@ -84,6 +85,9 @@ package struct Sample: Sendable, Equatable {
     case refused
     case skipped
     case interrupted
+
+    /// How it ended, in words: `timed out`.
+    package var words: String { rawValue.replacing(mark: "-", by: " ") }
 
     /// Whether a launch was tried and gave no result that can be used.
     package var isFailure: Bool {

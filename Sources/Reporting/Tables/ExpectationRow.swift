@@ -52,7 +52,7 @@ struct ExpectationRow: Sendable, Equatable {
       case .open: rounds == nil ? "too near for any number of rounds" : nil
       // The rest of how it ended stands below the curves.
       case .failed(let failure):
-        "not measured: " + failure.status.rawValue.replacing(mark: "-", by: " ")
+        "not measured: " + failure.status.words
       case .noise(let warning, let isOfBase): (isOfBase ? "its base: " : "") + warning.name
       default: doubt.description
       }

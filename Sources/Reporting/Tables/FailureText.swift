@@ -1,11 +1,10 @@
 import Analysis
-import Basics
 import Records
 
 /// How a launch ended, in words: `refused (16 workers on 2 cores)`.
 enum FailureText {
   static func text(_ failure: LaunchFailure) -> String {
-    let status = failure.status.rawValue.replacing(mark: "-", by: " ")
+    let status = failure.status.words
     let detail = TextWidth.oneLine(failure.detail)
     return detail.isEmpty ? status : "\(status) (\(detail))"
   }

@@ -24,49 +24,49 @@ enum InProcessContender: String, CaseIterable {
   func nanoseconds(count: Int, workers: Int) async throws -> Double {
     try await EmptyTask.measure(count: count) { body, iteration in
       switch self {
-      case .asyncLet: await Self.lanes(body, iteration, workers)
-      case .immediate: await Self.immediateLanes(body, iteration, workers)
+      case .asyncLet: await Self.lanes(body, workers) { await Self.awaited(body, iteration, $0) }
+      case .immediate: await Self.lanes(body, workers) { await Self.immediate(body, iteration, $0) }
       case .taskGroup: await Self.group(body, iteration, workers)
       case .concurrentPerform: Self.perform(body, iteration)
       }
     }
   }
 
+  /// A lane a worker, which runs its share of the tasks and gives the sum of their values.
   private static func lanes(
-    _ body: EmptyTask.Body, _ iteration: UInt64, _ workers: Int
+    _ body: EmptyTask.Body, _ workers: Int,
+    run: @escaping @Sendable (Range<Int>) async -> UInt64
   ) async -> UInt64 {
     await withTaskGroup(of: UInt64.self) { group in
       for lane in 0..<workers {
-        group.addTask {
-          var sum: UInt64 = 0
-          for task in body.count * lane / workers..<body.count * (lane + 1) / workers {
-            async let value = body.run(task, iteration: iteration)
-            sum &+= await value
-          }
-          return sum
-        }
+        let share = body.count * lane / workers..<body.count * (lane + 1) / workers
+        group.addTask { await run(share) }
       }
       return await group.reduce(0, &+)
     }
   }
 
-  private static func immediateLanes(
-    _ body: EmptyTask.Body, _ iteration: UInt64, _ workers: Int
+  private static func awaited(
+    _ body: EmptyTask.Body, _ iteration: UInt64, _ share: Range<Int>
   ) async -> UInt64 {
-    await withTaskGroup(of: UInt64.self) { group in
-      for lane in 0..<workers {
-        group.addTask {
-          let sum = LaneSum()
-          await withDiscardingTaskGroup { children in
-            for task in body.count * lane / workers..<body.count * (lane + 1) / workers {
-              children.addImmediateTask { sum.value &+= body.run(task, iteration: iteration) }
-            }
-          }
-          return sum.value
-        }
-      }
-      return await group.reduce(0, &+)
+    var sum: UInt64 = 0
+    for task in share {
+      async let value = body.run(task, iteration: iteration)
+      sum &+= await value
     }
+    return sum
+  }
+
+  private static func immediate(
+    _ body: EmptyTask.Body, _ iteration: UInt64, _ share: Range<Int>
+  ) async -> UInt64 {
+    let sum = LaneSum()
+    await withDiscardingTaskGroup { children in
+      for task in share {
+        children.addImmediateTask { sum.value &+= body.run(task, iteration: iteration) }
+      }
+    }
+    return sum.value
   }
 
   /// `@unchecked`: the children of a lane run on its thread, one after the other.
